@@ -1,0 +1,1 @@
+"""Languages are data: one folder each, and a loader that checks it. Cues carry an example that is their own test."""

@@ -1,0 +1,133 @@
+"""The nouns: frozen, picklable, of no library's types. Every finding is a span into its article's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+ActorKind = Literal["person", "organization", "country", "group"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+ConditionKind = Literal["condition", "demand", "refusal", "offer", "threat"]
+Stance = Literal["position", "rule", "forecast", "narrator"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A piece of a text: code points from `start`, `end` exclusive."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of the span in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a link gave: the body decoded to text, and the address it really came from."""
+
+    url: str
+    final_url: str
+    html: str
+    content_type: str = "text/html"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news text with what is known about it. Paragraphs of `text` are parted by line breaks."""
+
+    text: str
+    url: str = ""
+    title: str = ""
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    site: str = ""
+    published: datetime | None = None
+    language: str = "en"
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and the paragraph (counted from 0) that it stands in."""
+
+    span: Span
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts or is acted upon: the fullest name in the text, every mention of it, the words that state its role."""
+
+    name: str
+    kind: ActorKind
+    role: Span | None = None
+    mentions: tuple[Span, ...] = ()
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said a quote. `mention` is the words beside the quote; `name` is None where they could not be resolved."""
+
+    name: str | None
+    mention: Span
+    role: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that somebody said. `span` excludes the marks; `rank` 0 is the most telling quote of the article."""
+
+    span: Span
+    kind: QuoteKind
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose condition it is, and the words that say so beside it."""
+
+    name: str
+    mention: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A stated condition, demand, refusal, offer or threat; `rank` 0 is the weightiest."""
+
+    kind: ConditionKind
+    stance: Stance
+    cue: Span
+    holder: Holder | None = None
+    outcome: Span | None = None
+    condition: Span | None = None
+    rank: int = 0
+
+    @property
+    def shown(self) -> bool:
+        """Forecasts and the writer's own hypotheses are kept but not shown by default, nor is what nobody holds."""
+        return self.holder is not None and self.stance in ("position", "rule")
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What an article puts on the record. `sentences` are all of the text's, `summary` the few that carry the story."""
+
+    article: Article
+    sentences: tuple[Sentence, ...] = ()
+    summary: tuple[Span, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    notes: tuple[str, ...] = field(default=())

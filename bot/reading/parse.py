@@ -1,0 +1,74 @@
+"""Article -> spaCy Doc, parsed once, held to our own sentence ends.
+
+Penn tags only: lemmas and universal tags cost a third more time, and no rule needs them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from bot.model import Sentence, Span
+
+NOT_NEEDED = ["lemmatizer", "attribute_ruler", "senter"]
+
+
+@dataclass(slots=True)
+class Parsed:
+    """A text, its Doc and its sentences. `doc.text == text`, so token offsets are text offsets."""
+
+    text: str
+    doc: Doc
+    sentences: list[Sentence]
+    _starts: list[int] = field(init=False)
+    _tokens: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._starts = [s.span.start for s in self.sentences]
+        self._tokens = [t.idx for t in self.doc]
+
+    def number_at(self, offset: int) -> int:
+        """The number of the sentence that holds the code point at `offset` (or the last one before it)."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        return self.sentences[self.number_at(offset)]
+
+    def token_at(self, offset: int) -> Token:
+        """The token that holds the code point at `offset` (or the last one before it)."""
+        return self.doc[max(0, bisect_right(self._tokens, offset) - 1)]
+
+    def tokens(self, span: Span) -> Tokens:
+        """The tokens that `span` touches."""
+        if span.end <= span.start:
+            return self.doc[0:0]
+        return self.doc[self.token_at(span.start).i : self.token_at(span.end - 1).i + 1]
+
+
+def load_model(name: str) -> Language:
+    """The installed spaCy model `name`, without what no rule needs. Raises OSError when it is not installed."""
+    return spacy.load(name, exclude=NOT_NEEDED)
+
+
+def parse(text: str, sentences: list[Sentence], nlp: Language) -> Parsed:
+    """Tags, parses and finds names in `text`, held to the given sentence ends."""
+    doc = nlp.make_doc(text)
+    parsed = Parsed(text, doc, sentences)
+    for token in doc:
+        token.is_sent_start = False
+    for sentence in sentences:
+        parsed.token_at(sentence.span.start).is_sent_start = True
+    for _, pipe in nlp.pipeline:
+        doc = pipe(doc)
+    return parsed
+
+
+def span_of(tokens: Tokens | Token) -> Span:
+    """The characters of a token or of a run of tokens."""
+    if isinstance(tokens, Token):
+        return Span(tokens.idx, tokens.idx + len(tokens))
+    return Span(tokens.start_char, tokens.end_char)

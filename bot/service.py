@@ -1,0 +1,1 @@
+"""Answering people: I/O joined to the pure parts."""

@@ -1,0 +1,1 @@
+"""Time, queues and processes."""
