@@ -33,7 +33,7 @@ class Cast:
         return next((f for f in self.figures if any(m.overlaps(span) for m in f.mentions)), None)
 
     def resolve(self, token: Token) -> Figure | None:
-        """Who a noun or pronoun points at: a named mention, else (he, she, it, they, the spokesman) the figure meant; None if unclear."""
+        """Who a word points at: a named mention, or whom he, she, it, they, the spokesman mean; None if unclear."""
         return self.at(span_of(token))
 
 

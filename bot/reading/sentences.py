@@ -66,7 +66,7 @@ def _closes(text: str, start: int, end: int, mark: re.Match[str], pack: Sentence
 
 
 def _tagged(text: str, mark: re.Match[str], end: int, pack: SentencePack) -> bool:
-    """“Why?” Ana Brandt asked: the name and its verb belong to the question. Unquoted (“Which? magazine”) never get here."""
+    """“Why?” Ana Brandt asked: the name and its verb belong to the question."""
     if not mark.group(2):
         return False
     tag = TAG.match(text, mark.end(), end)
