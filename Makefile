@@ -22,7 +22,7 @@ check: .venv/dev.stamp ## lint, format, types, import contracts
 	$(BIN)/ruff check bot tests bench
 	$(BIN)/ruff format --check bot tests bench
 	$(BIN)/mypy bot
-	$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 format: .venv/dev.stamp ## put the code in the house's format
 	$(BIN)/ruff check --fix bot tests bench
