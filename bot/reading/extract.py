@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from trafilatura import bare_extraction
+from trafilatura.settings import Document
 
 from bot.errors import NoArticle, NotAPage, TooShort
 from bot.model import Article, Page
@@ -19,7 +20,7 @@ def extract(page: Page) -> Article:
     if "html" not in page.content_type and "xml" not in page.content_type:
         raise NotAPage(host=page.final_url)
     document = bare_extraction(page.html, url=page.final_url, with_metadata=True, include_comments=False)
-    if document is None or not document.text:
+    if not isinstance(document, Document) or not document.text:
         raise NoArticle(host=page.final_url)
     words = len(document.text.split())
     if words < FEWEST_WORDS:
