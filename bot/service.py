@@ -1,1 +1,134 @@
-"""Answering people: I/O joined to the pure parts."""
+"""Answering people: I/O joined to the pure parts. An article is read once, for everybody who asks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Protocol
+
+from bot.errors import NothingToShow
+from bot.model import Brief, Page
+from bot.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A brief and the key it is kept under: 16 hex digits, short enough for a button."""
+
+    key: str
+    brief: Brief
+
+
+class Fetching(Protocol):
+    """The door to links (`bot.web.client`)."""
+
+    async def get(self, link: str) -> Page:
+        """The page behind a link. Raises LinkError or PageError."""
+
+
+class Reading(Protocol):
+    """The readers (`bot.work.pool`). Both methods raise PageError or ReadingError."""
+
+    async def read_page(self, page: Page) -> Brief:
+        """The brief of a fetched page."""
+
+    async def read_text(self, text: str) -> Brief:
+        """The brief of a pasted text."""
+
+
+class Service:
+    """The use cases of a conversation. Errors are not kept: who asks again gets a new try."""
+
+    def __init__(self, fetching: Fetching, reading: Reading, store: Store, *, clean: Callable[[str], str]) -> None:
+        self._fetching = fetching
+        self._reading = reading
+        self._store = store
+        self._clean = clean
+        self._under_way: dict[str, asyncio.Task[Filed]] = {}
+
+    async def brief_of_link(self, link: str) -> Filed:
+        """The brief of the article behind `link`, at once when it is kept. Raises BotError."""
+        link = self._clean(link)
+        return await self._once(key_of(link), lambda key: self._read_link(key, link))
+
+    async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
+        """The brief of a pasted text or a file's content; `html` when it is a page's source. Raises BotError."""
+
+        async def read(key: str) -> Filed:
+            page = Page(url="", final_url="", html=text)
+            brief = await (self._reading.read_page(page) if html else self._reading.read_text(text))
+            await self._store.keep_brief(key, brief)
+            return Filed(key, brief)
+
+        return await self._once(key_of(f"html:{text}" if html else f"text:{text}"), read)
+
+    async def brief_of_key(self, key: str) -> Filed:
+        """The brief filed under `key`. Raises NothingToShow when it is no longer kept."""
+        kept = await self._store.brief(key)
+        if kept is None:
+            raise NothingToShow
+        return Filed(*kept)
+
+    async def last(self, chat: int, thread: int | None) -> Filed:
+        """The last article of a chat, or of a thread of it. Raises NothingToShow."""
+        key = await self._store.last_key(chat, thread)
+        if key is None:
+            raise NothingToShow
+        return await self.brief_of_key(key)
+
+    async def remember(self, chat: int, thread: int | None, key: str) -> None:
+        """Notes that the article filed under `key` was the last one shown there."""
+        await self._store.set_last_key(chat, thread, key)
+
+    async def answers_every_link(self, chat: int) -> bool:
+        """Whether links in this group are answered without a mention; at first they are not."""
+        return await self._store.answers_every_link(chat)
+
+    async def set_answers_every_link(self, chat: int, on: bool) -> None:
+        await self._store.set_answers_every_link(chat, on)
+
+    async def close(self) -> None:
+        """Ends what is under way."""
+        tasks = list(self._under_way.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _read_link(self, key: str, link: str) -> Filed:
+        page = await self._fetching.get(link)
+        # Only the address that really served the page counts as another name of it. A page's own word
+        # (rel=canonical) could file its text under somebody else's address.
+        final = key_of(self._clean(page.final_url))
+        kept = await self._store.brief(final) if final != key else None
+        if kept is not None:
+            await self._store.keep_alias(key, kept[0])
+            return Filed(*kept)
+        brief = await self._reading.read_page(page)
+        await self._store.keep_brief(final, brief, also=() if final == key else (key,))
+        return Filed(final, brief)
+
+    async def _once(self, key: str, read: Callable[[str], Coroutine[None, None, Filed]]) -> Filed:
+        """What is kept under `key`, or else one reading for all who ask at once.
+
+        The reading is a task of its own: whoever waits may leave without ending it for the others."""
+        if key not in self._under_way:
+            task = asyncio.create_task(self._kept_or(key, read))
+            self._under_way[key] = task
+            task.add_done_callback(lambda done: self._landed(key, done))
+        return await asyncio.shield(self._under_way[key])
+
+    async def _kept_or(self, key: str, read: Callable[[str], Awaitable[Filed]]) -> Filed:
+        kept = await self._store.brief(key)
+        return Filed(*kept) if kept else await read(key)
+
+    def _landed(self, key: str, task: asyncio.Task[Filed]) -> None:
+        del self._under_way[key]
+        if not task.cancelled():
+            task.exception()  # looked at, so that nothing is logged when everybody who waited has left
+
+
+def key_of(source: str) -> str:
+    """The key of an article: of its canonical link, or of its text."""
+    return sha256(source.encode(errors="surrogatepass")).hexdigest()[:16]

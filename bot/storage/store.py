@@ -1,0 +1,137 @@
+"""Everything the bot remembers, one method a question; the only SQL beside the migrations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from sqlalchemy import Executable, Table, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.contract import from_json, to_json
+from bot.model import Brief
+from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
+
+DAY = 86_400
+
+# An update that Telegram sends again is one of the last batch it sent, and a batch holds at most 100; ids count up.
+# https://core.telegram.org/bots/api#getupdates
+REMEMBERED_UPDATES = 1_000
+
+
+class Store:
+    """The durable state. `now` gives Unix seconds; briefs are dropped `article_days` after they were read."""
+
+    def __init__(self, engine: AsyncEngine, *, now: Callable[[], float], article_days: float) -> None:
+        self._engine = engine
+        self._now = now
+        self._keep = article_days * DAY
+        # The two databases spell "insert, unless it is there" alike, but SQLAlchemy has no common word for it.
+        self._insert: Callable[[Table], sqlite.Insert | postgresql.Insert] = (
+            postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        )
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+    # Briefs
+
+    async def brief(self, key: str) -> tuple[str, Brief] | None:
+        """The brief filed under `key` or under an alias of it, with the key proper; None when none is kept."""
+        proper = select(aliases.c.key).where(aliases.c.alias == key).scalar_subquery()
+        asked = select(briefs.c.key, briefs.c.brief).where(
+            briefs.c.key.in_([key, proper]), briefs.c.read_at > self._now() - self._keep
+        )
+        async with self._engine.connect() as connection:
+            row = (await connection.execute(asked)).first()
+        if row is None:
+            return None
+        try:
+            return row.key, from_json(json.loads(row.brief))
+        except (KeyError, TypeError):  # written by a version with another contract: read the article again
+            return None
+
+    async def keep_brief(self, key: str, brief: Brief, also: tuple[str, ...] = ()) -> None:
+        """Files a brief under `key` and the aliases `also`, and drops those whose days are over."""
+        now = int(self._now())
+        written = json.dumps(to_json(brief), ensure_ascii=False)
+        filed = self._insert(briefs).values(key=key, brief=written, read_at=now)
+        filed = filed.on_conflict_do_update(index_elements=["key"], set_={"brief": written, "read_at": now})
+        async with self._engine.begin() as connection:
+            await connection.execute(delete(briefs).where(briefs.c.read_at <= now - self._keep))
+            await connection.execute(filed)
+            for alias in also:
+                await connection.execute(self._alias(alias, key))
+
+    async def keep_alias(self, alias: str, key: str) -> None:
+        """Files the brief under `key` under `alias` too."""
+        async with self._engine.begin() as connection:
+            await connection.execute(self._alias(alias, key))
+
+    def _alias(self, alias: str, key: str) -> Executable:
+        named = self._insert(aliases).values(alias=alias, key=key)
+        return named.on_conflict_do_update(index_elements=["alias"], set_={"key": key})
+
+    # Chats
+
+    async def last_key(self, chat: int, thread: int | None) -> str | None:
+        """The key of the chat's last article; None when there is none or it is no longer kept."""
+        asked = select(last_articles.c.key).where(last_articles.c.chat == chat, last_articles.c.thread == (thread or 0))
+        async with self._engine.connect() as connection:
+            return (await connection.execute(asked)).scalar()
+
+    async def set_last_key(self, chat: int, thread: int | None, key: str) -> None:
+        """Notes the chat's last article; one that has been dropped meanwhile is not noted."""
+        noted = self._insert(last_articles).values(chat=chat, thread=thread or 0, key=key)
+        noted = noted.on_conflict_do_update(index_elements=["chat", "thread"], set_={"key": key})
+        try:
+            async with self._engine.begin() as connection:
+                await connection.execute(noted)
+        except IntegrityError:
+            return
+
+    async def answers_every_link(self, chat: int) -> bool:
+        """Whether links in this group are answered without a mention."""
+        asked = select(chats.c.answers_every_link).where(chats.c.chat == chat)
+        async with self._engine.connect() as connection:
+            return bool((await connection.execute(asked)).scalar())
+
+    async def set_answers_every_link(self, chat: int, on: bool) -> None:
+        said = self._insert(chats).values(chat=chat, answers_every_link=on)
+        said = said.on_conflict_do_update(index_elements=["chat"], set_={"answers_every_link": on})
+        async with self._engine.begin() as connection:
+            await connection.execute(said)
+
+    # Inbox
+
+    async def accept(self, update_id: int, payload: str) -> bool:
+        """Stores an update before it is handled. False when it is known: waiting, or handled already."""
+        stored = self._insert(inbox).values(update_id=update_id, payload=payload).on_conflict_do_nothing()
+        async with self._engine.begin() as connection:
+            return (await connection.execute(stored)).rowcount == 1
+
+    async def begin(self, update_id: int) -> int:
+        """Counts a try at an update, before it is made. Returns how many there were with this one."""
+        counted = (
+            update(inbox).where(inbox.c.update_id == update_id).values(tries=inbox.c.tries + 1).returning(inbox.c.tries)
+        )
+        async with self._engine.begin() as connection:
+            tries: int = (await connection.execute(counted)).scalar_one()
+            return tries
+
+    async def done(self, update_id: int) -> None:
+        """Wipes a handled update; its number is kept for a while, lest Telegram sends it again."""
+        wiped = update(inbox).where(inbox.c.update_id == update_id).values(payload=None)
+        old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
+        async with self._engine.begin() as connection:
+            await connection.execute(wiped)
+            await connection.execute(old)
+
+    async def pending(self) -> list[tuple[int, str]]:
+        """The updates that were accepted and not handled, in order: (update_id, payload)."""
+        asked = select(inbox.c.update_id, inbox.c.payload).where(inbox.c.payload.is_not(None))
+        async with self._engine.connect() as connection:
+            rows = await connection.execute(asked.order_by(inbox.c.update_id))
+            return [(row.update_id, row.payload) for row in rows]
