@@ -1,0 +1,151 @@
+"""Fetches a page: guarded at every step, bounded in time, bytes, redirects and tries, and truthful about who asks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from importlib.metadata import version
+from ipaddress import IPv4Network, IPv6Network
+from typing import Final
+
+import httpx
+from ssrfguard import Resolver
+
+from bot.errors import LinkError, NotAPage, PageError, PrivateAddress, Refused, TimedOut, TooLarge, TooManyRedirects
+from bot.model import Page
+from bot.web import faults, kinds, links
+from bot.web.decode import decode
+from bot.web.guard import guarded
+from bot.web.inflate import MEGABYTE, Body
+from bot.web.refresh import onward
+
+USER_AGENT: Final = f"OnTheRecord/{version('on-the-record')} (news reader bot; reads one page when a person asks)"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch may take. `seconds` is for all of it, `max_bytes` for the page after inflating; `networks` are
+    private networks that links may reach all the same; `tries` are for each address on the way."""
+
+    seconds: float = 10
+    max_bytes: int = 5 * MEGABYTE
+    ports: frozenset[int] = frozenset({80, 443})
+    networks: tuple[IPv4Network | IPv6Network, ...] = ()
+    redirects: int = 5
+    tries: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What one address said: a redirect's `location`, or a `body` with the content type it was sent as."""
+
+    status: int
+    location: str = ""
+    content_type: str = ""
+    body: bytes = b""
+
+
+class Client:
+    """The only door to links. One for the whole process; it keeps no cookies from one page to the next."""
+
+    def __init__(self, limits: Limits, resolver: Resolver | None = None) -> None:
+        self._limits = limits
+        self._transport = guarded(limits.ports, limits.networks, resolver)
+
+    async def get(self, url: str, accept: AbstractSet[str] = kinds.PAGES) -> Page:
+        """The page at `url`, of one of the content types in `accept`, after at most `limits.seconds`.
+
+        Raises a LinkError, or NotAPage for another content type."""
+        address = links.parse(url)
+        try:
+            async with asyncio.timeout(self._limits.seconds):
+                return await self._follow(url, address, accept)
+        except (TimeoutError, TimedOut) as fault:
+            raise TimedOut(host=address.host, seconds=max(1, round(self._limits.seconds))) from fault
+
+    async def close(self) -> None:
+        """Closes every connection."""
+        await self._transport.aclose()
+
+    async def _follow(self, url: str, address: httpx.URL, accept: AbstractSet[str]) -> Page:
+        cookies = httpx.Cookies()  # some sites send a reader round in circles until a cookie comes back
+        for _ in range(self._limits.redirects + 1):
+            answer = await self._ask(address, cookies, accept)
+            if answer.location:
+                address = links.parse(answer.location, base=address)
+                continue
+            if not 200 <= answer.status < 300:
+                raise faults.of_status(answer.status, address.host)
+            html = decode(answer.body, answer.content_type)
+            further = onward(html)
+            if not further or (there := links.parse(further, base=address)) == address:
+                return Page(url, str(address), html, kinds.sniff(answer.body, kinds.plain(answer.content_type)))
+            address = there
+        raise TooManyRedirects(host=address.host, redirects=self._limits.redirects)
+
+    async def _ask(self, address: httpx.URL, cookies: httpx.Cookies, accept: AbstractSet[str]) -> _Answer:
+        """Asks `address`, and again after a fault that may pass."""
+        for left in reversed(range(self._limits.tries)):
+            try:
+                answer = await self._try(address, cookies, accept)
+            except Refused:
+                if not left:
+                    raise
+            else:
+                if answer.status < 500 or not left:
+                    break
+        return answer
+
+    async def _try(self, address: httpx.URL, cookies: httpx.Cookies, accept: AbstractSet[str]) -> _Answer:
+        port = address.port or links.DEFAULT_PORTS[address.scheme]
+        if port not in self._limits.ports:
+            raise PrivateAddress(host=address.host, port=port)
+        # No httpx client: following redirects it inflates each one's body whole, with no cap (`response.aread`).
+        request = httpx.Request(
+            "GET",
+            address,
+            headers={
+                "User-Agent": USER_AGENT,
+                "Accept": ", ".join([*sorted(accept), "*/*;q=0.1"]),
+                "Accept-Encoding": "gzip",
+            },
+            # a name may have several addresses, and the first may be dead: leave time for the others
+            extensions={"timeout": {"connect": self._limits.seconds / 4}},
+        )
+        cookies.set_cookie_header(request)
+        try:
+            response = await self._transport.handle_async_request(request)
+        except faults.REACHING as fault:
+            raise faults.of_reaching(fault, address.host) from fault
+        try:
+            response.request = request
+            cookies.extract_cookies(response)
+            if response.has_redirect_location:
+                return _Answer(response.status_code, location=response.headers["location"])
+            if not response.is_success:
+                return _Answer(response.status_code)
+            content_type = response.headers.get("content-type", "")
+            return _Answer(response.status_code, content_type=content_type, body=await self._read(response, accept))
+        except httpx.TransportError as fault:
+            raise Refused(host=address.host) from fault
+        except (LinkError, PageError) as fault:
+            raise type(fault)(host=address.host, **fault.facts) from fault
+        finally:
+            await response.aclose()
+
+    async def _read(self, response: httpx.Response, accept: AbstractSet[str]) -> bytes:
+        """The whole body. Raises TooLarge, UnknownEncoding, and NotAPage before anything of it is read if it can."""
+        said = kinds.plain(response.headers.get("content-type", ""))
+        if said not in accept | kinds.UNSAID:
+            raise NotAPage(what=kinds.name(said))
+        length = response.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > self._limits.max_bytes:
+            raise TooLarge(megabytes=self._limits.max_bytes // MEGABYTE)
+        body = Body(response.headers.get("content-encoding", ""), self._limits.max_bytes)
+        async for raw in response.aiter_raw():
+            body.feed(raw)
+        whole = body.whole()
+        if (found := kinds.sniff(whole, said)) not in accept:
+            raise NotAPage(what=kinds.name(found))
+        return whole
