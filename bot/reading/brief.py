@@ -6,6 +6,7 @@ from spacy.language import Language
 
 from bot.languages.language import LanguagePack
 from bot.languages.pack import load
+from bot.languages.quotes import QuotePack
 from bot.model import Article, Brief
 from bot.reading.actors import actors
 from bot.reading.cast import find_cast
@@ -22,13 +23,14 @@ class Reader:
     def __init__(self, model: str) -> None:
         self.nlp: Language = load_model(model)
         self.language = load(LanguagePack, "en", "language")
+        self.quotes = load(QuotePack, "en", "quotes")
 
     def read(self, article: Article, count: int | None = None) -> Brief:
         """The brief of `article`; `count` fixes the number of sentences of its summary."""
         ends = sentences(article.text, self.language.sentences)
         parsed = parse(article.text, ends, self.nlp)
         cast = find_cast(parsed)
-        said = quotes(parsed, cast)
+        said = quotes(parsed, cast, self.quotes)
         stated = conditions(parsed, cast, said)
         return Brief(
             article=article,

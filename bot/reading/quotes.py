@@ -1,15 +1,26 @@
 """Who said what, in which words."""
 
-import re
+from __future__ import annotations
 
-from bot.model import Quote, Span
+from bot.languages.quotes import QuotePack
+from bot.model import Quote
+from bot.reading.attribution import attribute
 from bot.reading.cast import Cast
+from bot.reading.marks import marked
 from bot.reading.parse import Parsed
+from bot.reading.speakers import speaker
 
-MARKS = re.compile(r"“([^“”]+)”|\"([^\"\n]+)\"")
+FEWEST = 3  # words: a shorter fragment is a term or a scare quote more often than speech
 
 
-def quotes(parsed: Parsed, cast: Cast) -> tuple[Quote, ...]:
+def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
     """The quotes of the text in its order."""
-    spans = [Span(m.start() + 1, m.end() - 1) for m in MARKS.finditer(parsed.text)]
-    return tuple(Quote(span, "direct", rank=n) for n, span in enumerate(spans))
+    marks = marked(parsed.text)
+    found: list[Quote] = []
+    for mark, attribution in zip(marks, attribute(parsed, marks, pack), strict=True):
+        words = len(mark.span.of(parsed.text).split())
+        if words < FEWEST or (words < 5 and attribution is None):
+            continue
+        who = speaker(attribution.source, cast) if attribution else None
+        found.append(Quote(mark.span, "direct", who, attribution.cue if attribution else None, len(found)))
+    return tuple(found)
