@@ -1,0 +1,142 @@
+"""People and groups in a reader's words: `mira.sends(link)`, `await mira.gets()`, `await mira.presses("Quotes")`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from tests.telegram.conversation import MINUTES_AGO, Account, Chat, File, Json, Message
+from tests.telegram.refusal import blocked, migrated, removed
+from tests.telegram.server import Telegram
+from tests.telegram.typed import entities
+
+
+class Group:
+    """A group with the bot in it."""
+
+    def __init__(self, telegram: Telegram, title: str, *people: Person) -> None:
+        self.telegram = telegram
+        self.chat = telegram.new_chat("supergroup", title, *(p.account for p in people))
+
+    async def gets(self) -> Message:
+        return await self.chat.gets()
+
+    def makes_the_bot_admin(self) -> None:
+        """From now on the bot hears everything that is said."""
+        self.chat.bot_is_admin = True
+
+    def removes_the_bot(self) -> None:
+        self.chat.closed = removed()
+
+    def moves(self) -> Chat:
+        """Telegram turns the group into another one; returns the new chat."""
+        new = self.telegram.new_chat("supergroup", self.chat.name, *self.telegram.members[self.chat.id])
+        self.chat.closed = migrated(new.id)
+        return new
+
+
+class Person:
+    """Somebody with Telegram on the phone, and a private chat with the bot."""
+
+    def __init__(self, telegram: Telegram, name: str, language: str = "en") -> None:
+        self.telegram = telegram
+        self.account: Account = telegram.new_account(name, language)
+        self.chat = telegram.new_chat("private", name, self.account)
+        self.last_update = 0
+
+    def sends(
+        self,
+        text: str,
+        *,
+        to: Group | None = None,
+        links: Mapping[str, str] | None = None,
+        reply_to: Message | None = None,
+        forwarded_from: str = "",
+        topic: int | None = None,
+    ) -> Message:
+        """Sends a message to the bot, or to a group; `links` maps words of the text to where they lead."""
+        return self._says(text, to, links, reply_to=reply_to, origin=_origin(forwarded_from), topic=topic)
+
+    def sends_photo(self, caption: str, *, to: Group | None = None, links: Mapping[str, str] | None = None) -> Message:
+        return self._says(caption, to, links, photo=True)
+
+    def sends_file(
+        self, name: str, content: bytes, mime: str = "application/octet-stream", *, caption: str = ""
+    ) -> Message:
+        file: File = self.telegram.keep(name, content, mime)
+        return self._says(caption, None, None, file=file)
+
+    def edits(self, message: Message, text: str) -> None:
+        """Changes a message that was sent before."""
+        message.text, message.entities = text, entities(text)
+        message.edits += 1
+        self.last_update = self.telegram.updates.add("edited_message", message.json)
+
+    async def gets(self) -> Message:
+        """The bot's next message in the private chat."""
+        return await self.chat.gets()
+
+    async def presses(self, label: str, on: Message) -> Message:
+        """Presses the button whose words begin with `label`; returns the message once the bot has changed it."""
+        edits = on.edits
+        self._press(label, on)
+        await on.chat.until(lambda: on.edits > edits, f"nothing changed under {label!r}")
+        return on
+
+    async def is_told(self, label: str, on: Message) -> str:
+        """Presses a button; returns what the bot says in the bubble over the chat."""
+        number = self._press(label, on)
+        await on.chat.until(lambda: self.telegram.presses[number].answered, f"{label!r} was not answered")
+        return self.telegram.presses[number].says
+
+    def opens(self, label: str, on: Message) -> str:
+        """Where the button whose words begin with `label` leads."""
+        url: str = _button(label, on)["url"]
+        return url
+
+    def blocks_the_bot(self) -> None:
+        self.chat.closed = blocked()
+
+    def unblocks_the_bot(self) -> None:
+        self.chat.closed = None
+
+    def _press(self, label: str, on: Message) -> str:
+        number = self.telegram.press(on)
+        body: Json = {
+            "id": number,
+            "from": self.account.json,
+            "message": on.json,
+            "chat_instance": str(on.chat.id),
+            "data": _button(label, on)["callback_data"],
+        }
+        self.last_update = self.telegram.updates.add("callback_query", body)
+        return number
+
+    def _says(self, text: str, to: Group | None, links: Mapping[str, str] | None, **more: Any) -> Message:
+        chat = to.chat if to else self.chat
+        message = chat.post(self.account, text, entities=entities(text, links), **more)
+        if not to or self._reaches_the_bot(message):
+            self.last_update = self.telegram.updates.add("message", message.json)
+        return message
+
+    def _reaches_the_bot(self, message: Message) -> bool:
+        """Privacy mode: in a group the bot hears commands, mentions of it and replies to it, unless it is admin."""
+        bot = self.telegram.bot
+        return (
+            message.chat.bot_is_admin
+            or message.text.startswith("/")
+            or f"@{bot.username}" in message.text
+            or (message.reply_to is not None and message.reply_to.sender == bot)
+        )
+
+
+def _button(label: str, on: Message) -> Json:
+    for row in on.keyboard:
+        for button in row:
+            if button["text"].startswith(label):
+                return button
+    raise AssertionError(f"no button {label!r}, only {on.buttons}")
+
+
+def _origin(name: str) -> Json | None:
+    return {"type": "hidden_user", "sender_user_name": name, "date": MINUTES_AGO} if name else None
