@@ -36,7 +36,9 @@ NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 
 _RUN = re.compile(r"[^<][^<&]*")
 _TAG = re.compile(r"<(/?)([^\s>]*)")
-_ATTRIBUTE = re.compile(r"""\s*([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([A-Za-z0-9.-]+)(?=[\s>])))?""")
+_ATTRIBUTE = re.compile(
+    r"""\s*([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([A-Za-z0-9.-]+)(?=[\s>])))?"""
+)
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]+));")
 
 
@@ -65,6 +67,7 @@ class _Open:
     kind: str
     offset: int
     url: str
+    place: int
 
 
 def units(text: str) -> int:
@@ -84,7 +87,8 @@ class _Parser:
         self.text: list[str] = []
         self.units = 0
         self.open: list[_Open] = []
-        self.found: list[Entity] = []
+        self.found: dict[int, Entity] = {}
+        self.tags = 0
 
     def parse(self) -> tuple[str, tuple[Entity, ...]]:
         while self.at < len(self.html):
@@ -97,7 +101,7 @@ class _Parser:
                 self._start(tag)
         if self.open:
             _refuse(f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"')
-        return "".join(self.text), tuple(sorted(self.found, key=lambda e: (e.offset, -e.length)))
+        return "".join(self.text), tuple(entity for _, entity in sorted(self.found.items()))
 
     def _take_text(self) -> None:
         entity = _ENTITY.match(self.html, self.at)
@@ -122,7 +126,8 @@ class _Parser:
         for outer in self.open:
             if kind in NOT_INSIDE.get(outer.kind, ()):
                 _refuse(f'Tag "{tag}" can\'t be nested inside tag "{outer.tag}" at byte offset {where}')
-        self.open.append(_Open(tag, kind, self.units, attributes.get("href", "")))
+        self.tags += 1
+        self.open.append(_Open(tag, kind, self.units, attributes.get("href", ""), self.tags))
 
     def _attributes(self, tag: str, where: int) -> dict[str, str]:
         attributes: dict[str, str] = {}
@@ -151,7 +156,8 @@ class _Parser:
         if found[2] and found[2].lower() != opened.tag:
             _refuse(f'Unmatched end tag at byte offset {where}, expected "</{opened.tag}>", found "</{found[2]}>"')
         if self.units > opened.offset:  # an empty one is dropped
-            self.found.append(Entity(opened.kind, opened.offset, self.units - opened.offset, opened.url))
+            length = self.units - opened.offset
+            self.found[opened.place] = Entity(opened.kind, opened.offset, length, opened.url)
         self.at = len(self.html) - len(rest) + 1
 
     def _byte(self, at: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from types import TracebackType
 from typing import Any
+from urllib.parse import unquote
 
 from tests.telegram.conversation import Account, Chat, File, Json, Message
 from tests.telegram.faults import Faults, Trouble
@@ -85,7 +86,7 @@ class Telegram:
         return [call for call in self.calls if call.refusal is not None]
 
     async def _answer(self, request: Request) -> Response:
-        path = request.target.partition("?")[0]
+        path = unquote(request.target.partition("?")[0])
         try:
             if path.startswith(f"/file/bot{TOKEN}/documents/"):
                 return self._file(path.rpartition("/")[2])
