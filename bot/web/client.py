@@ -12,12 +12,12 @@ from typing import Final
 import httpx
 from ssrfguard import Resolver
 
-from bot.errors import LinkError, NotAPage, PageError, PrivateAddress, Refused, TimedOut, TooLarge, TooManyRedirects
+from bot.errors import LinkError, NotAPage, PageError, PrivateAddress, Refused, TimedOut, TooManyRedirects
 from bot.model import Page
 from bot.web import faults, kinds, links
 from bot.web.decode import decode
 from bot.web.guard import guarded
-from bot.web.inflate import MEGABYTE, Body
+from bot.web.inflate import MEGABYTE, Body, too_large
 from bot.web.refresh import onward
 
 USER_AGENT: Final = f"OnTheRecord/{version('on-the-record')} (news reader bot; reads one page when a person asks)"
@@ -53,14 +53,14 @@ class Client:
         self._limits = limits
         self._transport = guarded(limits.ports, limits.networks, resolver)
 
-    async def get(self, url: str, accept: AbstractSet[str] = kinds.PAGES) -> Page:
-        """The page at `url`, of one of the content types in `accept`, after at most `limits.seconds`.
+    async def get(self, link: str, accept: AbstractSet[str] = kinds.PAGES) -> Page:
+        """The page at `link`, of one of the content types in `accept`, after at most `limits.seconds`.
 
         Raises a LinkError, or NotAPage for another content type."""
-        address = links.parse(url)
+        address = links.parse(link)
         try:
             async with asyncio.timeout(self._limits.seconds):
-                return await self._follow(url, address, accept)
+                return await self._follow(link, address, accept)
         except (TimeoutError, TimedOut) as fault:
             raise TimedOut(host=address.host, seconds=max(1, round(self._limits.seconds))) from fault
 
@@ -68,7 +68,7 @@ class Client:
         """Closes every connection."""
         await self._transport.aclose()
 
-    async def _follow(self, url: str, address: httpx.URL, accept: AbstractSet[str]) -> Page:
+    async def _follow(self, link: str, address: httpx.URL, accept: AbstractSet[str]) -> Page:
         cookies = httpx.Cookies()  # some sites send a reader round in circles until a cookie comes back
         for _ in range(self._limits.redirects + 1):
             answer = await self._ask(address, cookies, accept)
@@ -80,7 +80,7 @@ class Client:
             html = decode(answer.body, answer.content_type)
             further = onward(html)
             if not further or (there := links.parse(further, base=address)) == address:
-                return Page(url, str(address), html, kinds.sniff(answer.body, kinds.plain(answer.content_type)))
+                return Page(link, str(address), html, kinds.sniff(answer.body, kinds.plain(answer.content_type)))
             address = there
         raise TooManyRedirects(host=address.host, redirects=self._limits.redirects)
 
@@ -93,7 +93,7 @@ class Client:
                 if not left:
                     raise
             else:
-                if answer.status < 500 or not left:
+                if answer.status not in faults.SERVERS or not left:
                     break
         return answer
 
@@ -141,7 +141,7 @@ class Client:
             raise NotAPage(what=kinds.name(said))
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) > self._limits.max_bytes:
-            raise TooLarge(megabytes=self._limits.max_bytes // MEGABYTE)
+            raise too_large(self._limits.max_bytes)
         body = Body(response.headers.get("content-encoding", ""), self._limits.max_bytes)
         async for raw in response.aiter_raw():
             body.feed(raw)

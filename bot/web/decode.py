@@ -15,7 +15,14 @@ import charset_normalizer
 
 MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
-# The Encoding standard reads these labels as the superset on the right (https://encoding.spec.whatwg.org/#names-and-labels)
+# The charsets of the Encoding standard, as Python names them. No others: Python's "charsets" include hex and punycode.
+_NAMES: Final = (
+    "utf-8 utf-16-le utf-16-be cp866 koi8-r koi8-u mac-roman mac-cyrillic cp874 cp1250 cp1251 cp1252 cp1253 cp1254 "
+    "cp1255 cp1256 cp1257 cp1258 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 "
+    "iso8859-13 iso8859-14 iso8859-15 iso8859-16 gb18030 big5hkscs euc_jp iso2022_jp cp932 cp949"
+)
+CHARSETS: Final = frozenset(_NAMES.split())
+# Labels that the standard reads as the superset on the right (https://encoding.spec.whatwg.org/#names-and-labels)
 SUPERSETS: Final = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -27,6 +34,7 @@ SUPERSETS: Final = {
     "gbk": "gb18030",
     "euc_kr": "cp949",
     "big5": "big5hkscs",
+    "utf-16": "utf-16-le",
 }
 
 HEAD: Final = 4096  # bytes in which a page names its charset; the standard asks for 1024, sites come later
@@ -53,7 +61,7 @@ def decode(body: bytes, content_type: str = "") -> str:
             return _clean(body[len(mark) :].decode(charset, "replace"))
     for charset in _declared(body, content_type):
         text = body.decode(charset, "replace")
-        if text.count("�") <= MOST_WRONG * sum(not c.isascii() for c in text):
+        if _fits(text):
             return _clean(text)
     try:
         return _clean(body.decode("utf-8"))
@@ -75,10 +83,17 @@ def _declared(body: bytes, content_type: str) -> Iterator[str]:
 def _known(label: str) -> Iterator[str]:
     try:
         name = codecs.lookup(label).name
-        b"".decode(name)  # some codecs, such as hex, are not of text
     except (LookupError, ValueError):
         return
-    yield SUPERSETS.get(name, name)
+    name = SUPERSETS.get(name, name)
+    if name in CHARSETS:
+        yield name
+
+
+def _fits(text: str) -> bool:
+    """Whether a text was decoded by a charset that may be its own."""
+    wrong = text.count("�")
+    return not wrong or wrong <= MOST_WRONG * (len(text) - len(text.encode("ascii", "ignore")))
 
 
 def _clean(text: str) -> str:

@@ -25,6 +25,7 @@ from bot.errors import (
     TlsFault,
 )
 
+SERVERS: Final = range(500, 600)
 GONE: Final = frozenset({404, 410})
 # Request Timeout, Too Early, Too Many Requests: faults of the moment, though numbered among the reader's own
 PASSING: Final = frozenset({408, 425, 429})
@@ -35,8 +36,8 @@ DUE_TO: Final[tuple[tuple[type[BaseException], type[LinkError]], ...]] = (
     (BlockedAddressError, PrivateAddress),
     (BlockedURLError, NotALink),
     (socket.gaierror, NameNotFound),
-    (ssl.SSLError, TlsFault),
     (httpx.TimeoutException, TimedOut),
+    (ssl.SSLError, TlsFault),
     (h11.RemoteProtocolError, ServerFault),
 )
 
@@ -46,7 +47,7 @@ def of_status(status: int, host: str) -> BotError:
     if status in GONE:
         return Gone(host=host, status=status)
     # 6xx and up are no statuses; LinkedIn's 999 means 403
-    if status in PASSING or status < 400 or 500 <= status < 600:
+    if status in PASSING or status < 400 or status in SERVERS:
         return ServerFault(host=host, status=status)
     return Blocked(host=host, status=status)
 
@@ -61,8 +62,12 @@ def of_reaching(fault: Exception, host: str) -> LinkError:
 
 
 def _causes(fault: BaseException) -> Iterator[BaseException]:
-    """The fault and what led to it: httpx, httpcore and anyio each wrap what the one below said."""
+    """The fault and what led to it: httpx, httpcore and anyio each wrap what the one below said.
+
+    By context as well as by cause, for httpcore's pool takes the cause off ("raise exc from None"). What the caller
+    was handling is a BotError, and no cause."""
     cause: BaseException | None = fault
-    while cause is not None:
-        yield cause
+    while cause is not None and not isinstance(cause, BotError):
+        if not isinstance(cause, ssl.SSLWantReadError):  # how every read of TLS begins
+            yield cause
         cause = cause.__cause__ or cause.__context__

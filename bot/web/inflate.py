@@ -45,7 +45,7 @@ class Body:
         self._came += len(raw)
         # what comes in counts too: a stream may go on for ever and inflate to nothing
         if max(self._came, len(self._out)) > self._most:
-            raise TooLarge(megabytes=max(1, self._most // MEGABYTE))
+            raise too_large(self._most)
 
     def whole(self) -> bytes:
         """The body, once the server has sent all of it."""
@@ -61,3 +61,8 @@ class Body:
                 raw = self._zlib.unconsumed_tail
         except zlib.error as fault:
             raise UnknownEncoding(encoding=self._encoding) from fault
+
+
+def too_large(most: int) -> TooLarge:
+    """The error of a body that has, or says it has, more than `most` bytes."""
+    return TooLarge(megabytes=max(1, most // MEGABYTE))
