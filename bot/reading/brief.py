@@ -11,6 +11,7 @@ from bot.model import Article, Brief
 from bot.reading.actors import actors
 from bot.reading.cast import find_cast
 from bot.reading.conditions import conditions
+from bot.reading.lexicon import lexicon_of
 from bot.reading.parse import load_model, parse
 from bot.reading.quotes import quotes
 from bot.reading.sentences import sentences
@@ -24,12 +25,13 @@ class Reader:
         self.nlp: Language = load_model(model)
         self.language = load(LanguagePack, "en", "language")
         self.quotes = load(QuotePack, "en", "quotes")
+        self.lexicon = lexicon_of("en")
 
     def read(self, article: Article, count: int | None = None) -> Brief:
         """The brief of `article`; `count` fixes the number of sentences of its summary."""
         ends = sentences(article.text, self.language.sentences)
         parsed = parse(article.text, ends, self.nlp)
-        cast = find_cast(parsed)
+        cast = find_cast(parsed, self.lexicon)
         said = quotes(parsed, cast, self.quotes)
         stated = conditions(parsed, cast, said)
         return Brief(

@@ -2,52 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from spacy.tokens import Token
 
-from bot.model import ActorKind, Span
-from bot.reading.parse import Parsed, span_of
+from bot.model import Span
+from bot.reading.figures import Figure
+from bot.reading.lexicon import Lexicon
+from bot.reading.merge import Merger
+from bot.reading.names import find_names
+from bot.reading.parse import Parsed
+from bot.reading.reference import Referrer
+from bot.reading.roles import role_beside
+from bot.reading.words import Words
 
-KINDS: dict[str, ActorKind] = {"PERSON": "person", "ORG": "organization", "GPE": "country", "NORP": "group"}
-
-
-@dataclass(slots=True)
-class Figure:
-    """One person, body, country or group of the story, under all its names. `name` is the fullest."""
-
-    name: str
-    kind: ActorKind
-    mentions: list[Span] = field(default_factory=list)
-    role: Span | None = None
+__all__ = ["Cast", "Figure", "find_cast"]
 
 
 class Cast:
     """The figures of one text, in order of their first mention."""
 
-    def __init__(self, figures: list[Figure]) -> None:
+    def __init__(self, words: Words, figures: list[Figure], of: list[Figure | None]) -> None:
+        self.words = words
         self.figures = figures
+        self._of = of
 
     def at(self, span: Span) -> Figure | None:
-        """The figure with a mention that overlaps `span`."""
-        return next((f for f in self.figures if any(m.overlaps(span) for m in f.mentions)), None)
+        """The first figure mentioned within `span`, pronouns and nouns resolved too."""
+        tokens = self.words.parsed.tokens(span)
+        return next((f for f in self._of[tokens.start : tokens.end] if f is not None), None)
 
     def resolve(self, token: Token) -> Figure | None:
         """Who a word points at: a named mention, or whom he, she, it, they, the spokesman mean; None if unclear."""
-        return self.at(span_of(token))
+        return self._of[token.i]
 
 
-def find_cast(parsed: Parsed) -> Cast:
+def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
     """The figures of the text."""
-    figures: list[Figure] = []
-    for entity in parsed.doc.ents:
-        kind = KINDS.get(entity.label_)
-        if kind is None:
-            continue
-        words = entity.text.split()
-        known = next((f for f in figures if f.name == entity.text or f.name.split()[-len(words) :] == words), None)
-        if known is None:
-            known = Figure(entity.text, kind)
-            figures.append(known)
-        known.mentions.append(span_of(entity))
-    return Cast(figures)
+    words = Words(parsed)
+    merger = Merger(words, lexicon)
+    names = find_names(words, lexicon)
+    merger.merge(names)
+    for name in names:
+        figure = merger.of[name.end - 1]
+        if figure is not None and figure.role is None:
+            role = role_beside(words, lexicon, name.start, name.end, figure)
+            if role is not None:
+                figure.role = words.span(role.start, role.end)
+                figure.nouns.update(words.lower[role.start : role.end])
+    Referrer(words, lexicon, merger.figures, merger.of).walk()
+    return Cast(words, merger.figures, merger.of)

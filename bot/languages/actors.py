@@ -1,0 +1,118 @@
+"""What a language says about who acts: titles, nouns for people and bodies, names that stand for a body, forenames."""
+
+from __future__ import annotations
+
+from dataclasses import field
+
+from bot.languages.pack import STRICT, checked
+
+
+@checked(config=STRICT)
+class Titles:
+    """Words before a surname, by gender. `kept` ones stay part of the name, `plain` ones are no role (Mr, Dr);
+    `after` follow it (QC, Jr)."""
+
+    male: frozenset[str]
+    female: frozenset[str]
+    either: frozenset[str]
+    kept: frozenset[str]
+    plain: frozenset[str]
+    after: frozenset[str]
+
+
+@checked(config=STRICT)
+class People:
+    """Nouns a person can be (singular); `offices` are held by one person at a time and name them by themselves.
+
+    `voices` speak for a body; `kin` of somebody are nobody's office; `wider` maps a noun to those it may stand for."""
+
+    nouns: frozenset[str]
+    endings: tuple[str, ...]
+    male: frozenset[str]
+    female: frozenset[str]
+    voices: frozenset[str]
+    kin: frozenset[str]
+    offices: frozenset[str]
+    wider: dict[str, frozenset[str]]
+
+
+@checked(config=STRICT)
+class Bodies:
+    """Nouns a body can be; `suffixes` are left out of a firm's short name; a name ending in `endings` is a body's."""
+
+    nouns: frozenset[str]
+    suffixes: frozenset[str]
+    endings: frozenset[str]
+    firms: frozenset[str]
+
+
+@checked(config=STRICT)
+class Groups:
+    """Nouns of many people or bodies; `counted` stand for a group by themselves (two, many, some)."""
+
+    nouns: frozenset[str]
+
+
+@checked(config=STRICT)
+class KnownBody:
+    """One body under names that share no word; the first is the fullest."""
+
+    forms: tuple[str, ...]
+
+
+@checked(config=STRICT)
+class Known:
+    """Bodies, head offices that stand for `government`, and names that never act: places, agencies, holidays."""
+
+    bodies: tuple[KnownBody, ...]
+    offices: frozenset[str]
+    government: frozenset[str]
+    idle: frozenset[str]
+
+
+@checked(config=STRICT)
+class ActorExample:
+    """A text and what must be found in it; `roles` by name."""
+
+    text: str
+    finds: tuple[str, ...]
+    roles: dict[str, str] = field(default_factory=dict)
+
+
+@checked(config=STRICT)
+class ActorPack:
+    """The table `actors.toml`. `plurals` are rules (ending, ending of the plural); the first that fits is used."""
+
+    plurals: tuple[tuple[str, str], ...]
+    titles: Titles
+    people: People
+    bodies: Bodies
+    groups: Groups
+    known: Known
+    examples: tuple[ActorExample, ...]
+
+
+@checked(config=STRICT)
+class Country:
+    """A country, its other names, the words for its people, and the places whose name stands for it."""
+
+    name: str
+    forms: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+
+
+@checked(config=STRICT)
+class CountryPack:
+    """The table `countries.toml`."""
+
+    countries: tuple[Country, ...]
+
+
+@checked(config=STRICT)
+class ForenamePack:
+    """The table `forenames.toml`: forenames by gender, lower case. Its head says where they come from."""
+
+    male: frozenset[str]
+    female: frozenset[str]
+    either: frozenset[str]

@@ -1,0 +1,28 @@
+"""A figure: one person, body, country or group of a story, under all its names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.model import ActorKind, Span
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """`name` is the fullest in the text; `role` what the text says it is; `heads` the token of each mention.
+
+    `nouns` are the words it is called by besides its name; `gender` is "" where the text does not tell."""
+
+    name: str
+    kind: ActorKind
+    mentions: list[Span] = field(default_factory=list)
+    role: Span | None = None
+    heads: list[int] = field(default_factory=list)
+    gender: str = ""
+    named: bool = True
+    nouns: set[str] = field(default_factory=set)
+
+    def mention(self, span: Span, head: int) -> None:
+        """Adds a mention in text order."""
+        self.mentions.append(span)
+        self.heads.append(head)

@@ -1,0 +1,59 @@
+"""The pack's lists in the shape the rules ask them in: what a word can be, made once a process."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.languages.actors import ActorPack, CountryPack, ForenamePack
+from bot.languages.pack import load
+
+
+class Lexicon:
+    """Answers what a word is. Every word is asked in lower case."""
+
+    def __init__(self, actors: ActorPack, countries: CountryPack, forenames: ForenamePack) -> None:
+        titles, people = actors.titles, actors.people
+        self.pack = actors
+        self.titles = titles.male | titles.female | titles.either
+        self.plain_titles = titles.plain
+        self.people = people.nouns | people.male | people.female | people.voices | people.offices
+        self.bodies = actors.bodies.nouns
+        self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}
+        self.groups = actors.groups.nouns | self.singular.keys()
+        self.body_ends = actors.bodies.nouns | actors.bodies.endings
+        self.forenames = forenames.male | forenames.female | forenames.either
+        self._male, self._female = forenames.male, forenames.female
+        self.countries = {f.lower(): c for c in countries.countries for f in (c.name, *c.forms)}
+        self.adjectives = {f.lower(): c for c in countries.countries for f in c.people}
+        self.seats = {f.lower(): c for c in countries.countries for f in c.seats}
+        self.known = {f.lower(): body.forms[0] for body in actors.known.bodies for f in body.forms}
+
+    def is_person(self, noun: str) -> bool:
+        """Whether a singular noun says what a person is: in the list, or by its ending."""
+        return noun in self.people or (len(noun) > 5 and noun.endswith(self.pack.people.endings))
+
+    def gender(self, forename: str) -> str:
+        """`male`, `female`, or "" where the forename does not tell."""
+        if forename in self._male:
+            return "male"
+        return "female" if forename in self._female else ""
+
+    def gender_of_noun(self, noun: str) -> str:
+        """`male`, `female`, or "" where a noun or title does not tell."""
+        people, titles = self.pack.people, self.pack.titles
+        if noun in people.male or noun in titles.male or noun.endswith("man"):
+            return "female" if noun.endswith("woman") else "male"
+        return "female" if noun in people.female or noun in titles.female else ""
+
+
+def plural(noun: str, rules: tuple[tuple[str, str], ...]) -> str:
+    """The plural of `noun` by the first rule, (ending, ending of the plural), that fits."""
+    ending, other = next(r for r in rules if noun.endswith(r[0]))
+    return noun[: len(noun) - len(ending)] + other
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of a language's folder. Raises PackError where a table cannot be used."""
+    actors, countries = load(ActorPack, language, "actors"), load(CountryPack, language, "countries")
+    return Lexicon(actors, countries, load(ForenamePack, language, "forenames"))

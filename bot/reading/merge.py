@@ -1,0 +1,179 @@
+"""Which names are the same figure's: surnames and full names, short and long forms, acronyms, capitals."""
+
+from __future__ import annotations
+
+from bot.model import ActorKind
+from bot.reading.figures import Figure
+from bot.reading.kinds import Key, key_of, kinds_of
+from bot.reading.lexicon import Lexicon
+from bot.reading.names import Name
+from bot.reading.words import Words
+
+SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "to"))
+MARKS = frozenset(("the", "'s", "’s", "'", "’"))
+
+
+class Merger:
+    """Gathers the figures of one text from its names, in the text's order."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self.words, self.lexicon = words, lexicon
+        self.figures: list[Figure] = []
+        self.of: list[Figure | None] = [None] * len(words)
+
+    def merge(self, names: list[Name]) -> None:
+        """Fills `figures` and `of`, the figure of each token that belongs to a name."""
+        keys = [key_of(self.words, n) for n in names]
+        kinds = kinds_of(self.words, self.lexicon, names)
+        people = _People(self)
+        bodies = _Bodies(self, {k for k in keys if kinds[k] in ("body", "country")}, names)
+        for name, key in zip(names, keys, strict=True):
+            kind = kinds[key]
+            if kind == "person":
+                self._add(people.figure(name, key), name)
+            elif kind in ("body", "country"):
+                body = bodies.figure(name, key)
+                if body is not None:
+                    self._add(body, name)
+        self.figures.sort(key=lambda f: f.mentions[0].start)
+
+    def _add(self, figure: Figure, name: Name) -> None:
+        words = self.words
+        head = name.end - 1
+        for i in range(name.start, name.end):
+            self.of[i] = figure
+            if not name.start <= words.head[i] < name.end:
+                head = i
+        if not figure.mentions:
+            self.figures.append(figure)
+        figure.mention(words.span(name.start, name.end), head)
+        text = words.joined(name.start, name.end)
+        if len(text.split()) > len(figure.name.split()):
+            figure.name = text
+
+
+class _People:
+    def __init__(self, merger: Merger) -> None:
+        self.words, self.lexicon = merger.words, merger.lexicon
+        self.by_key: dict[Key, Figure] = {}
+        self.by_surname: dict[str, list[Figure]] = {}
+        self.by_forename: dict[str, list[Figure]] = {}
+
+    def figure(self, name: Name, key: Key) -> Figure:
+        gender = self._gender(name, key)
+        found = self._known(key, gender)
+        if found is None:
+            found = Figure(self.words.joined(name.start, name.end), "person", gender=gender)
+            self.by_surname.setdefault(key[-1], []).append(found)
+            if len(key) > 1:
+                self.by_forename.setdefault(key[0], []).append(found)
+            self.by_key[key] = found
+        elif len(key) > 1:
+            self.by_key[key] = found
+            known = self.by_forename.setdefault(key[0], [])
+            if found not in known:
+                known.append(found)
+        found.gender = found.gender or gender
+        return found
+
+    def _gender(self, name: Name, key: Key) -> str:
+        by_title = self.lexicon.gender_of_noun(name.title)
+        return by_title or (self.lexicon.gender(key[0]) if len(key) > 1 else "")
+
+    def _known(self, key: Key, gender: str) -> Figure | None:
+        if len(key) > 1 and key in self.by_key:
+            return self.by_key[key]
+        same = [f for f in self.by_surname.get(key[-1], []) if not (gender and f.gender and gender != f.gender)]
+        if len(key) > 1:
+            same = [f for f in same if self._fits(f, key)]
+        if same:
+            return max(same, key=lambda f: f.mentions[-1].end if f.mentions else 0)
+        if len(key) == 1:
+            first = self.by_forename.get(key[0], [])
+            return first[-1] if first else None
+        return None
+
+    def _fits(self, figure: Figure, key: Key) -> bool:
+        """Whether a full name fits a known one of the same surname."""
+        first = figure.name.lower().replace(".", "").split()
+        if len(first) == 1:
+            return True
+        a, b = first[0], key[0]
+        titled = a in self.lexicon.pack.titles.kept or b in self.lexicon.pack.titles.kept
+        initial = min(len(a), len(b)) == 1 and a[0] == b[0]
+        return titled or a == b or initial or (len(a) > 2 and len(b) > 2 and a[:3] == b[:3])
+
+
+class _Bodies:
+    def __init__(self, merger: Merger, keys: set[Key], names: list[Name]) -> None:
+        self.words, self.lexicon = merger.words, merger.lexicon
+        self.by_id: dict[str, Figure] = {}
+        self.long = self._long_forms(keys)
+        for name in names:
+            self._bracketed(name)
+
+    def _long_forms(self, keys: set[Key]) -> dict[Key, Key]:
+        """The longest name that each name is a short form of."""
+        longest: dict[Key, Key] = {}
+        by_size = sorted(keys, key=lambda k: (-len(k), k))
+        for n, key in enumerate(by_size):
+            for other in by_size[:n]:
+                if len(other) > len(key) and self._shortens(key, other):
+                    longest[key] = longest.get(other, other)
+                    break
+        return longest
+
+    def _shortens(self, key: Key, other: Key) -> bool:
+        form = " ".join(key)
+        if form in self.lexicon.known or form in self.lexicon.countries or form in self.lexicon.seats:
+            return False
+        if len(key) == 1:
+            word = key[0]
+            if word in _initials(other):
+                return True
+            return other[0] == word and word not in self.lexicon.bodies and len(word) > 2
+        return other[: len(key)] == key or other[-len(key) :] == key
+
+    def _bracketed(self, name: Name) -> None:
+        """A name with its short form in brackets after it."""
+        words = self.words
+        i = name.end
+        if i + 2 < len(words) and words.text[i] == "(" and words.text[i + 2] == ")" and words.text[i + 1].isupper():
+            key, short = key_of(words, name), (words.lower[i + 1].replace(".", ""),)
+            if short != key:
+                self.long.setdefault(short, self.long.get(key, key))
+
+    def figure(self, name: Name, key: Key) -> Figure | None:
+        lexicon = self.lexicon
+        form = " ".join(key)
+        kind: ActorKind = "organization"
+        country = lexicon.countries.get(form)
+        if country is None and form in lexicon.seats:
+            if not self._acts(name):
+                return None
+            country = lexicon.seats[form]
+        if country is not None:
+            ident, kind = "country " + country.name, "country"
+        elif form in lexicon.known:
+            ident = "known " + lexicon.known[form]
+        else:
+            long = self.long.get(key, key)
+            form = " ".join(long)
+            ident = "known " + lexicon.known[form] if form in lexicon.known else "body " + form
+        found = self.by_id.get(ident)
+        if found is None:
+            found = self.by_id[ident] = Figure(self.words.joined(name.start, name.end), kind)
+        return found
+
+    def _acts(self, name: Name) -> bool:
+        words = self.words
+        i = name.end - 1
+        before = words.lower[name.start - 1] if name.start else ""
+        return words.dep[i] in ("nsubj", "nsubjpass", "dobj", "conj", "poss") and before != "in"
+
+
+def _initials(key: Key) -> set[str]:
+    """The acronyms a long name may have: with and without its small words."""
+    parts = [w for k in key for w in k.split("-") if w]
+    every = [w for w in parts if w not in MARKS]
+    return {"".join(w[0] for w in every), "".join(w[0] for w in every if w not in SMALL)}

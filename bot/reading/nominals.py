@@ -1,0 +1,59 @@
+"""People and bodies called by a noun: what the noun phrase says of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.reading.lexicon import Lexicon
+from bot.reading.words import Words
+
+NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
+BEFORE = NOUN | {"JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"}
+PARTS = frozenset(("compound", "amod", "nmod", "npadvmod", "nummod"))
+POINTING = frozenset(("the", "this", "that", "these", "those"))
+
+
+@dataclass(slots=True)
+class Nominal:
+    """The noun at `head` with what stands before it from `first`; `article` is lower case, or "" for none.
+
+    `sort` is `person`, `group` or `body`; `noun` the singular."""
+
+    first: int
+    head: int
+    article: str
+    sort: str
+    noun: str
+
+    @property
+    def points(self) -> bool:
+        """Whether the article says that it is known already."""
+        return self.article in POINTING
+
+
+def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
+    """The person, group or body that the noun at `i` calls, or None."""
+    word = words.lower[i]
+    if words.tag[i] not in NOUN or (words.dep[i] in PARTS and words.head[i] > i):
+        return None
+    if i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH") and words.text[i + 1] == "-":
+        return None
+    many = words.tag[i] in ("NNS", "NNPS")
+    if many and word in lexicon.singular:
+        sort, noun = "group", lexicon.singular[word]
+    elif word in lexicon.pack.groups.nouns:
+        sort, noun = "group", word
+    elif word in lexicon.bodies:
+        sort, noun = "body", word
+    elif lexicon.is_person(word):
+        sort, noun = "person", word
+    else:
+        return None
+    first = i
+    while first and words.tag[first - 1] in BEFORE and words.sentence[first - 1] == words.sentence[i]:
+        first -= 1
+    while first < i and (words.tag[first] in ("POS", "HYPH") or not words.text[first][0].isalnum()):
+        first += 1
+    before = words.lower[first - 1] if first and words.sentence[first - 1] == words.sentence[i] else ""
+    article = before if first and words.tag[first - 1] in ("DT", "PRP$") else ""
+    return Nominal(first, i, article, sort, noun)

@@ -1,0 +1,134 @@
+"""What the text says somebody is: the shortest complete words before a name, after it, or joined to it by "is"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.reading.figures import Figure
+from bot.reading.lexicon import Lexicon
+from bot.reading.words import Words
+
+BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"))
+NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
+INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
+LINKS = frozenset(("of", "at", "for", "to", "in", "from", "with", "on", "and", "&", "by"))
+ENDS = frozenset((",", ".", ")", ";", "—", "–", "-", "who", "which", "whose", "that", "and", "(", ":"))
+WHO = frozenset(("who", "which"))
+BE = frozenset(("is", "was", "are", "were", "'s", "’s", "became", "becomes"))
+TIMES = frozenset(("DATE", "TIME"))
+
+
+@dataclass(slots=True)
+class Role:
+    """The words from `start` up to `end` whose noun is at `head`."""
+
+    start: int
+    end: int
+    head: int
+
+
+def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
+    """The role that stands beside the name at `start` up to `end`, the first that there is."""
+    return (
+        _before(words, lexicon, start, figure)
+        or _after(words, lexicon, end, figure)
+        or _linked(words, lexicon, end, figure)
+    )
+
+
+def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
+    if figure.kind == "person":
+        return lexicon.is_person(word)
+    return word in lexicon.bodies or (word in lexicon.people and figure.kind == "organization")
+
+
+def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
+    """Kremlin spokesman Dmitry Peskov; the party's election chief Ana Brandt; football club Ostrand."""
+    last = start - 1
+    floor = words.parsed_start(words.sentence[start]) if start else 0
+    while last >= floor and words.lower[last] in lexicon.plain_titles:
+        last -= 1
+    if last < floor or not _role_word(words, lexicon, last, figure):
+        return None
+    first = last
+    while first > floor and _goes_left(words, first - 1):
+        first -= 1
+    if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.lower[first - 2], figure):
+        first -= 2
+        while first > floor and _goes_left(words, first - 1):
+            first -= 1
+    while first < last and (words.tag[first] in ("POS", "HYPH", "VBG") or words.text[first] in "-–"):
+        first += 1
+    owned = words.tag[first - 1] == "PRP$" and words.lower[last] in lexicon.pack.people.kin
+    if first > floor and (words.lower[first - 1] == "then" or owned):
+        first -= 1
+    return Role(first, last + 1, last)
+
+
+def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
+    word = words.lower[i]
+    if figure.kind == "person":
+        return lexicon.is_person(word) or (word in lexicon.titles and word not in lexicon.plain_titles)
+    return words.tag[i] in NOUN and _fits(lexicon, word, figure)
+
+
+def _goes_left(words: Words, i: int) -> bool:
+    return (
+        words.tag[i] in BEFORE
+        and words.label[i] not in TIMES
+        and words.text[i] not in ("—", "–")
+        and (words.tag[i] != "VBN" or words.dep[i] == "amod")
+    )
+
+
+def _after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
+    """Ana Brandt, 42, chief executive of Vell Shipping, said."""
+    n = len(words)
+    if end >= n or words.text[end] not in (",", "(", "—", "–"):
+        return None
+    i = end + 1
+    if i + 1 < n and words.text[i].isdigit() and words.text[i + 1] == ",":
+        i += 2
+    return _phrase(words, lexicon, i, figure, closed=True)
+
+
+def _linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
+    """Ana Brandt, who is the mayor of Ostrand; Vell is the world's biggest shipbuilder."""
+    i = end
+    if i < len(words) and words.text[i] == ",":
+        i += 1
+    if i < len(words) and words.lower[i] in WHO:
+        i += 1
+    elif i > end:
+        return None
+    if i < len(words) and words.lower[i] in BE:
+        return _phrase(words, lexicon, i + 1, figure, closed=False)
+    return None
+
+
+def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: bool) -> Role | None:
+    """The noun phrase from `start` without its article, up to a relative clause, a comma or a verb."""
+    n = len(words)
+    if start >= n:
+        return None
+    sentence = words.sentence[start]
+    i = start
+    if words.tag[i] == "DT":
+        i += 1
+    first, head = i, -1
+    while i < n and words.sentence[i] == sentence and words.tag[i] in BEFORE and words.label[i] not in TIMES:
+        if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
+            head = i
+        i += 1
+    if head < 0 or not _fits(lexicon, words.lower[head], figure):
+        return None
+    end = i
+    while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
+        if words.tag[i] in ("CC", "IN", "TO") and words.lower[i] not in LINKS:
+            break
+        i += 1
+        if words.tag[i - 1] in NOUN:
+            end = i
+    if closed and end < n and words.lower[end] not in ENDS and words.tag[end] not in ("IN", "VBG", "VBN"):
+        return None
+    return Role(first, end, head)

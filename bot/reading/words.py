@@ -1,0 +1,99 @@
+"""The tokens of a text as plain lists: read once, because asking spaCy for one attribute at a time is slow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.model import Span
+from bot.reading.parse import Parsed
+
+OPENERS, CLOSERS = frozenset("“«"), frozenset("”»")
+STRAIGHT = frozenset(('"', "''", "``"))
+
+
+@dataclass(slots=True)
+class Words:
+    """Lists by token number. `head` of a root is itself; `label` is the model's guess at a name, date or number;
+    `quoted` tells whether a token stands between marks; `below` are the tokens that hang on one, in order."""
+
+    parsed: Parsed
+    text: list[str] = field(init=False)
+    lower: list[str] = field(init=False)
+    tag: list[str] = field(init=False)
+    dep: list[str] = field(init=False)
+    label: list[str] = field(init=False)
+    head: list[int] = field(init=False)
+    start: list[int] = field(init=False)
+    sentence: list[int] = field(init=False)
+    paragraph: list[int] = field(init=False)
+    quoted: list[bool] = field(init=False)
+    below: list[list[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        doc = self.parsed.doc
+        self.text = [t.text for t in doc]
+        self.lower = [w.lower() for w in self.text]
+        self.tag = [t.tag_ for t in doc]
+        self.dep = [t.dep_ for t in doc]
+        self.label = [t.ent_type_ for t in doc]
+        self.head = [t.head.i for t in doc]
+        self.start = [t.idx for t in doc]
+        self._place()
+        self.below = [[] for _ in self.text]
+        for i, h in enumerate(self.head):
+            if h != i:
+                self.below[h].append(i)
+
+    def _place(self) -> None:
+        """Numbers each token's sentence and paragraph, and marks those between quotation marks of one paragraph."""
+        self.sentence, self.paragraph, self.quoted = [], [], []
+        sentences = self.parsed.sentences
+        number, last, inside = 0, len(sentences) - 1, False
+        for word, start in zip(self.text, self.start, strict=True):
+            while number < last and sentences[number + 1].span.start <= start:
+                number += 1
+                inside = inside and sentences[number].paragraph == sentences[number - 1].paragraph
+            if word in OPENERS:
+                inside = True
+            elif word in CLOSERS:
+                inside = False
+            elif word in STRAIGHT:
+                inside = not inside
+            self.sentence.append(number)
+            self.paragraph.append(sentences[number].paragraph if sentences else 0)
+            self.quoted.append(inside)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def span(self, first: int, end: int) -> Span:
+        """The characters of the tokens from `first` up to, without, `end`."""
+        return Span(self.start[first], self.start[end - 1] + len(self.text[end - 1]))
+
+    def joined(self, first: int, end: int) -> str:
+        """The words as they stand in the text."""
+        return self.span(first, end).of(self.parsed.text)
+
+    def parsed_start(self, sentence: int) -> int:
+        """The first token of a sentence."""
+        return self.parsed.token_at(self.parsed.sentences[sentence].span.start).i
+
+    def opens_sentence(self, i: int) -> bool:
+        """Whether only marks stand before the token in its sentence."""
+        while i and self.sentence[i - 1] == self.sentence[i]:
+            i -= 1
+            if self.text[i][0].isalnum():
+                return False
+        return True
+
+    def subtree_start(self, i: int) -> int:
+        """The first token of what hangs on `i`."""
+        while self.below[i] and self.below[i][0] < i:
+            i = self.below[i][0]
+        return i
+
+    def subtree_end(self, i: int) -> int:
+        """The token after the last of what hangs on `i`."""
+        while self.below[i] and self.below[i][-1] > i:
+            i = self.below[i][-1]
+        return i + 1
