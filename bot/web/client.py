@@ -38,12 +38,12 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What one address said: a redirect's `location`, or a `body` with the content type it was sent as."""
+    """What one address said: a redirect's `location`, or a page of a `kind` such as text/html, and its text."""
 
     status: int
     location: str = ""
-    content_type: str = ""
-    body: bytes = b""
+    kind: str = ""
+    text: str = ""
 
 
 class Client:
@@ -77,10 +77,9 @@ class Client:
                 continue
             if not 200 <= answer.status < 300:
                 raise faults.of_status(answer.status, address.host)
-            html = decode(answer.body, answer.content_type)
-            further = onward(html)
+            further = onward(answer.text) if answer.kind != "text/plain" else None
             if not further or (there := links.parse(further, base=address)) == address:
-                return Page(link, str(address), html, kinds.sniff(answer.body, kinds.plain(answer.content_type)))
+                return Page(link, str(address), answer.text, answer.kind)
             address = there
         raise TooManyRedirects(host=address.host, redirects=self._limits.redirects)
 
@@ -125,8 +124,7 @@ class Client:
                 return _Answer(response.status_code, location=response.headers["location"])
             if not response.is_success:
                 return _Answer(response.status_code)
-            content_type = response.headers.get("content-type", "")
-            return _Answer(response.status_code, content_type=content_type, body=await self._read(response, accept))
+            return await self._read(response, accept)
         except httpx.TransportError as fault:
             raise Refused(host=address.host) from fault
         except (LinkError, PageError) as fault:
@@ -134,9 +132,10 @@ class Client:
         finally:
             await response.aclose()
 
-    async def _read(self, response: httpx.Response, accept: AbstractSet[str]) -> bytes:
-        """The whole body. Raises TooLarge, UnknownEncoding, and NotAPage before anything of it is read if it can."""
-        said = kinds.plain(response.headers.get("content-type", ""))
+    async def _read(self, response: httpx.Response, accept: AbstractSet[str]) -> _Answer:
+        """The whole body as text. Raises NotAPage and TooLarge, before anything is read if it can; UnknownEncoding."""
+        content_type = response.headers.get("content-type", "")
+        said = kinds.plain(content_type)
         if said not in accept | kinds.UNSAID:
             raise NotAPage(what=kinds.name(said))
         length = response.headers.get("content-length", "")
@@ -146,6 +145,6 @@ class Client:
         async for raw in response.aiter_raw():
             body.feed(raw)
         whole = body.whole()
-        if (found := kinds.sniff(whole, said)) not in accept:
-            raise NotAPage(what=kinds.name(found))
-        return whole
+        if (kind := kinds.sniff(whole, said)) not in accept:
+            raise NotAPage(what=kinds.name(kind))
+        return _Answer(response.status_code, kind=kind, text=decode(whole, content_type))

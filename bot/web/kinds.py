@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 PAGES: Final = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 UNSAID: Final = frozenset({"", "application/octet-stream", "application/unknown", "unknown/unknown", "*/*"})
 
-# First bytes of what is no page, whatever the header says (https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern)
+# First bytes that no text begins with, whatever the header says (https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern)
 SIGNATURES: Final = (
     (b"%PDF-", "application/pdf"),
     (b"%!PS-", "application/postscript"),
     (b"\x89PNG", "image/png"),
-    (b"GIF8", "image/gif"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
     (b"\xff\xd8\xff", "image/jpeg"),
-    (b"RIFF", "image/webp"),
     (b"\x00\x00\x01\x00", "image/x-icon"),
-    (b"ID3", "audio/mpeg"),
-    (b"OggS", "audio/ogg"),
+    (b"ID3\x03", "audio/mpeg"),
+    (b"OggS\x00", "audio/ogg"),
     (b"\x1aE\xdf\xa3", "video/webm"),
     (b"PK\x03\x04", "application/zip"),
     (b"\x1f\x8b", "application/gzip"),
-    (b"Rar!", "application/vnd.rar"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"7z\xbc\xaf", "application/x-7z-compressed"),
     (b"\xd0\xcf\x11\xe0", "application/msword"),
 )
-MP4: Final = b"ftyp"  # at the fifth byte
+MP4: Final = re.compile(rb"\0{3}.ftyp", re.S)
 LOOK: Final = 1024  # bytes looked at: the standard's 1445 are for formats that are not here
 
 # A part of the content type -> the name that a reader is told
@@ -72,7 +73,7 @@ def sniff(body: bytes, said: str) -> str:
     for signature, kind in SIGNATURES:
         if head.startswith(signature):
             return kind
-    if head[4:8] == MP4:
+    if MP4.match(head):
         return "video/mp4"
     if said not in UNSAID:
         return said

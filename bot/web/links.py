@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import unquote_plus, urlsplit
@@ -71,8 +72,8 @@ def clean(link: str) -> str:
         url = parse(inner)
     path, _, query = url.raw_path.decode("ascii").partition("?")
     query = "&".join(pair for pair in query.split("&") if pair and not _follows(pair))
-    path = AMP_PATH.sub("", path)
-    return str(url.copy_with(host=_without_amp(url.host), raw_path=f"{path}?{query}".rstrip("?").encode("ascii")))
+    target = _again(_without_amp_path, path) + (f"?{query}" if query else "")
+    return str(url.copy_with(host=_again(_without_amp_host, url.host), raw_path=target.encode("ascii")))
 
 
 def _follows(pair: str) -> bool:
@@ -83,9 +84,20 @@ def _follows(pair: str) -> bool:
     return name.startswith(PREFIXES) or name in TRACKERS or name in AMP_NAMES or pair == "outputtype=amp"
 
 
-def _without_amp(host: str) -> str:
+def _without_amp_path(path: str) -> str:
+    return AMP_PATH.sub("", path)
+
+
+def _without_amp_host(host: str) -> str:
     rest = host.removeprefix(AMP_HOST)
     return host if REGISTRY.fullmatch(rest) else rest
+
+
+def _again(change: Callable[[str], str], part: str) -> str:
+    """The part after as many changes as change it: what is clean stays as it is."""
+    while (changed := change(part)) != part:
+        part = changed
+    return part
 
 
 def _odd(host: str) -> bool:

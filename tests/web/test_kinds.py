@@ -54,3 +54,4 @@ def test_a_body_of_no_said_type_is_known_by_its_first_bytes(body: bytes, expecte
 def test_the_servers_word_stands_unless_the_bytes_belie_it() -> None:
     assert sniff(b"<html>", "text/plain") == "text/plain"
     assert sniff(b"%PDF-1.7", "text/html") == "application/pdf"
+    assert sniff(b"ID3 tags and GIF files: a history", "text/plain") == "text/plain"
