@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.language import Language
 
+from bot.languages.conditions import ConditionPack
 from bot.languages.language import LanguagePack
 from bot.languages.pack import load
 from bot.languages.quotes import QuotePack
@@ -26,6 +27,7 @@ class Reader:
         self.language = load(LanguagePack, "en", "language")
         self.quotes = load(QuotePack, "en", "quotes")
         self.lexicon = lexicon_of("en")
+        self.conditions = load(ConditionPack, "en", "conditions")
 
     def read(self, article: Article, count: int | None = None) -> Brief:
         """The brief of `article`; `count` fixes the number of sentences of its summary."""
@@ -33,7 +35,7 @@ class Reader:
         parsed = parse(article.text, ends, self.nlp)
         cast = find_cast(parsed, self.lexicon)
         said = quotes(parsed, cast, self.quotes)
-        stated = conditions(parsed, cast, said)
+        stated = conditions(parsed, cast, said, self.conditions)
         return Brief(
             article=article,
             sentences=tuple(ends),

@@ -1,0 +1,99 @@
+"""What a language's `conditions.toml` says: the cues of demanding, refusing, offering, threatening and depending."""
+
+import re
+from functools import cached_property
+from typing import Literal
+
+from bot.languages.pack import STRICT, checked
+from bot.model import ConditionKind
+
+Part = Literal["verb", "noun", "adjective", "modal", "link"]
+
+
+@checked(config=STRICT)
+class Finding:
+    """What an example must give. A slot left out is not compared."""
+
+    kind: ConditionKind
+    cue: str
+    holder: str | None = None
+    outcome: str | None = None
+    condition: str | None = None
+
+
+@checked(config=STRICT)
+class Cue:
+    """A family of words that state a demand, a refusal, an offer, a threat or a condition.
+
+    `words` are base forms, inflected by `inflections`; an entry of several words lists all its forms itself ("tell tells
+    told telling"). `then` are words that must follow ("rule *out*", "as *long as*"). `takes` are the ways in which what
+    is stated may follow, in order of preference: `infinitive`, `object`, `object infinitive` (urged the port to reopen),
+    `clause`, `gerund`, `subject` (it is said of the subject), or a preposition. `negated` is the kind under "not" (silent if none); with
+    `only_negated` it is silent otherwise. `needs`, of links: what the other half must have."""
+
+    part: Part
+    words: tuple[str, ...]
+    example: str = ""
+    finds: Finding | None = None
+    kind: ConditionKind = "condition"
+    takes: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+    negated: ConditionKind | None = None
+    only_negated: bool = False
+    rule: bool = False
+    needs: Literal["", "not", "only", "will"] = ""
+
+    @cached_property
+    def tails(self) -> tuple[tuple[str, ...], ...]:
+        """What must follow the word, each as words."""
+        return tuple(tuple(row.split()) for row in self.then)
+
+
+@checked(config=STRICT)
+class Inflection:
+    """How words of a `part` inflect: the first whose `ending` (a regular expression) fits gives way to each of `forms`."""
+
+    part: Part
+    ending: str
+    forms: tuple[str, ...]
+
+
+@checked(config=STRICT)
+class Silent:
+    """A false friend: a text in which nothing is stated, and the `reason`."""
+
+    reason: str
+    example: str
+
+
+@checked(config=STRICT)
+class ConditionPack:
+    """The cues, the false friends, and `words`: closed classes that the rules ask for by name."""
+
+    inflections: tuple[Inflection, ...]
+    cues: tuple[Cue, ...]
+    silent: tuple[Silent, ...]
+    words: dict[str, frozenset[str]]
+
+    @cached_property
+    def table(self) -> dict[str, tuple[Cue, ...]]:
+        """The cues by each form of their first word, the longest tail first."""
+        found: dict[str, list[Cue]] = {}
+        for cue in self.cues:
+            for form in {form for word in cue.words for form in self.forms(cue.part, word)}:
+                found.setdefault(form, []).append(cue)
+        return {form: tuple(sorted(cues, key=_tail, reverse=True)) for form, cues in found.items()}
+
+    def forms(self, part: Part, word: str) -> list[str]:
+        """The forms of `word`."""
+        if " " in word:
+            return word.split()
+        for rule in self.inflections:
+            if rule.part == part and re.search(f"(?:{rule.ending})$", word):
+                stem = re.sub(f"(?:{rule.ending})$", "", word)
+                return [stem + ending for ending in rule.forms]
+        return [word]
+
+
+def _tail(cue: Cue) -> int:
+    return max((len(row.split()) for row in cue.then), default=0)
