@@ -25,11 +25,12 @@ class Finding:
 class Cue:
     """A family of words that state a demand, a refusal, an offer, a threat or a condition.
 
-    `words` are base forms, inflected by `inflections`; an entry of several words lists all its forms itself ("tell tells
-    told telling"). `then` are words that must follow ("rule *out*", "as *long as*"). `takes` are the ways in which what
-    is stated may follow, in order of preference: `infinitive`, `object`, `object infinitive` (urged the port to reopen),
-    `clause`, `gerund`, `subject` (it is said of the subject), or a preposition. `negated` is the kind under "not" (silent if none); with
-    `only_negated` it is silent otherwise. `needs`, of links: what the other half must have."""
+    `words` are base forms, inflected by `inflections`; an entry of several words lists all its forms itself.
+    `then`: what must follow ("rule *out*", "as *long as*"). `takes`: the ways in which what is stated may follow, in
+    order of preference: `infinitive`, `object`, `object infinitive` (urged the port to reopen), `clause`, `gerund`,
+    `subject` (it is said of the subject), or a preposition. `of`: the class in `words` that its main word must be of
+    ("not claims": must not). `negated`: the kind under "not" (none: silent); with `only_negated` it is silent
+    otherwise. `bare`: a noun that needs no article. `needs`, of links: what the outcome must have."""
 
     part: Part
     words: tuple[str, ...]
@@ -41,6 +42,8 @@ class Cue:
     negated: ConditionKind | None = None
     only_negated: bool = False
     rule: bool = False
+    of: str = ""
+    bare: bool = False
     needs: Literal["", "not", "only", "will"] = ""
 
     @cached_property
@@ -51,7 +54,7 @@ class Cue:
 
 @checked(config=STRICT)
 class Inflection:
-    """How words of a `part` inflect: the first whose `ending` (a regular expression) fits gives way to each of `forms`."""
+    """How words of a `part` inflect: where `ending`, a regular expression, fits first, each of `forms` replaces it."""
 
     part: Part
     ending: str

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
 
 from bot.model import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
-STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
-PAIRS = {"“": "”", "‘": "’", '"': '"', "(": ")", "[": "]"}
-DASHES = frozenset({"-", "–", "—", "--", ";"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
+STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
+CLOSERS = {"”": "“", ")": "(", "]": "["}
 
 
 def child(token: Token, *deps: str) -> Token | None:
@@ -24,26 +23,12 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def subject(verb: Token) -> Token | None:
     """The subject that stands beside `verb`."""
-    return next((c for c in verb.lefts if c.dep_ in SUBJECTS), None) or next(
-        (c for c in verb.rights if c.dep_ in SUBJECTS), None
-    )
+    return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
 
 
 def to_of(verb: Token) -> Token | None:
     """The "to" of an infinitive."""
     return next((c for c in verb.lefts if c.tag_ == "TO"), None)
-
-
-def negated(verb: Token, words: frozenset[str]) -> bool:
-    """Whether `verb` stands under one of the negating `words`: its own, its subject's or its auxiliary's."""
-    for c in verb.lefts:
-        if c.dep_ == "neg" or c.lower_ in words:
-            return True
-        if c.dep_ in SUBJECTS and (c.lower_ in words or any(d.lower_ in words for d in c.lefts)):
-            return True
-        if c.dep_ == "aux" and c.i + 1 < len(c.doc) and c.nbor().lower_ in words:
-            return True
-    return False
 
 
 def ancestors(token: Token) -> Iterator[Token]:
@@ -54,70 +39,56 @@ def ancestors(token: Token) -> Iterator[Token]:
 
 
 def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
-    """The token index after the phrase of `head`, cut at dashes, at `stops` ("because", "while"), at relative
-    clauses behind a comma and at clauses with a subject of their own behind "and" or "but"."""
+    """The token index after the phrase of `head` from `start` on: its subtree, cut where another thought begins."""
     doc, end = head.doc, head.right_edge.i + 1
     for i in range(max(start, head.i) + 1, end):
-        token = doc[i]
-        after_comma = doc[i - 1].text in ",—–-"
-        if token.text in DASHES and (token.text != "-" or doc[i - 1].whitespace_):
+        token, before = doc[i], doc[i - 1]
+        if token.text in DASHES and (token.text != "-" or before.whitespace_):
             return i
-        if token.lower_ in stops and token.dep_ != "det":
+        if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
             return i
-        if after_comma and (token.tag_ in RELATIVE or (token.tag_ == "VBG" and token.dep_ == "advcl")):
+        if before.text == "," and (token.tag_ in RELATIVE or (token.tag_ == "VBG" and token.dep_ == "advcl")):
             return i - 1
-        if token.dep_ == "conj" and token.tag_ in FINITE | {"VB", "VBN", "VBG"}:
+        if token.dep_ == "conj" and token.tag_[:2] in ("VB", "MD"):
             own = subject(token)
-            if own is not None and own.i < token.i and own.i > start:
-                return max(start + 1, _before_and(doc, own.left_edge.i, start))
+            if own is not None and start < own.left_edge.i < token.i:
+                return _back_over_and(doc, own.left_edge.i, start)
     return end
 
 
-def _before_and(doc: Doc, i: int, start: int) -> int:
-    while i > start + 1 and (doc[i - 1].dep_ == "cc" or doc[i - 1].is_punct or doc[i - 1].dep_ in ("advmod", "mark")):
+def _back_over_and(doc: Doc, i: int, start: int) -> int:
+    while i > start + 1 and (doc[i - 1].is_punct or doc[i - 1].dep_ in ("cc", "advmod", "mark")):
         i -= 1
     return i
 
 
 def words(doc: Doc, start: int, end: int) -> Span | None:
-    """The characters of tokens `start` to `end` without punctuation and lone quotation marks around them."""
+    """The characters of tokens `start` to `end`; punctuation and unpaired quotation marks around them fall away."""
     if end <= start:
         return None
-    return clean(doc.text, doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-
-
-def clean(text: str, a: int, b: int) -> Span | None:
-    """The span from `a` to `b` of `text`, narrowed to words: final punctuation and unpaired marks fall away."""
+    text = doc.text
+    a, b = doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
     while a < b:
-        first, last = text[a], text[b - 1]
-        if first in STRIPPED:
+        if text[a] in STRIPPED or _unpaired(text, a, a + 1, b):
             a += 1
-        elif last in STRIPPED and not _abbreviated(text, a, b):
-            b -= 1
-        elif first in PAIRS and (text.find(PAIRS[first], a + 1, b) < 0 or last == PAIRS[first] != text[b - 2 : b - 1]):
-            if last == PAIRS[first] and text.find(last, a + 1, b) == b - 1:
-                return Span(a, b)
-            a += 1
-        elif last in "”\"’)]" and _lone(text, a, b, last):
+        elif (text[b - 1] in STRIPPED and not _abbreviation(text, a, b)) or _unpaired(text, b - 1, a, b - 1):
             b -= 1
         else:
             return Span(a, b)
     return None
 
 
-def _abbreviated(text: str, a: int, b: int) -> bool:
-    """Whether the final full stop belongs to an abbreviation such as "U.S."."""
-    return text[b - 1] == "." and b - a > 3 and text[b - 3] == "." and text[b - 2].isupper()
+def _unpaired(text: str, mark: int, start: int, end: int) -> bool:
+    """Whether `text[mark]` is a quotation mark or bracket whose partner is not between `start` and `end`."""
+    sign = text[mark]
+    if sign == '"':
+        return text.count('"', start, end) % 2 == 0
+    if sign in CLOSERS:
+        return text.count(CLOSERS[sign], start, end) <= text.count(sign, start, end)
+    opened = next((closer for closer, opener in CLOSERS.items() if opener == sign), None)
+    return opened is not None and text.count(opened, start, end) <= text.count(sign, start, end)
 
 
-def _lone(text: str, a: int, b: int, last: str) -> bool:
-    if last == '"':
-        return text.count('"', a, b) % 2 == 1
-    if last == "’":
-        return text.count("‘", a, b) == 0 and not text[b - 2].islower()
-    opener = {"”": "“", ")": "(", "]": "["}[last]
-    return text.count(opener, a, b) < text.count(last, a, b)
-
-
-def run(doc: Doc, start: int, end: int) -> Tokens:
-    return doc[start:end]
+def _abbreviation(text: str, a: int, b: int) -> bool:
+    """Whether the final full stop belongs to "U.S."."""
+    return text[b - 1] == "." and b - a >= 4 and text[b - 3] == "." and text[b - 2].isupper()

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from bot.reading.clauses import FINITE, RELATIVE, SUBJECTS, child, right_end, subject, to_of
+from bot.reading.clauses import FINITE, RELATIVE, child, right_end, subject, to_of
 
-VERBS = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
+VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
-WORDS_BETWEEN = 3
+BETWEEN = 3  # words that may stand between a cue and what it takes: refused [again on Monday] to
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,158 +32,152 @@ def complement(token: Token, last: int, takes: tuple[str, ...], stops: frozenset
     """What the cue `token` (whose last word is token `last`) takes, in the first of the ways `takes` that fits."""
     for way in takes:
         frame = FRAMES.get(way)
-        found = frame(token, last, stops) if frame else _behind(token, last, way, stops)
+        found = frame(token, last, stops) if frame else _preposition(token, last, way, stops)
         if found is not None:
             return found
     return None
 
 
-def infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """refused [to] reopen the gate. The parse may hang the infinitive elsewhere: a "to" beside the cue counts."""
-    doc = token.doc
-    for i in range(last + 1, min(len(doc), last + 2 + WORDS_BETWEEN)):
-        to = doc[i]
-        if to.tag_ == "TO" and to.dep_ == "aux" and to.head.i > i:
-            between = {doc[j].dep_ for j in range(last + 1, i)}
-            if between <= SKIPPED | {"prep", "pobj"} and (len(between) < 2 or "pobj" not in between or i - last < 4):
-                return _infinitive(to, stops)
+def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """refused to [reopen the gate]. A "to" beside the cue counts wherever the parse hangs it."""
+    for to in token.doc[last + 1 : last + 2 + BETWEEN]:
+        if to.tag_ == "TO" and to.head.i > to.i:
+            return _after_to(to, stops)
+        if to.dep_ not in SKIPPED and to.dep_ not in ("prep", "pobj", "case"):
+            return None
     return None
 
 
-def _infinitive(to: Token, stops: frozenset[str]) -> Complement:
-    verb = to.head
-    before = to.i > 0 and to.nbor(-1).dep_ == "neg"
-    inside = any(c.dep_ == "neg" and c.i > to.i for c in verb.lefts)
-    start = to.i + 1
-    if inside and to.nbor().dep_ == "neg":
-        start += 1
-    return Complement(start, right_end(verb, start, stops), verb, before or inside)
+def _after_to(to: Token, stops: frozenset[str]) -> Complement:
+    """[not] to [not] reopen the gate."""
+    verb, start = to.head, to.i + 1
+    after = to.nbor().dep_ == "neg"
+    start += after
+    return Complement(start, right_end(verb, start, stops), verb, after or (to.i > 0 and to.nbor(-1).dep_ == "neg"))
 
 
-def object_(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """demanded answers; urged the port to reopen; want the gate closed: the object and what is said of it."""
-    start = end = -1
-    head: Token | None = None
-    for c in token.rights:
-        if c.i <= last or (c.dep_ in SKIPPED and start < 0):
-            continue
-        inner = subject(c) if c.dep_ in VERBS else None
-        if start < 0:
-            if c.dep_ in OBJECTS or (
-                inner is not None and inner.i > last and not any(d.dep_ == "mark" for d in c.lefts) and not _finite(c)
-            ):
-                start, head = c.left_edge.i, c
-                end = right_end(c, start, stops)
-                if end <= c.i:
-                    return None
-            elif c.dep_ == "prep" and c.i > last + 1:
-                return None
-            elif c.dep_ != "prep":
-                return None
-        elif c.dep_ in VERBS and c.left_edge.i == end and (to_of(c) is not None or c.tag_ in ("VBN", "VBG", "VB")):
-            end = right_end(c, end, stops)
-        elif c.dep_ == "prep" and c.i == end and c.lower_ not in stops:
-            end = right_end(c, end, stops)
-        elif c.dep_ not in SKIPPED:
-            break
-    if head is None or start < 0:
+def _object(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """demanded [answers]; urged [the port to reopen]; want [the gate closed]: the object and what is said of it."""
+    first = next((c for c in token.rights if c.i > last and c.dep_ not in SKIPPED), None)
+    if first is None or not _is_object(first, last):
         return None
-    to = next((t for t in token.doc[last + 1 : end] if t.tag_ == "TO"), None)
-    return Complement(start, end, head, to is not None and to.i > 0 and to.nbor(-1).dep_ == "neg")
-
-
-def object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """asked the port to reopen, but not: asked a question."""
-    found = object_(token, last, stops)
-    if found is None or not any(t.tag_ == "TO" and t.dep_ == "aux" for t in token.doc[found.start : found.end]):
+    start = first.left_edge.i
+    if start <= last:
         return None
-    return found
-
-
-def that(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """insisted [that] the port stays open."""
+    end = right_end(first, start, stops)
     for c in token.rights:
-        if c.dep_ in ("ccomp", "acl", "relcl") and c.i > last and _finite(c):
+        if c.left_edge.i == end and _goes_on(c, stops):
+            end = right_end(c, end, stops)
+    return Complement(start, end, first)
+
+
+def _is_object(token: Token, last: int) -> bool:
+    """An object, or a clause without tense whose subject is one: want [the gate] closed."""
+    if token.dep_ in OBJECTS:
+        return True
+    if token.dep_ not in VERBAL or _finite(token) or any(c.dep_ == "mark" for c in token.lefts):
+        return False
+    own = subject(token)
+    return own is not None and last < own.i < token.i
+
+
+def _goes_on(token: Token, stops: frozenset[str]) -> bool:
+    if token.dep_ in VERBAL:
+        return to_of(token) is not None or token.tag_ in ("VBN", "VBG", "VB")
+    return token.dep_ == "prep" and token.lower_ not in stops
+
+
+def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """asked [the port to reopen]; not: asked a question."""
+    found = _object(token, last, stops)
+    if found is None:
+        return None
+    for to in token.doc[found.start : found.end]:
+        if to.tag_ == "TO" and to.head.i > to.i and to.head.head.i in (token.i, found.head.i, to.head.i):
+            negative = to.nbor(-1).dep_ == "neg" or to.nbor().dep_ == "neg"
+            return Complement(found.start, found.end, to.head, negative)
+    return _object_infinitive_of(found, stops)
+
+
+def _object_infinitive_of(found: Complement, stops: frozenset[str]) -> Complement | None:
+    """The same where the infinitive itself was read as the complement."""
+    if to_of(found.head) is None:
+        return None
+    return Complement(found.start, right_end(found.head, found.start, stops), found.head)
+
+
+def _clause(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """insisted that [the port stays open]."""
+    doc = token.doc
+    for c in token.rights:
+        if c.i > last and _finite(c) and (c.dep_ == "ccomp" or (c.dep_ in ("acl", "relcl") and _marked(c))):
             start = max(last + 1, c.left_edge.i)
-            doc = token.doc
             while start < c.i and (doc[start].lower_ == "that" or doc[start].is_punct):
                 start += 1
-            if doc[start].tag_ in RELATIVE and doc[start].lower_ != "that":
+            if doc[start].tag_ in RELATIVE:
                 return None
             return Complement(start, right_end(c, start, stops), c, any(d.dep_ == "neg" for d in c.lefts))
     return None
 
 
-def gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """recommended closing the gate."""
-    for i in (last + 1, last + 2):
-        if i < len(token.doc):
-            verb = token.doc[i]
-            if verb.tag_ == "VBG" and verb.dep_ not in ("amod", "compound") and verb.i > token.i:
-                return Complement(i, right_end(verb, i, stops), verb)
-            if verb.dep_ not in SKIPPED:
-                return None
-    return None
+def _marked(verb: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
 
 
-def behind(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """The subject of which it is said: the plan is [unacceptable]; or what "it" stands for."""
-    verb = token
-    for _ in range(2):
-        own = subject(verb)
-        if own is not None:
-            if own.lower_ == "it":
-                return that(verb, last, stops) or that(token, last, stops) or infinitive(token, last, stops)
-            if own.tag_ in RELATIVE or own.dep_ == "expl":
-                return None
-            return Complement(own.left_edge.i, min(own.right_edge.i + 1, verb.i), own)
-        verb = verb.head
-    return None
+def _finite(verb: Token) -> bool:
+    """Whether `verb` has a tense, or is the bare form of: demanded that it stop."""
+    if to_of(verb) is not None:
+        return False
+    return verb.tag_ in FINITE or any(c.tag_ in FINITE for c in verb.lefts if c.dep_[:3] == "aux") or _marked(verb)
 
 
-def _behind(token: Token, last: int, word: str, stops: frozenset[str]) -> Complement | None:
-    """What a preposition brings: called [for] talks; called [on] the port to reopen; calls [for] it to be closed."""
-    doc = token.doc
-    for i in range(last + 1, min(len(doc), last + 2 + WORDS_BETWEEN)):
-        prep = doc[i]
-        if prep.lower_ == word and prep.dep_ != "prt":
-            head = prep.head if prep.dep_ == "mark" and prep.head.i > i else prep
-            first = head if head.i > i else (child(prep, "pobj", "pcomp") or prep)
-            if first.ent_type_ in ("DATE", "TIME") or (i + 1 < len(doc) and doc[i + 1].is_punct and first is prep):
-                continue
-            end = right_end(head, i + 1, stops)
-            if end < len(doc) and doc[end].tag_ == "TO" and doc[end].head.i > end:
-                end = right_end(doc[end].head, end, stops)
-            return Complement(i + 1, end, first) if end > i + 1 else None
-        if prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj"):
+def _gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """recommended [closing the gate]."""
+    for verb in token.doc[last + 1 : last + 3]:
+        if verb.tag_ == "VBG" and verb.dep_ not in ("amod", "compound"):
+            return Complement(verb.i, right_end(verb, verb.i, stops), verb)
+        if verb.dep_ not in SKIPPED:
             return None
     return None
 
 
-def _finite(verb: Token) -> bool:
-    if to_of(verb) is not None:
-        return False
-    return (
-        verb.tag_ in FINITE
-        or any(c.tag_ in FINITE for c in verb.lefts if c.dep_ in ("aux", "auxpass"))
-        or (verb.tag_ in ("VB", "VBN", "VBP") and any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts))
-    )
+def _said_of(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """[the plan] is unacceptable; it is unacceptable that [the gate stays shut]."""
+    verb = token if subject(token) is not None else token.head
+    own = subject(verb)
+    if own is None or own.tag_ in RELATIVE or own.dep_ == "expl":
+        return None
+    if own.lower_ == "it":
+        return _clause(verb, last, stops) or _clause(token, last, stops) or _infinitive(token, last, stops)
+    return Complement(own.left_edge.i, min(own.right_edge.i + 1, verb.i), own) if own.i < verb.i else None
 
 
-def passive(verb: Token) -> bool:
-    """Whether `verb` is passive: with its auxiliary, or a participle with "by"."""
-    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.lefts) or (
-        verb.tag_ == "VBN" and child(verb, "agent") is not None
-    )
+def _preposition(token: Token, last: int, word: str, stops: frozenset[str]) -> Complement | None:
+    """called for [talks]; called on [the port to reopen]; calls for [it to be closed]."""
+    doc = token.doc
+    for prep in doc[last + 1 : last + 2 + BETWEEN]:
+        if prep.lower_ == word and prep.dep_ != "prt" and prep.tag_ != "TO" and prep.i + 1 < len(doc):
+            first = prep.head if prep.dep_ == "mark" and prep.head.i > prep.i else child(prep, "pobj", "pcomp")
+            if first is not None and first.ent_type_ not in ("DATE", "TIME"):
+                return _after_preposition(prep, first, stops)
+        elif prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj"):
+            return None
+    return None
+
+
+def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Complement:
+    doc, start = prep.doc, prep.i + 1
+    end = right_end(first if prep.dep_ == "mark" else prep, start, stops)
+    if end < len(doc) and doc[end].tag_ == "TO" and doc[end].head.i > end:
+        end = right_end(doc[end].head, end, stops)
+    return Complement(start, end, first)
 
 
 FRAMES: dict[str, Frame] = {
-    "infinitive": infinitive,
-    "object": object_,
-    "object infinitive": object_infinitive,
-    "clause": that,
-    "gerund": gerund,
-    "subject": behind,
+    "infinitive": _infinitive,
+    "object": _object,
+    "object infinitive": _object_infinitive,
+    "clause": _clause,
+    "gerund": _gerund,
+    "subject": _said_of,
 }
-
-__all__ = ["SUBJECTS", "Complement", "complement", "passive"]

@@ -2,38 +2,68 @@
 
 from __future__ import annotations
 
-from bot.languages.conditions import ConditionPack
-from bot.model import Condition, Holder, Quote
+from collections.abc import Callable
+
+from bot.languages.conditions import ConditionPack, Part
+from bot.model import Condition, Holder, Quote, Span, Stance
 from bot.reading.cast import Cast
-from bot.reading.signals import hits
 from bot.reading.holders import Voices
 from bot.reading.links import link
+from bot.reading.modals import modal
 from bot.reading.parse import Parsed
-from bot.reading.statements import Statement, state
+from bot.reading.signals import Signal, signals
+from bot.reading.statements import Statement, adjective, noun, verb
+
+READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]] = {
+    "verb": verb,
+    "noun": noun,
+    "adjective": adjective,
+    "modal": modal,
+    "link": link,
+}
 
 
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:
     """The conditions of the text in its order."""
-    voices = Voices(parsed, cast, quotes, pack.words)
-    found: list[Condition] = []
-    for alternatives in hits(parsed.doc, pack):
-        for hit in alternatives:
-            read = link(hit, voices, pack) if hit.cue.part == "link" else state(hit, voices, pack)
+    voices = Voices(cast, quotes, pack)
+    held = []
+    for choices in signals(parsed.doc, pack):
+        for signal in choices:
+            read = READERS[signal.cue.part](signal, voices, pack)
             if read is not None:
-                found.append(_condition(read, voices, len(found)))
+                held.append((read, _holder(read, voices)))
                 break
-    return tuple(found)
+    return tuple(_condition(read, holder, n) for n, (read, holder) in enumerate(_apart(held)))
 
 
-def _condition(read: Statement, voices: Voices, rank: int) -> Condition:
-    holder = holder_of(read, voices)
-    stance = "position" if holder is not None else "narrator"
-    return Condition(read.kind, stance, read.said, holder, read.outcome, read.condition, rank)
-
-
-def holder_of(read: Statement, voices: Voices) -> Holder | None:
+def _holder(read: Statement, voices: Voices) -> Holder | None:
     if read.voiced:
-        return voices.voice(read.hit.token)
-    if read.source is not None:
-        return voices.holder(read.source)
-    return voices.voice(read.hit.token) if voices.quote_at(read.hit.token) else None
+        return voices.voice(read.signal.token)
+    return voices.holder(read.source) if read.source is not None else None
+
+
+def _apart(held: list[tuple[Statement, Holder | None]]) -> list[tuple[Statement, Holder | None]]:
+    """The statements without those that only restate a part of another one."""
+    kept = []
+    for read, holder in held:
+        if not any(_inside(read, other) for other, _ in held if other is not read):
+            kept.append((read, holder))
+    return kept
+
+
+def _inside(read: Statement, other: Statement) -> bool:
+    """Whether the cue of `read` stands within what `other` states and has no owner of its own."""
+    spans = [s for s in (other.outcome, other.condition) if s is not None]
+    if not any(s.covers(read.cue) for s in spans):
+        return False
+    if read.signal.cue.part == "noun":
+        return read.source is None
+    return True
+
+
+def _condition(read: Statement, holder: Holder | None, rank: int) -> Condition:
+    stance: Stance = "position" if holder is not None else "narrator"
+    return Condition(read.kind, stance, read.cue, holder, read.outcome, read.condition, rank)
+
+
+__all__ = ["Span", "conditions"]

@@ -6,20 +6,22 @@ from bisect import bisect_right
 
 from spacy.tokens import Token
 
+from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.cast import Cast
 from bot.reading.clauses import RELATIVE, ancestors, child, subject
-from bot.reading.parse import Parsed, span_of
+from bot.reading.parse import span_of
 
-CLIMBED = 6
-NOBODY = frozenset({"EX"})
+CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
+TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
 class Voices:
-    """Who holds and who says what in one text."""
+    """Who does and who says what in one text."""
 
-    def __init__(self, parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], words: dict[str, frozenset[str]]) -> None:
-        self.parsed, self.cast, self.words = parsed, cast, words
+    def __init__(self, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
+        self.cast, self.words = cast, pack.words
         self.quotes = sorted(quotes, key=lambda q: q.span.start)
         self._starts = [q.span.start for q in self.quotes]
 
@@ -29,65 +31,86 @@ class Voices:
         return self.quotes[n] if n >= 0 and token.idx < self.quotes[n].span.end else None
 
     def subject(self, cue: Token) -> Token | None:
-        """The word for who does `cue`: its subject, through passives, participles, infinitives and relative clauses."""
+        """Who does `cue`: its subject or agent, through participles, infinitives and relative clauses."""
+        agent = child(cue, "agent")
+        if agent is not None:
+            return child(agent, "pobj")
         verb = cue
         for _ in range(CLIMBED):
-            agent = child(verb, "agent")
-            if verb is cue and agent is not None:
-                return child(agent, "pobj")
             own = subject(verb)
             if own is not None:
-                if own.tag_ in RELATIVE:
-                    return self._noun(verb.head) if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
-                if own.tag_ in NOBODY or own.dep_ in ("csubj", "csubjpass"):
-                    return None
-                passive = own.dep_ == "nsubjpass"
-                return None if passive and verb is cue and self._passive(verb) else own
-            head = verb.head
-            if head.i == verb.i:
+                return self._actor(own, verb, verb is cue)
+            above = self._controller(verb)
+            if above is not None:
+                return above
+            if verb.head.i == verb.i:
                 return None
-            if verb.dep_ in ("acl", "relcl"):
-                noun = self._noun(head)
-                if noun is not None:
-                    return noun
-            if verb.dep_ == "xcomp":
-                thing = child(head, "dobj")
-                if thing is not None and thing.i < verb.i:
-                    return thing
-            verb = head
+            verb = verb.head
+        return None
+
+    def _actor(self, own: Token, verb: Token, first: bool) -> Token | None:
+        """The subject `own` of `verb`, if it acts: not of a passive cue, not "there"; "who" is the noun before it."""
+        if own.tag_ in RELATIVE:
+            return self._noun(verb.head) if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
+        if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
+            return None
+        return self._noun(own) or own
+
+    def _controller(self, verb: Token) -> Token | None:
+        """Who does an infinitive or a participle that has no subject: the object or the noun that it hangs on."""
+        head = verb.head
+        if verb.dep_ in ("acl", "relcl") and head.tag_ in NOUNS and not any(c.tag_ == "TO" for c in verb.lefts):
+            return self._noun(head)
+        if verb.dep_ == "xcomp":
+            thing = child(head, "dobj")
+            return thing if thing is not None and thing.i < verb.i else None
         return None
 
     def _noun(self, noun: Token) -> Token | None:
-        """The noun a participle hangs on, if it can act; a letter or a decree acts for whoever wrote it."""
-        return None if noun.lower_ in self.words["documents"] else noun
-
-    def _passive(self, verb: Token) -> bool:
-        return verb.tag_ in ("VBN", "VBD")
+        """The noun, if it can act; a letter or a decree acts for whoever sends or signs it."""
+        if noun.lower_ not in self.words["documents"]:
+            return noun
+        owner = child(noun, "poss")
+        if owner is not None:
+            return owner
+        head = noun.head
+        if noun.dep_ in ("dobj", "pobj") and head.i != noun.i:
+            verb = next((a for a in noun.ancestors if a.tag_[:2] == "VB"), None)
+            return self.subject(verb) if verb is not None else None
+        return None
 
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
         quote = self.quote_at(token)
         if quote is not None and quote.speaker is not None and quote.speaker.name is not None:
             return Holder(quote.speaker.name, quote.speaker.mention)
-        before = token
+        teller = self.teller(token)
+        return self.holder(teller) if teller is not None else None
+
+    def teller(self, token: Token) -> Token | None:
+        """The subject of the reporting verb that the clause of `token` hangs on or that stands beside it."""
+        top = token
         for head in ancestors(token):
-            if head.lower_ in self.words["reporting"] and before.dep_ in ("ccomp", "parataxis", "advcl", "dep", "conj", "xcomp"):
-                teller = self.subject(head)
-                if teller is not None and teller.i != before.i:
-                    return self.holder(teller)
-            before = head
-        for word in (*before.children, *(c for c in token.children)):
-            if word.lower_ == "according":
-                of = next((p for p in word.rights if p.lower_ == "to"), None)
-                source = child(of, "pobj") if of is not None else None
-                if source is not None:
-                    return self.holder(source)
-        for c in before.children:
-            if c.lower_ in self.words["reporting"] and c.dep_ in ("parataxis", "ccomp", "advcl") and subject(c) is not None:
-                teller = self.subject(c)
-                if teller is not None:
-                    return self.holder(teller)
+            if head.lower_ in self.words["reporting"] and top.dep_ in TOLD:
+                found = self._reporter(head)
+                if found is not None and found.i != top.i:
+                    return found
+            top = head
+        for c in top.children:
+            if c.lower_ == "according":
+                of = next((p for p in c.rights if p.lower_ == "to"), None)
+                return child(of, "pobj") if of is not None else None
+            if c.lower_ in self.words["reporting"] and c.dep_ in TOLD and (c.i < token.i or subject(c) is not None):
+                return self._reporter(c)
         return None
+
+    def _reporter(self, verb: Token) -> Token | None:
+        """Who says: the subject, or what follows the verb in “..., warn union leaders”."""
+        if subject(verb) is None and verb.i > 0 and verb.nbor(-1).is_punct:
+            after = child(verb, "dobj", "oprd", "attr")
+            if after is not None:
+                return after
+        return self.subject(verb)
 
     def holder(self, token: Token) -> Holder | None:
         """The figure that `token` points at; a common noun that is none of the cast stands for itself."""
@@ -97,22 +120,19 @@ class Voices:
                 return None
             return Holder(quote.speaker.name, span_of(token))
         figure = self.cast.resolve(token)
-        span = self.phrase(token)
+        mention = Span(token.left_edge.idx, token.idx + len(token))
         if figure is not None:
-            return Holder(figure.name, span)
-        if token.tag_ not in ("NN", "NNS", "NNP", "NNPS"):
-            return None
-        return Holder(self.name(token), span)
+            return Holder(figure.name, mention)
+        return Holder(_name(token), mention) if token.tag_ in NOUNS else None
 
-    def phrase(self, token: Token) -> Span:
-        """The noun phrase before and with `token`."""
-        first = token.left_edge
-        return Span(first.idx, token.idx + len(token))
+    def known(self, token: Token) -> bool:
+        """Whether `token` stands for one of the cast or for the speaker: things do not refuse."""
+        return token.lower_ in self.words["speaker"] or self.cast.resolve(token) is not None
 
-    def name(self, token: Token) -> str:
-        """A common noun with what stands before it, without articles."""
-        first = token.left_edge.i
-        doc = token.doc
-        while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
-            first += 1
-        return str(doc[first : token.i + 1].text)
+
+def _name(token: Token) -> str:
+    """A common noun with what stands before it, without articles."""
+    doc, first = token.doc, token.left_edge.i
+    while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
+        first += 1
+    return str(doc[first : token.i + 1].text)

@@ -1,83 +1,80 @@
-"""if, unless, once, provided: the clause they open is the condition, the clause they hang on the outcome."""
+"""if, unless, once, provided: the clause they open is the condition, the clause it hangs on the outcome."""
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from bot.languages.conditions import ConditionPack
-from bot.model import Span
-from bot.reading.clauses import ancestors, negated, right_end, subject, to_of, words
-from bot.reading.signals import Hit
+from bot.reading.clauses import right_end, subject, to_of, words
 from bot.reading.holders import Voices
+from bot.reading.polarity import negated
+from bot.reading.signals import Signal
 from bot.reading.statements import Statement
 
+HANGING = frozenset({"advcl", "prep", "dep", "ccomp", "pcomp", "relcl", "acl", "advmod"})
+ONLY_BEFORE = 5  # words: [only] end [when]
 
-def link(hit: Hit, voices: Voices, pack: ConditionPack) -> Statement | None:
-    """What the conjunction `hit` ties to what; None for its false friends."""
-    token = hit.token
-    doc = token.doc
-    if token.i > 0 and token.nbor(-1).lower_ in pack.words["before_if"]:
-        return None
-    last = doc[hit.last]
-    if hit.last + 1 < len(doc) and doc[hit.last + 1].lower_ in pack.words["after_if"]:
-        return None
-    body = _body(token, last)
-    if body is None:
+
+def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
+    """What the conjunction `signal` ties to what; None for its false friends."""
+    body = None if _false_friend(signal, pack) else _body(signal)
+    if body is None or body.head.i == body.i or body.dep_ not in HANGING:
         return None
     main = body.head
-    if main.i == body.i or body.dep_ not in ("advcl", "prep", "dep", "ccomp", "pcomp", "relcl", "acl"):
-        return None
     if body.dep_ == "ccomp" and main.lower_ in pack.words["wondering"]:
         return None
-    first = min(token.i, body.left_edge.i) if body.i > token.i else token.i
-    end = right_end(body, hit.last + 1, pack.words["stops"])
-    condition = words(doc, hit.last + 1, end)
-    start, stop = _main_clause(main, first, end, pack)
-    outcome = words(doc, start, stop)
-    if condition is None or outcome is None:
+    doc, token, stops = main.doc, signal.token, pack.words["stops"]
+    first, end = token.i, right_end(body, signal.last + 1, stops)
+    condition = words(doc, signal.last + 1, end)
+    outcome = words(doc, *_outcome(main, first, end, stops))
+    if condition is None or outcome is None or not _meets(signal, main, first, pack):
         return None
-    no = negated(main, pack.words["negations"])
-    if hit.cue.needs == "not" and not no:
-        return None
-    if hit.cue.needs == "only" and not any(doc[i].lower_ == "only" for i in range(max(0, first - 4), first)):
-        return None
-    if hit.cue.needs == "will" and not any(c.tag_ == "MD" for c in main.lefts) and to_of(main) is None:
-        return None
-    said = Span(token.idx, last.idx + len(last))
-    own = subject(main)
-    return Statement(hit, "condition", said, outcome, condition, own, True)
+    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True)
 
 
-def _body(token: Token, last: Token) -> Token | None:
-    """The verb (or preposition) of the clause that the conjunction opens."""
-    if token.dep_ in ("mark", "advmod") or (token.i != last.i and last.dep_ in ("mark", "advmod")):
-        return (token if token.dep_ in ("mark", "advmod") else last).head
-    if token.dep_ == "prep":
-        return token
-    if token.dep_ in ("prep", "advcl", "pcomp"):
-        return token
-    for head in ancestors(token):
-        if head.dep_ in ("advcl", "prep"):
-            return head
-    return None
+def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
+    """as if, even if, asked if; if any, if so."""
+    doc, first, after = signal.token.doc, signal.token.i, signal.last + 1
+    return (first > 0 and doc[first - 1].lower_ in pack.words["before_if"]) or (
+        after < len(doc) and doc[after].lower_ in pack.words["after_if"]
+    )
 
 
-def _main_clause(main: Token, first: int, end: int, pack: ConditionPack) -> tuple[int, int]:
-    """The tokens of the clause of `main` on the better side of the condition at `first` to `end`."""
-    start = main.left_edge.i
-    doc = main.doc
+def _body(signal: Signal) -> Token | None:
+    """The verb (or, for "in exchange for", the preposition) of what the conjunction opens."""
+    for token in (signal.token, signal.token.doc[signal.last]):
+        if token.dep_ in ("mark", "advmod"):
+            return token.head
+        if token.dep_ in ("prep", "advcl", "pcomp"):
+            return token
+    return next((a for a in signal.token.ancestors if a.dep_ in ("advcl", "prep")), None)
+
+
+def _outcome(main: Token, first: int, end: int, stops: frozenset[str]) -> tuple[int, int]:
+    """The tokens of the clause of `main`, on its own side of the condition, which are tokens `first` to `end`."""
+    own, to = subject(main), to_of(main)
     if main.i < first:
-        own = subject(main)
+        start = main.left_edge.i
         if own is not None and own.i < main.i:
             start = max(start, own.left_edge.i)
-        elif to_of(main) is not None:
-            to = to_of(main)
-            assert to is not None
+        elif to is not None:
             start = to.i + 1
-        return start, first
-    own = subject(main)
-    if own is not None and own.left_edge.i >= end:
-        start = own.left_edge.i
-    else:
-        start = end
-    return start, right_end(main, start, pack.words["stops"])
+        return start, min(first, right_end(main, start, stops))
+    start = own.left_edge.i if own is not None and own.left_edge.i >= end else end
+    return start, right_end(main, start, stops)
+
+
+def _meets(signal: Signal, main: Token, first: int, pack: ConditionPack) -> bool:
+    """Whether the outcome is such as the conjunction needs: "until" a negation, "once" a future, "when" an "only"."""
+    needs, doc = signal.cue.needs, main.doc
+    if needs == "not":
+        return negated(main, pack.words["negations"])
+    if needs == "only":
+        return _said(doc, max(0, first - ONLY_BEFORE), first, "only")
+    if needs == "will":
+        return to_of(main) is not None or any(c.tag_ == "MD" for c in main.lefts)
+    return True
+
+
+def _said(doc: Doc, start: int, end: int, word: str) -> bool:
+    return any(t.lower_ == word for t in doc[start:end])

@@ -1,4 +1,4 @@
-"""From a cue to what it states: demands, refusals, offers and threats in the words of verbs, nouns and adjectives."""
+"""What a verb, a noun or an adjective of demanding, refusing, offering or threatening states."""
 
 from __future__ import annotations
 
@@ -8,73 +8,77 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import ConditionKind, Span
-from bot.reading.clauses import SUBJECTS, ancestors, child, negated, right_end, subject, to_of, words
-from bot.reading.complements import Complement, complement, passive
-from bot.reading.signals import Hit
+from bot.reading.clauses import child, subject, words
+from bot.reading.complements import Complement, complement
 from bot.reading.holders import Voices
+from bot.reading.polarity import imagined, negated, polarity
+from bot.reading.signals import Signal
 
 
 @dataclass(slots=True)
 class Statement:
-    """A cue read: what it states, and the word (or, without one, the voice) whose statement it is."""
+    """A cue read: what it states, and `source`, the word for whose statement it is; a `voiced` one is the voice's that
+    says the sentence."""
 
-    hit: Hit
+    signal: Signal
     kind: ConditionKind
-    said: Span
+    cue: Span
     outcome: Span | None
     condition: Span | None
-    source: Token | None
+    source: Token | None = None
     voiced: bool = False
 
 
-def state(hit: Hit, voices: Voices, pack: ConditionPack) -> Statement | None:
-    """What `hit` states; None where it states nothing."""
-    reader = {"verb": verb, "noun": noun, "adjective": adjective, "modal": modal}.get(hit.cue.part)
-    return reader(hit, voices, pack) if reader else None
-
-
-def verb(hit: Hit, voices: Voices, pack: ConditionPack) -> Statement | None:
+def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The union urged the port to reopen; the plan was rejected by the union."""
-    token, cue = hit.token, hit.cue
-    if token.dep_ in ("amod", "compound") or hypothetical(token, pack):
+    token, cue = signal.token, signal.cue
+    if token.dep_ in ("amod", "compound") or imagined(token, pack):
         return None
-    by_agent = passive(token)
-    stops = pack.words["stops"]
-    found: Complement | None
-    if by_agent:
-        own = subject(token)
-        found = complement(token, hit.last, tuple(t for t in cue.takes if t not in ("object", "gerund", "subject")) + ("infinitive",), stops)
-        if "object" in cue.takes and found is None and own is not None:
-            found = Complement(own.left_edge.i, own.right_edge.i + 1, own)
-    else:
-        found = complement(token, hit.last, cue.takes, stops)
+    found = (
+        _passive(signal, pack) if _is_passive(token) else complement(token, signal.last, cue.takes, pack.words["stops"])
+    )
     if found is None:
         return None
-    kind = polarity(hit, token, found, pack)
-    if kind is None:
-        return None
-    source = voices.subject(token)
-    if kind != "demand" and found.head.lower_ in pack.words["claims"]:
-        return None
-    return _statement(hit, kind, found, source, voices)
+    return _statement(signal, negated(token, pack.words["negations"]), found, voices.subject(token), pack)
 
 
-def noun(hit: Hit, voices: Voices, pack: ConditionPack) -> Statement | None:
-    """his promise to reopen the gate; she repeated calls for a ban."""
-    token, cue = hit.token, hit.cue
-    if token.dep_ == "compound":
+def _is_passive(token: Token) -> bool:
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in token.lefts) or (
+        token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and child(token, "dobj") is None
+    )
+
+
+def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
+    """What is done by somebody: residents were urged [to leave]; [the plan] was rejected by the union."""
+    token, takes = signal.token, signal.cue.takes
+    active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
+    if signal.cue.only_negated:
         return None
-    found = complement(token, hit.last, cue.takes, pack.words["stops"])
+    found = complement(token, signal.last, (*active, "infinitive"), pack.words["stops"])
+    own = subject(token)
+    if found is not None or own is None or "object" not in takes:
+        return found
+    return Complement(own.left_edge.i, own.right_edge.i + 1, own) if own.i < token.i else None
+
+
+def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
+    """his promise to reopen the gate; she repeated calls for a ban; there is no reason to stay."""
+    token, cue = signal.token, signal.cue
+    bare = token.tag_ == "NN" and not any(True for _ in token.lefts)
+    if token.dep_ == "compound" or (bare and not cue.bare):
+        return None
+    found = complement(token, signal.last, cue.takes, pack.words["stops"])
     if found is None:
         return None
     no = any(c.lower_ in pack.words["negations"] for c in token.lefts)
-    kind = polarity(hit, token.head, found, pack, no)
-    if kind is None:
-        return None
-    return _statement(hit, kind, found, noun_source(token, voices, pack), voices)
+    if not no and token.head.lower_ in pack.words["having"]:
+        no = negated(token.head, pack.words["negations"])
+    source = noun_source(token, voices, pack)
+    return _statement(signal, no, found, source, pack)
 
 
 def noun_source(token: Token, voices: Voices, pack: ConditionPack) -> Token | None:
+    """Whose demand or promise: his, the union's, by the union, or of whoever makes, repeats or joins it."""
     owner = child(token, "poss")
     if owner is not None:
         return owner
@@ -82,110 +86,56 @@ def noun_source(token: Token, voices: Voices, pack: ConditionPack) -> Token | No
         if c.lower_ in ("by", "from", "of") and c.i == token.i + 1:
             return child(c, "pobj")
     head = token.head
-    while head.dep_ == "pobj" or head.tag_ == "IN" or head.tag_.startswith("NN"):
-        if head.head.i == head.i:
-            break
+    while head.dep_ in ("pobj", "prep"):
         head = head.head
-    if head.lower_ in pack.words["carriers"] and head.tag_.startswith("VB"):
+    if head.lower_ in pack.words["carriers"]:
         own = voices.subject(head)
         return own if own is not None and own.i != token.i else None
-    group = child(token, "compound", "amod")
-    if group is not None and group.ent_type_ in ("NORP", "ORG", "PERSON", "GPE"):
-        return group
-    return None
+    return next((c for c in token.lefts if c.ent_type_ in ("NORP", "ORG", "PERSON", "GPE")), None)
 
 
-def adjective(hit: Hit, voices: Voices, pack: ConditionPack) -> Statement | None:
+def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The ministry is open to talks; it is essential that the port stays open; the fare is unacceptable."""
-    token, cue = hit.token, hit.cue
-    if token.dep_ in ("amod", "compound", "advmod"):
+    token, cue = signal.token, signal.cue
+    if token.dep_ in ("amod", "compound", "advmod", "nsubj"):
         return None
     frame = token if subject(token) is not None else token.head
-    found = complement(token, hit.last, cue.takes, pack.words["stops"])
+    if imagined(frame, pack):
+        return None
+    own = subject(frame)
+    if cue.kind == "demand" and (own is None or own.lower_ != "it"):
+        return None
+    found = complement(token, signal.last, cue.takes, pack.words["stops"])
     if found is None:
         return None
-    kind = polarity(hit, frame, found, pack)
-    if kind is None:
-        return None
     voiced = "subject" in cue.takes or cue.kind == "demand"
-    return _statement(hit, kind, found, None if voiced else voices.subject(token), voices, voiced)
-
-
-def modal(hit: Hit, voices: Voices, pack: ConditionPack) -> Statement | None:
-    """The port must reopen: what has to be is the outcome, what is required of it the condition."""
-    token, cue = hit.token, hit.cue
-    main = token.head if token.dep_ in ("aux", "auxpass") else token
-    if hypothetical(main, pack):
-        return None
-    own = subject(main)
-    doc = token.doc
-    start = hit.last + 1
-    if token.dep_ not in ("aux", "auxpass"):
-        found = complement(token, token.i, ("infinitive",), pack.words["stops"])
-        if found is None:
-            return None
-        start, end, act = found.start, found.end, found.head
-    else:
-        act, end = main, right_end(main, start, pack.words["stops"])
-    no = negated(main, pack.words["negations"])
-    kind: ConditionKind | None = cue.kind
-    if cue.only_negated and not no:
-        return None
-    if no and not cue.only_negated:
-        kind = cue.negated
-    if kind is None:
-        return None
-    said = Span(token.idx, doc[hit.last].idx + len(doc[hit.last]))
-    if kind == "refusal":
-        if own is None or act.lower_ in pack.words["states"]:
-            return None
-        while start < act.i and (doc[start].lower_ in pack.words["negations"] or doc[start].is_punct):
-            said = Span(token.idx, doc[start].idx + len(doc[start]))
-            start += 1
-        return Statement(hit, kind, said, words(doc, start, end), None, own)
-    thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own is not None else None
-    what = words(doc, start, end)
-    if own is not None and what is not None and own.tag_ in ("WDT", "WP", "EX"):
-        thing = None
-    return Statement(hit, kind, said, thing, what, None, True)
-
-
-def hypothetical(token: Token, pack: ConditionPack) -> bool:
-    """Whether `token` is only thought of: under may, in an if-clause or a question, or of people in general."""
-    for c in token.lefts:
-        if c.lower_ in pack.words["maybe"] or (c.dep_ in ("mark", "advmod") and c.lower_ in pack.words["if"]):
-            return True
-        if c.dep_ in SUBJECTS and c.tag_ in ("WP", "WDT") and token.head.lower_ in pack.words["anyone"]:
-            return True
-    if token.dep_ in ("xcomp", "conj"):
-        return hypothetical(token.head, pack) if token.head.i < token.i else False
-    return False
-
-
-def polarity(hit: Hit, frame: Token, found: Complement, pack: ConditionPack, no: bool = False) -> ConditionKind | None:
-    """The kind of what is stated, once "not", "never" and "no" have been heard; None for silence."""
-    cue = hit.cue
-    no = no or negated(frame, pack.words["negations"])
-    if cue.only_negated:
-        return cue.kind if no else None
-    if no:
-        return cue.negated
-    if found.negative and cue.kind == "offer":
-        return "refusal"
-    return cue.kind
+    source = None if voiced else voices.subject(token)
+    made = _statement(signal, negated(frame, pack.words["negations"]), found, source, pack)
+    if made is not None:
+        made.voiced = voiced
+    return made
 
 
 def _statement(
-    hit: Hit, kind: ConditionKind, found: Complement, source: Token | None, voices: Voices, voiced: bool = False
+    signal: Signal, no: bool, found: Complement, source: Token | None, pack: ConditionPack
 ) -> Statement | None:
-    doc = hit.token.doc
-    what = words(doc, found.start, found.end)
-    if what is None:
+    cue = signal.cue
+    kind = polarity(cue, no, found)
+    what = words(signal.token.doc, found.start, found.end)
+    if kind is None or what is None or not _fits(cue.of, found, pack):
         return None
-    last = doc[hit.last]
-    said = Span(hit.token.idx, last.idx + len(last))
     demand = kind in ("demand", "condition")
-    return Statement(hit, kind, said, None if demand else what, what if demand else None, source, voiced)
+    return Statement(signal, kind, signal.span, None if demand else what, what if demand else None, source)
 
 
-__all__ = ["Statement", "ancestors", "state", "to_of"]
+def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
+    """Whether what is stated is of the class of words that the cue asks for ("not claims": of any other)."""
+    if not of:
+        return True
+    name = of.removeprefix("not ")
+    doc = found.head.doc
+    inside = found.head.lower_ in pack.words[name] or (
+        name == "goods"
+        and any(t.ent_type_ == "MONEY" or t.lower_ in pack.words[name] for t in doc[found.start : found.end])
+    )
+    return inside != of.startswith("not ")

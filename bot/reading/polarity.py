@@ -1,0 +1,55 @@
+"""Whether a cue is meant: under "not" it turns or falls silent, and so it does where it is only thought of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.languages.conditions import ConditionPack, Cue
+from bot.model import ConditionKind
+from bot.reading.clauses import SUBJECTS, ancestors
+from bot.reading.complements import Complement
+
+CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
+
+
+def negated(verb: Token, words: frozenset[str]) -> bool:
+    """Whether `verb` stands under one of the negating `words`: its own, its auxiliary's or its subject's."""
+    for c in verb.lefts:
+        if c.lower_ in words:
+            return True
+        if c.dep_ in SUBJECTS and any(d.lower_ in words for d in c.lefts if d.dep_ in ("det", "preconj", "neg", "cc")):
+            return True
+    return any(c.lower_ in words for c in verb.rights if c.dep_ == "neg")
+
+
+def polarity(cue: Cue, no: bool, found: Complement | None = None) -> ConditionKind | None:
+    """The kind of what `cue` states, given whether it stands under "not"; None for silence."""
+    if cue.only_negated:
+        return cue.kind if no else None
+    if no:
+        return cue.negated
+    if found is not None and found.negative and cue.kind == "offer":
+        return "refusal"
+    return cue.kind
+
+
+def imagined(verb: Token, pack: ConditionPack) -> bool:
+    """Whether `verb` is only thought of: it may be so, in a question or a condition, denied, or of anybody who does."""
+    for token in (verb, *_governors(verb)):
+        for c in token.lefts:
+            if c.lower_ in pack.words["maybe"] and c.dep_ == "aux":
+                return True
+            if c.dep_ in ("mark", "advmod") and c.lower_ in pack.words["if"]:
+                return True
+            if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and token.head.lower_ in pack.words["anyone"]:
+                return True
+    return any(a.lower_ in pack.words["denials"] for a in ancestors(verb) if a.dep_ != "conj" or a.head.i < a.i)
+
+
+def _governors(verb: Token) -> list[Token]:
+    """The verbs that `verb` shares its mood with: those it completes or is joined to."""
+    found = []
+    while verb.dep_ in ("xcomp", "conj") and verb.head.i < verb.i:
+        verb = verb.head
+        found.append(verb)
+    return found
