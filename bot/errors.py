@@ -28,6 +28,8 @@ BotError
     ├── ReadingTooSlow        the reader ran out of time
     ├── ReadingCrashed        the reader died: out of memory, killed
     └── GaveUp                the same request failed three times
+
+CannotStart                   not for readers: what whoever runs the bot must set right first
 """
 
 from typing import ClassVar
@@ -161,3 +163,7 @@ class ReadingCrashed(ReadingError):
 
 class GaveUp(ReadingError):
     kind = "gave-up"
+
+
+class CannotStart(Exception):
+    """Nothing can be done before somebody sets it right; `str()` is a plain sentence for whoever runs the bot."""

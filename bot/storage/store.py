@@ -60,7 +60,7 @@ class Store:
         filed = self._insert(briefs).values(key=key, brief=written, read_at=now)
         filed = filed.on_conflict_do_update(index_elements=["key"], set_={"brief": written, "read_at": now})
         async with self._engine.begin() as connection:
-            await connection.execute(delete(briefs).where(briefs.c.read_at <= now - self._keep))
+            await connection.execute(self._old_briefs())
             await connection.execute(filed)
             for alias in also:
                 await connection.execute(self._alias(alias, key))
@@ -69,6 +69,14 @@ class Store:
         """Files the brief under `key` under `alias` too."""
         async with self._engine.begin() as connection:
             await connection.execute(self._alias(alias, key))
+
+    async def drop_old_briefs(self) -> None:
+        """Drops the briefs whose days are over, with all that points to them."""
+        async with self._engine.begin() as connection:
+            await connection.execute(self._old_briefs())
+
+    def _old_briefs(self) -> Executable:
+        return delete(briefs).where(briefs.c.read_at <= self._now() - self._keep)
 
     def _alias(self, alias: str, key: str) -> Executable:
         named = self._insert(aliases).values(alias=alias, key=key)

@@ -1,0 +1,92 @@
+"""Opens the database and brings its tables up to date; what stands in the way is said in one plain sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.errors import CannotStart
+
+# Beside each other: what SQLite says, and what that means to whoever runs the bot.
+FAULTS = (
+    ("locked", "{path} is in use by another program, perhaps a second copy of the bot. Stop it and start again."),
+    ("readonly", "{path} cannot be written. Give the bot's user the right to write it and its folder."),
+    ("unable to open", "{path} cannot be opened. Give the bot's user the right to read and write it and its folder."),
+    ("full", "The disk that holds {path} is full."),
+    ("not a database", "{path} is not a database, or a damaged one. Move it away, or put a backup in its place."),
+    ("malformed", "{path} is damaged. Move it away, or put a backup in its place."),
+)
+
+
+async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
+    """The SQLite file at `path`, made when it is missing, with tables of this version.
+
+    `patience`: seconds to wait while another program writes. Raises CannotStart."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise CannotStart(f"The folder {path.parent} cannot be made: {fault.strerror}.") from fault
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        # SQLite has one writer. One connection queues our own writes fairly; several would wait for each other by polling.
+        pool_size=1,
+        max_overflow=0,
+        # Transactions begin where we say: the driver's own way begins none before a change of tables.
+        connect_args={"timeout": patience, "isolation_level": None},
+    )
+    event.listen(engine.sync_engine, "connect", _set_up)
+    event.listen(engine.sync_engine, "begin", _begin)
+    try:
+        async with engine.connect() as connection:
+            found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar()
+        if found != "ok":
+            raise CannotStart(_sentence("malformed", path))
+        async with engine.begin() as connection:
+            await connection.run_sync(migrate)
+    except DBAPIError as fault:
+        await engine.dispose()
+        raise CannotStart(_sentence(str(fault.orig), path)) from fault
+    except CommandError as fault:
+        await engine.dispose()
+        raise CannotStart(f"{path} was written by a newer version of the bot ({fault}). Update the bot.") from fault
+    except CannotStart:
+        await engine.dispose()
+        raise
+    return engine
+
+
+def migrate(connection: Connection, version: str = "head") -> None:
+    """Brings the tables to `version`, the newest by default, from any earlier one or from nothing."""
+    config = Config()
+    config.set_main_option("script_location", "bot.storage:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")  # others may read, such as a backup, while the bot writes
+    # Telegram is told to forget an update once it is stored here: it must outlast a power cut too, not only a crash.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # IMMEDIATE: a transaction that reads first and then writes cannot fail halfway because another program wrote.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _sentence(said: str, path: Path) -> str:
+    for word, sentence in FAULTS:
+        if word in said:
+            return sentence.format(path=path)
+    return f"{path} cannot be used: {said}."

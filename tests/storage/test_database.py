@@ -1,0 +1,138 @@
+"""A database opens whatever its age, and says plainly why it cannot."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine
+
+from bot.errors import CannotStart
+from bot.storage import migrations
+from bot.storage.database import migrate, open_sqlite
+from bot.storage.tables import metadata
+
+VERSIONS = [step.revision for step in ScriptDirectory(str(Path(migrations.__file__).parent)).walk_revisions()]
+
+
+@pytest.fixture
+def connection() -> Iterator[Connection]:
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
+
+
+def differences(connection: Connection) -> list[object]:
+    """What the database has otherwise than `tables.py` says."""
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+def test_the_migrations_make_the_tables_that_the_code_names(connection: Connection) -> None:
+    migrate(connection)
+    assert differences(connection) == []
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_database_of_any_version_is_brought_up_to_date(connection: Connection, version: str) -> None:
+    migrate(connection, version)
+    migrate(connection)
+    assert differences(connection) == []
+
+
+async def test_a_change_of_tables_that_fails_leaves_no_trace(tmp_path: Path) -> None:
+    engine = await open_sqlite(tmp_path / "bot.sqlite")
+    with pytest.raises(ZeroDivisionError):
+        async with engine.begin() as connection:
+            await connection.exec_driver_sql("CREATE TABLE half (way TEXT)")
+            raise ZeroDivisionError
+    async with engine.connect() as connection:
+        tables = (await connection.exec_driver_sql("SELECT name FROM sqlite_master")).scalars().all()
+    await engine.dispose()
+    assert "half" not in tables
+
+
+async def test_a_second_start_finds_everything_as_it_was(tmp_path: Path) -> None:
+    for _ in range(2):
+        engine = await open_sqlite(tmp_path / "new folder" / "bot.sqlite")
+        await engine.dispose()
+    assert (tmp_path / "new folder" / "bot.sqlite").exists()
+
+
+async def test_a_write_is_on_the_disk_before_it_is_answered(tmp_path: Path) -> None:
+    engine = await open_sqlite(tmp_path / "bot.sqlite")
+    async with engine.connect() as connection:
+        told = {
+            name: (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        }
+    await engine.dispose()
+    assert told == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
+
+
+async def refusal(path: Path) -> str:
+    with pytest.raises(CannotStart) as told:
+        await open_sqlite(path, patience=0.01)
+    return str(told.value)
+
+
+async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite"
+    path.write_bytes(b"not a database at all, but long enough to be looked at" * 20)
+    assert await refusal(path) == (
+        f"{path} is not a database, or a damaged one. Move it away, or put a backup in its place."
+    )
+
+
+async def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite"
+    with sqlite3.connect(path) as old:
+        old.execute("CREATE TABLE ships (name TEXT)")
+        old.executemany("INSERT INTO ships VALUES (?)", [("Brise " * 100,)] * 100)
+    old.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    assert await refusal(path) == f"{path} is damaged. Move it away, or put a backup in its place."
+
+
+async def test_a_locked_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    told = await refusal(path)
+    other.close()
+    assert told == f"{path} is in use by another program, perhaps a second copy of the bot. Stop it and start again."
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+async def test_a_file_that_may_not_be_written_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite"
+    sqlite3.connect(path).close()
+    path.chmod(0o444)
+    tmp_path.chmod(0o555)
+    assert await refusal(path) == f"{path} cannot be written. Give the bot's user the right to write it and its folder."
+
+
+async def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:
+    told = await refusal(tmp_path)
+    assert told == f"{tmp_path} cannot be opened. Give the bot's user the right to read and write it and its folder."
+
+
+async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    assert await refusal(tmp_path / "data" / "bot.sqlite") == f"The folder {tmp_path / 'data'} cannot be made: File exists."
+
+
+async def test_a_file_of_a_newer_bot_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite"
+    await (await open_sqlite(path)).dispose()
+    with sqlite3.connect(path) as later:
+        later.execute("UPDATE alembic_version SET version_num = '9999'")
+    later.close()
+    assert (await refusal(path)).startswith(f"{path} was written by a newer version of the bot")
