@@ -126,7 +126,10 @@ async def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:
 
 async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
-    assert await refusal(tmp_path / "data" / "bot.sqlite") == f"The folder {tmp_path / 'data'} cannot be made: File exists."
+    assert (
+        await refusal(tmp_path / "data" / "bot.sqlite")
+        == f"The folder {tmp_path / 'data'} cannot be made: File exists."
+    )
 
 
 async def test_a_file_of_a_newer_bot_is_named(tmp_path: Path) -> None:

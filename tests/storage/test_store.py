@@ -19,13 +19,17 @@ from bot.storage.tables import aliases, briefs, inbox, last_articles
 
 TEXT = "“The quay stays shut,” harbour master Ines Valo said. Varna Lines will pay if the crane is moved."
 BRIEF = Brief(
-    article=Article(text=TEXT, url="https://harbour.example/quay", title="Quay stays shut", authors=("P. Olm",), notes=("short",)),
+    article=Article(
+        text=TEXT, url="https://harbour.example/quay", title="Quay stays shut", authors=("P. Olm",), notes=("short",)
+    ),
     sentences=(Sentence(Span(0, 52), 0), Sentence(Span(53, 97), 0)),
     summary=(Span(0, 52),),
     quotes=(Quote(Span(1, 20), "direct", Speaker("Ines Valo", Span(37, 46), Span(22, 36)), Span(47, 51)),),
     actors=(Actor("Ines Valo", "person", Span(22, 36), (Span(37, 46),), quoted=True),),
     conditions=(
-        Condition("condition", "position", Span(74, 76), Holder("Varna Lines", Span(53, 64)), Span(65, 73), Span(77, 96)),
+        Condition(
+            "condition", "position", Span(74, 76), Holder("Varna Lines", Span(53, 64)), Span(65, 73), Span(77, 96)
+        ),
     ),
     notes=("short",),
 )
