@@ -11,6 +11,7 @@ from typing import Protocol
 from bot.errors import NothingToShow
 from bot.model import Brief, Page
 from bot.storage.store import Store
+from bot.web.links import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,15 @@ class Reading(Protocol):
 class Service:
     """The use cases of a conversation. Errors are not kept: who asks again gets a new try."""
 
-    def __init__(self, fetching: Fetching, reading: Reading, store: Store, *, clean: Callable[[str], str]) -> None:
+    def __init__(self, fetching: Fetching, reading: Reading, store: Store) -> None:
         self._fetching = fetching
         self._reading = reading
         self._store = store
-        self._clean = clean
         self._under_way: dict[str, asyncio.Task[Filed]] = {}
 
     async def brief_of_link(self, link: str) -> Filed:
         """The brief of the article behind `link`, at once when it is kept. Raises BotError."""
-        link = self._clean(link)
+        link = clean(link)
         return await self._once(key_of(link), lambda key: self._read_link(key, link))
 
     async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
@@ -100,7 +100,7 @@ class Service:
         page = await self._fetching.get(link)
         # Only the address that really served the page counts as another name of it. A page's own word
         # (rel=canonical) could file its text under somebody else's address.
-        final = key_of(self._clean(page.final_url))
+        final = key_of(clean(page.final_url))
         kept = await self._store.brief(final) if final != key else None
         if kept is not None:
             await self._store.keep_alias(key, kept[0])

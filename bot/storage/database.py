@@ -8,9 +8,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 from sqlalchemy import URL, Connection, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import CannotStart
@@ -36,7 +36,7 @@ async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
         raise CannotStart(f"The folder {path.parent} cannot be made: {fault.strerror}.") from fault
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
-        # SQLite has one writer. One connection queues our own writes fairly; several would wait for each other by polling.
+        # SQLite has one writer. One connection queues our writes fairly; several would wait for each other by polling.
         pool_size=1,
         max_overflow=0,
         # Transactions begin where we say: the driver's own way begins none before a change of tables.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -111,12 +112,13 @@ async def test_a_locked_file_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
-async def test_a_file_that_may_not_be_written_is_named(tmp_path: Path) -> None:
+def test_a_file_that_may_not_be_written_is_named(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite"
     sqlite3.connect(path).close()
     path.chmod(0o444)
     tmp_path.chmod(0o555)
-    assert await refusal(path) == f"{path} cannot be written. Give the bot's user the right to write it and its folder."
+    told = asyncio.run(refusal(path))
+    assert told == f"{path} cannot be written. Give the bot's user the right to write it and its folder."
 
 
 async def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:
