@@ -56,7 +56,7 @@ class Store:
     async def keep_brief(self, key: str, brief: Brief, also: tuple[str, ...] = ()) -> None:
         """Files a brief under `key` and the aliases `also`, and drops those whose days are over."""
         now = int(self._now())
-        written = json.dumps(to_json(brief), ensure_ascii=False)
+        written = json.dumps(to_json(brief))  # in ASCII: half a character or a NUL in a page is no word to a database
         filed = self._insert(briefs).values(key=key, brief=written, read_at=now)
         filed = filed.on_conflict_do_update(index_elements=["key"], set_={"brief": written, "read_at": now})
         async with self._engine.begin() as connection:

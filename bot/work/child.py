@@ -1,4 +1,4 @@
-"""What a reading process does. Importing this is light: the readers are imported where they are used, in the process."""
+"""What a reading process does. Importing this is light: what is heavy is imported inside the process, by its tasks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading in processes of their own, with a time and memory limit a task: a page that kills its reader costs one answer."""
+"""Reading in processes of their own, with limits a task: a page that kills its reader costs one answer, not the bot."""
 
 from __future__ import annotations
 
@@ -132,5 +132,5 @@ class Pool:
 
 
 def _stop(pool: ProcessPool) -> None:
-    pool.stop()
+    pool.stop()  # type: ignore[no-untyped-call]
     pool.join()

@@ -7,11 +7,11 @@ was loaded for it, and an ImportError comes up again when the process imports th
 
 import gc
 import os
+from contextlib import suppress
 
 from bot.errors import BotError
 from bot.model import Page
 from bot.reading.brief import Reader
-from bot.reading.clean import clean
 from bot.reading.extract import extract
 from bot.work.child import MODEL
 
@@ -23,19 +23,12 @@ Union refused to sign. Its chairman, Teo Brandt, demanded that the company withd
 </body></html>"""
 
 
-def _warm(reader: Reader) -> None:
-    for read in (lambda: extract(Page(url="", final_url="", html=WARM_UP)), lambda: clean(WARM_UP)):
-        try:
-            reader.read(read())
-        except BotError:  # too short an article for some rule; its modules are loaded all the same
-            continue
-
-
 try:
     reader = Reader(os.environ[MODEL])
 except OSError as fault:
     raise ImportError(f"The spaCy model {os.environ[MODEL]} is not installed.") from fault
-_warm(reader)
+with suppress(BotError):  # should it be too short for some rule: the modules are loaded all the same
+    reader.read(extract(Page(url="", final_url="", html=WARM_UP)))
 gc.collect()
 gc.freeze()  # a collection in a forked process would otherwise write to, and so copy, every shared page
 loaded_by = os.getpid()

@@ -62,6 +62,11 @@ class StoreContract:
         await store.keep_brief("a" * 16, BRIEF)
         assert await store.brief("a" * 16) == ("a" * 16, BRIEF)
 
+    async def test_a_text_of_broken_characters_comes_back_whole(self, store: Store) -> None:
+        broken = Brief(Article(text="half \ud83d, none \x00, whole \U0001f6a2"))
+        await store.keep_brief("a" * 16, broken)
+        assert await store.brief("a" * 16) == ("a" * 16, broken)
+
     async def test_an_unknown_key_has_no_brief(self, store: Store) -> None:
         assert await store.brief("0" * 16) is None
 
