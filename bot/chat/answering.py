@@ -1,0 +1,111 @@
+"""Answers what somebody asked to read: each link, text or file gets its brief, or a sentence that says why not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+
+from telegram import Document, Message
+from telegram.error import BadRequest
+
+from bot.chat.asked import LINKS, Asked, is_html, readable
+from bot.chat.letter import Place, place_of
+from bot.chat.markup import Html
+from bot.chat.screen import Screen, View
+from bot.chat.sender import Sender
+from bot.chat.views import show
+from bot.chat.words import Words
+from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
+from bot.service import Filed, Service
+from bot.web.decode import decode
+
+Outcome = Filed | BotError
+
+# What a link in a group may well lead to when nobody has asked us about it.
+NO_ARTICLE = (NotAPage, NoArticle, TooShort, NotALink)
+MEGABYTE = 1_000_000
+
+
+class Answering:
+    """Reads and sends. `most_bytes` is the largest file that is read."""
+
+    def __init__(self, service: Service, sender: Sender, *, most_bytes: int) -> None:
+        self._service = service
+        self._sender = sender
+        self._most_bytes = most_bytes
+
+    async def answer(self, message: Message, asked: Asked, view: View, words: Words, *, unasked: bool = False) -> None:
+        """Reads all that is asked for at once, and answers it in the order it was asked. With `unasked`, a link that is
+        no article is passed over in silence."""
+        place = place_of(message)
+        async with self._sender.typing(place), asyncio.TaskGroup() as group:
+            readings = [group.create_task(reading) for reading in self._readings(asked)]
+            for number, reading in enumerate(readings):
+                outcome = await reading
+                if unasked and isinstance(outcome, NO_ARTICLE):
+                    continue
+                about = asked.links[number] if len(asked.links) > 1 else ""
+                await self.show(place, outcome, view, words, reply_to=message.message_id, about=about)
+        if asked.left:
+            await self._sender.send(
+                place, Screen(words("too-many-links", most=LINKS, left=asked.left)), message.message_id
+            )
+
+    async def show(
+        self,
+        place: Place,
+        outcome: Outcome,
+        view: View,
+        words: Words,
+        *,
+        reply_to: int | None = None,
+        about: str = "",
+    ) -> None:
+        """Sends a view of an article, or what went wrong; `about` names the link where several were asked for."""
+        if isinstance(outcome, BotError):
+            await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
+        elif await self._sender.send(place, show(outcome.key, outcome.brief, words, view), reply_to):
+            await self._service.remember(place.chat, place.thread, outcome.key)
+
+    def _readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
+        if asked.key:
+            return [_outcome(self._service.brief_of_key(asked.key))]
+        if asked.document:
+            return [_outcome(self._read_file(asked.document))]
+        if asked.links:
+            # A text that came with its only link is there in case the link cannot be read.
+            text = asked.text if len(asked.links) == 1 else ""
+            return [self._read_link(link, text) for link in asked.links]
+        return [_outcome(self._service.brief_of_text(asked.text))]
+
+    async def _read_link(self, link: str, text: str) -> Outcome:
+        outcome = await _outcome(self._service.brief_of_link(link))
+        if text and isinstance(outcome, BotError):
+            return await _outcome(self._service.brief_of_text(text))
+        return outcome
+
+    async def _read_file(self, document: Document) -> Filed:
+        """The brief of a file's content. Raises BotError, and TelegramError when Telegram does not hand it over."""
+        if not readable(document):
+            raise UnknownFile
+        if (document.file_size or 0) > self._most_bytes:
+            raise FileTooLarge(megabytes=self._most_bytes // MEGABYTE)
+        try:
+            content = await (await document.get_file()).download_as_bytearray()
+        except BadRequest as fault:  # beyond 20 MB Telegram keeps files from bots
+            raise FileTooLarge(megabytes=self._most_bytes // MEGABYTE) from fault
+        # Guessing a charset takes a while, and the loop has others to serve.
+        text = await asyncio.to_thread(decode, bytes(content))
+        return await self._service.brief_of_text(text, html=is_html(document))
+
+
+async def _outcome(reading: Coroutine[None, None, Filed]) -> Outcome:
+    try:
+        return await reading
+    except BotError as error:
+        return error
+
+
+def _why(error: BotError, words: Words, about: str) -> Html:
+    why = words.error(error)
+    return words("link-failed", link=about, why=why) if about else why

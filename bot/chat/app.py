@@ -1,0 +1,82 @@
+"""The bot put together: the one table of its commands, and who answers what."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import structlog
+from telegram import Message, Update
+from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, CommandHandler, ExtBot, MessageHandler
+from telegram.ext.filters import COMMAND, MessageFilter, StatusUpdate, UpdateType
+
+from bot.chat.answering import MEGABYTE, Answering
+from bot.chat.handlers import Context, Conversation
+from bot.chat.inbox import Handling, Inbox
+from bot.chat.order import Order
+from bot.chat.sender import Sender, Sleep
+from bot.service import Service
+from bot.settings import Settings
+from bot.storage.store import Store
+
+log = structlog.get_logger()
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+# The commands, in the order people see them in Telegram's menu, in /help and in the README. A command is answered by
+# the method of `Conversation` that has its name; `command-<name>` in messages.ftl says what it does.
+COMMANDS = ("summary", "quotes", "actors", "conditions", "everylink", "start", "help")
+
+# Larger files Telegram does not hand to bots: https://core.telegram.org/bots/api#getfile
+FILE_MEGABYTES = 20
+
+
+def build(
+    bot: ExtBot[None], service: Service, settings: Settings, *, store: Store | None, sleep: Sleep = asyncio.sleep
+) -> App:
+    """The application behind `bot`. With a `store` updates are polled for and go through the inbox; without one they
+    are handed over by whoever runs the application."""
+    order, sender = Order(), Sender(bot, sleep=sleep)
+    most = int(min(settings.fetch_megabytes, FILE_MEGABYTES) * MEGABYTE)
+    answering = Answering(service, sender, most_bytes=most)
+    conversation = Conversation(service, sender, answering, order, commands=COMMANDS)
+
+    builder = ApplicationBuilder().bot(bot).job_queue(None)
+    if store is None:
+        application: App = builder.updater(None).build()
+        application.add_error_handler(_report)
+    else:
+        inbox = Inbox(store)
+        handling = Handling(store, inbox, order, conversation.apologize, sleep=sleep)
+        application = builder.update_queue(inbox).concurrent_updates(handling).build()
+
+        async def failed(update: object, context: Context) -> None:
+            await _report(update, context)
+            if isinstance(update, Update):
+                handling.failed(update)
+
+        application.add_error_handler(failed)
+    _register(application, conversation)
+    return application
+
+
+def _register(application: App, conversation: Conversation) -> None:
+    """The first that fits answers. Edited messages, channel posts and what else may come fit none."""
+    people = UpdateType.MESSAGE & _FromPeople()
+    for name in COMMANDS:
+        application.add_handler(CommandHandler(name, getattr(conversation, name), people))
+    application.add_handler(MessageHandler(people & COMMAND, conversation.unknown_command))
+    application.add_handler(MessageHandler(people & ~StatusUpdate.ALL, conversation.message))
+    application.add_handler(CallbackQueryHandler(conversation.press))
+
+
+class _FromPeople(MessageFilter):
+    """Two bots that answer each other never stop. Anonymous admins and channels write through bots of Telegram's."""
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.sender_chat) or not (message.from_user and message.from_user.is_bot)
+
+
+async def _report(update: object, context: Context) -> None:
+    number = update.update_id if isinstance(update, Update) else None
+    log.error("handler failed", update=number, exc_info=context.error)

@@ -1,0 +1,212 @@
+"""What the bot does when it is talked to: one short method a command, one for messages, one for buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from telegram import Chat, ChatMember, Message, Update
+from telegram.ext import CallbackContext
+
+from bot.chat.answering import Answering
+from bot.chat.asked import LINKS, WORDS, Asked, asked_about, asked_by, mentions, original_of, own_words, replies_to
+from bot.chat.letter import Place, place_of
+from bot.chat.links import links_in
+from bot.chat.markup import Html
+from bot.chat.order import Order
+from bot.chat.screen import EXAMPLE, Button, Screen, View, pressed
+from bot.chat.sender import Sender
+from bot.chat.views import show
+from bot.chat.words import Words, words_for
+from bot.errors import BotError, GaveUp, NotALink, NothingToShow
+from bot.service import Filed, Service
+
+log = structlog.get_logger()
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+
+class Conversation:
+    """The bot's side of every talk. `commands` are the names for /help, in its order."""
+
+    def __init__(
+        self, service: Service, sender: Sender, answering: Answering, order: Order, *, commands: Sequence[str]
+    ) -> None:
+        self._service = service
+        self._sender = sender
+        self._answering = answering
+        self._order = order
+        self._commands = commands
+
+    # Commands
+
+    async def summary(self, update: Update, context: Context) -> None:
+        await self._view(update, context, "brief")
+
+    async def quotes(self, update: Update, context: Context) -> None:
+        await self._view(update, context, "quotes")
+
+    async def actors(self, update: Update, context: Context) -> None:
+        await self._view(update, context, "actors")
+
+    async def conditions(self, update: Update, context: Context) -> None:
+        await self._view(update, context, "conditions")
+
+    async def start(self, update: Update, _: Context) -> None:
+        message, words = _heard(update)
+        example = Button(words.plain("button-example"), EXAMPLE)
+        await self._say(message, words("start"), ((example,),))
+
+    async def help(self, update: Update, _: Context) -> None:
+        message, words = _heard(update)
+        lines = [words("help-command", name=name, does=words.plain(f"command-{name}")) for name in self._commands]
+        how = words("help-how", links=LINKS)
+        await self._say(message, Html("\n\n".join([words("help-intro"), "\n".join(lines), how])))
+
+    async def everylink(self, update: Update, context: Context) -> None:
+        message, words = _heard(update)
+        chat, wish = message.chat.id, (context.args or [""])[0].lower()
+        if message.chat.type == Chat.PRIVATE:
+            await self._say(message, words("everylink-groups"))
+        elif wish not in ("on", "off"):
+            now = "on" if await self._service.answers_every_link(chat) else "off"
+            await self._say(message, words("everylink-how", now=now))
+        elif not await _is_admin(message, context):
+            await self._say(message, words("everylink-admins"))
+        else:
+            await self._service.set_answers_every_link(chat, wish == "on")
+            blind = wish == "on" and not await _sees_all(message, context)
+            await self._say(message, words("everylink-on-blind" if blind else f"everylink-{wish}"))
+
+    async def unknown_command(self, update: Update, _: Context) -> None:
+        message, words = _heard(update)
+        if message.chat.type == Chat.PRIVATE:  # in a group it may be another bot's
+            await self._say(message, words("unknown-command"))
+
+    # Messages
+
+    async def message(self, update: Update, context: Context) -> None:
+        message, words = _heard(update)
+        if message.chat.type == Chat.PRIVATE:
+            await self._private(message, words)
+        elif mentions(message, context.bot.id, context.bot.username):
+            if asked := asked_about(message, context.bot.username):
+                await self._answering.answer(message, asked, "brief", words)
+        elif replies_to(message, context.bot.id):
+            if asked := asked_by(message):
+                await self._answering.answer(message, asked, "brief", words)
+        elif (links := [link.url for link in links_in(message) if link.meant]) and (
+            await self._service.answers_every_link(message.chat.id)
+        ):
+            asked = Asked(tuple(links[:LINKS]), max(0, len(links) - LINKS))
+            await self._answering.answer(message, asked, "brief", words, unasked=True)
+
+    async def _private(self, message: Message, words: Words) -> None:
+        if asked := asked_by(message):
+            await self._answering.answer(message, asked, "brief", words)
+        elif message.media_group_id and not message.caption:
+            return  # a further picture of an album: its caption, if any, came with the first
+        else:
+            await self._say(message, words("unknown", words=WORDS))
+
+    # Buttons
+
+    async def press(self, update: Update, _: Context) -> None:
+        query = update.callback_query
+        assert query is not None
+        words = words_for(query.from_user.language_code)
+        message, press = query.message, pressed(query.data or "")
+        if not isinstance(message, Message) or not (press or query.data == EXAMPLE):
+            await self._sender.answer_press(query.id, words.plain("press-gone"))
+        elif press is None:
+            await self._sender.answer_press(query.id)
+            await self._show_example(place_of(message), words)
+        else:
+            filed = await self._filed(press.key, message)
+            if filed:
+                screen = show(filed.key, filed.brief, words, press.view, press.page)
+                await self._sender.edit(place_of(message), message.message_id, screen)
+            await self._sender.answer_press(query.id, "" if filed else words.plain("press-gone"))
+
+    # Faults
+
+    async def apologize(self, update: Update) -> None:
+        """Tells people that their request failed for good."""
+        if update.callback_query:
+            words = words_for(update.callback_query.from_user.language_code)
+            await self._sender.answer_press(update.callback_query.id, words.plain("press-failed"))
+        elif update.message:
+            message, words = _heard(update)
+            await self._say(message, words.error(GaveUp()))
+
+    # What these share
+
+    async def _view(self, update: Update, context: Context, view: View) -> None:
+        """A view of what the command is about; without anything, of the chat's last article."""
+        message, words = _heard(update)
+        place = place_of(message)
+        if asked := asked_about(message, context.bot.username):
+            await self._answering.answer(message, asked, view, words)
+        elif message.reply_to_message:
+            await self._say(message, words("reply-holds-nothing", words=WORDS))
+        elif own_words(message, context.bot.username):
+            await self._say(message, words.error(NotALink()))
+        else:
+            await self._order.before(update)
+            outcome = await self._last(place)
+            await self._answering.show(place, outcome, view, words, reply_to=message.message_id)
+
+    async def _last(self, place: Place) -> Filed | BotError:
+        try:
+            return await self._service.last(place.chat, place.thread)
+        except NothingToShow as error:
+            return error
+
+    async def _filed(self, key: str, message: Message) -> Filed | None:
+        """The article of a button; one that is no longer kept is read again, if its original can be."""
+        try:
+            return await self._service.brief_of_key(key)
+        except NothingToShow:
+            original = original_of(message)
+        try:
+            return await self._service.brief_of_link(original) if original else None
+        except BotError:
+            return None
+
+    async def _show_example(self, place: Place, words: Words) -> None:
+        try:
+            outcome: Filed | BotError = await self._service.brief_of_text(words.plain("example"))
+        except BotError as error:
+            outcome = error
+        await self._answering.show(place, outcome, "brief", words)
+
+    async def _say(self, message: Message, html: Html, buttons: tuple[tuple[Button, ...], ...] = ()) -> None:
+        # In a talk of two it is plain what is answered.
+        reply_to = None if message.chat.type == Chat.PRIVATE else message.message_id
+        await self._sender.send(place_of(message), Screen(html, buttons), reply_to)
+
+
+def _heard(update: Update) -> tuple[Message, Words]:
+    """The message of an update and the words of who sent it."""
+    message = update.message
+    assert message is not None, "handlers are registered for messages alone"
+    return message, words_for(message.from_user.language_code if message.from_user else None)
+
+
+async def _is_admin(message: Message, context: Context) -> bool:
+    """Whether the sender runs the group. An admin who stays anonymous writes as the group itself."""
+    if message.sender_chat:
+        return message.sender_chat.id == message.chat.id
+    if message.from_user is None:
+        return False
+    member = await context.bot.get_chat_member(message.chat.id, message.from_user.id)
+    return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+async def _sees_all(message: Message, context: Context) -> bool:
+    """Whether Telegram shows the bot every message of the group."""
+    if context.bot.bot.can_read_all_group_messages:
+        return True
+    member = await context.bot.get_chat_member(message.chat.id, context.bot.id)
+    return bool(member.status == ChatMember.ADMINISTRATOR)

@@ -1,0 +1,120 @@
+"""Nothing that Telegram hands over is lost: updates are stored before they are acknowledged, until they are done."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import NetworkError
+from telegram.ext import BaseUpdateProcessor
+
+from bot.chat.order import Order
+from bot.chat.sender import Sleep
+from bot.storage.store import Store
+
+log = structlog.get_logger()
+
+AT_ONCE = 16  # updates handled at the same time; more would wait for the readers anyway
+TRIES = 3
+PAUSE = 2.0  # seconds before an update that failed is tried again
+
+GiveUp = Callable[[Update], Awaitable[None]]  # apologizes for an update that failed three times
+
+
+class Inbox(asyncio.Queue[object]):
+    """The queue between polling and handling. Polling tells Telegram of an update only after `put` has returned."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    async def put(self, item: object) -> None:
+        """Stores an update, then queues it; one that is known is left out. Raises NetworkError where the store fails:
+        that is what polling understands as "ask again later"."""
+        if isinstance(item, Update):
+            try:
+                new = await self._store.accept(item.update_id, item.to_json())
+            except Exception as fault:
+                raise NetworkError("the inbox cannot store updates") from fault
+            if not new:
+                return
+        await super().put(item)
+
+    async def replay(self, bot: Bot) -> None:
+        """Queues what an earlier run accepted and did not finish."""
+        for number, payload in await self._store.pending():
+            update = Update.de_json(json.loads(payload), bot)
+            log.info("update replayed", update=number)
+            self.put_nowait(update)
+
+
+class Handling(BaseUpdateProcessor):
+    """Counts each try of an update before it is made, and takes the update out of the inbox after it succeeded."""
+
+    def __init__(self, store: Store, inbox: Inbox, order: Order, give_up: GiveUp, *, sleep: Sleep) -> None:
+        super().__init__(AT_ONCE)
+        self._store = store
+        self._inbox = inbox
+        self._order = order
+        self._give_up = give_up
+        self._sleep = sleep
+        self._failed: set[int] = set()
+        self._closing = False
+
+    def failed(self, update: Update) -> None:
+        """Notes that handling raised something; the library keeps that from us otherwise."""
+        self._failed.add(update.update_id)
+
+    def close(self) -> None:
+        """From here on only what is in hand is finished; the rest stays in the inbox for the next start."""
+        self._closing = True
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Handles one update: the library's `coroutine` finds its handler and runs it."""
+        if not isinstance(update, Update):
+            await coroutine
+            return
+        with self._order.turn(update):
+            try:
+                done = not self._closing and await self._try(update, coroutine)
+            finally:
+                _drop(coroutine)
+            if not done and not self._closing:
+                await self._sleep(PAUSE)
+        if not done and not self._closing:
+            self._inbox.put_nowait(update)
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def _try(self, update: Update, coroutine: Awaitable[Any]) -> bool:
+        """One try at an update; False when it is to be tried again."""
+        number = update.update_id
+        try:
+            if await self._store.begin(number) <= TRIES:
+                await coroutine
+            else:
+                log.error("update given up", update=number)
+                await self._give_up(update)
+            if number in self._failed:
+                return False
+            await self._store.done(number)
+        except Exception:  # the store, or the apology: what handlers raise ends up in `failed`
+            log.exception("update failed", update=number)
+            return False
+        finally:
+            self._failed.discard(number)
+        return True
+
+
+def _drop(coroutine: Awaitable[Any]) -> None:
+    """Closes a coroutine that nobody has awaited; one that is over does not mind."""
+    if isinstance(coroutine, Coroutine):
+        coroutine.close()

@@ -1,0 +1,76 @@
+"""One message on its way: what Telegram is asked to post, and a plainer form of it for each thing Telegram refuses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram.constants import ParseMode
+
+from bot.chat.markup import plain
+from bot.chat.screen import Button, Screen
+
+# A preview would show the title once more, in larger letters, under a brief that is there to be short.
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat, and the topic in it where it has topics."""
+
+    chat: int
+    thread: int | None = None
+
+
+def place_of(message: Message) -> Place:
+    """Where an answer to `message` belongs. Outside forums a thread is a chain of replies, and no place to post."""
+    return Place(message.chat.id, message.message_thread_id if message.is_topic_message else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A screen for a place, as an answer to a message there if `reply_to` names one."""
+
+    place: Place
+    screen: Screen
+    reply_to: int | None = None
+    formatted: bool = True
+
+    @property
+    def text(self) -> str:
+        return self.screen.html if self.formatted else plain(self.screen.html)
+
+    @property
+    def parse_mode(self) -> ParseMode | None:
+        return ParseMode.HTML if self.formatted else None
+
+    @property
+    def reply(self) -> ReplyParameters | None:
+        return ReplyParameters(self.reply_to, allow_sending_without_reply=True) if self.reply_to else None
+
+    @property
+    def keyboard(self) -> InlineKeyboardMarkup | None:
+        rows = [
+            [InlineKeyboardButton(b.label, url=b.url or None, callback_data=b.press or None) for b in row]
+            for row in self.screen.buttons
+        ]
+        return InlineKeyboardMarkup(rows) if rows else None
+
+    def without(self, refused: str) -> Letter | None:
+        """The letter without what Telegram's description of a refusal complains about; None where nothing can go."""
+        refused = refused.lower()
+        if "thread not found" in refused and self.place.thread:
+            return replace(self, place=Place(self.place.chat))
+        if "repl" in refused and "message" in refused and self.reply_to:
+            return replace(self, reply_to=None)
+        if "button" in refused and (rows := _pressable(self.screen)) != self.screen.buttons:
+            return replace(self, screen=replace(self.screen, buttons=rows))
+        if "entit" in refused and self.formatted:
+            return replace(self, formatted=False)
+        return None
+
+
+def _pressable(screen: Screen) -> tuple[tuple[Button, ...], ...]:
+    """The buttons that open nothing: Telegram refuses a whole message for one address that it does not like."""
+    rows = (tuple(button for button in row if not button.url) for row in screen.buttons)
+    return tuple(row for row in rows if row)

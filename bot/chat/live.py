@@ -1,0 +1,131 @@
+"""The bot on Telegram, from its first call to its last: long polling, a durable inbox, an orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import partial
+
+import structlog
+from telegram import MenuButtonCommands
+from telegram.constants import UpdateType
+from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.chat.app import COMMANDS, App
+from bot.chat.inbox import Handling, Inbox
+from bot.chat.words import DEFAULT, languages, words_for
+from bot.settings import Settings
+
+log = structlog.get_logger()
+
+# What we ask Telegram for; everything else it need not send.
+UPDATES = (UpdateType.MESSAGE, UpdateType.CALLBACK_QUERY)
+# Connections: each update in hand sends and types, five answers at once at most. Seconds: Telegram is slow at times,
+# and a message that is given up too early comes twice.
+CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
+LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
+
+
+class CannotStart(Exception):
+    """The bot cannot go live; its text is a sentence for whoever starts it."""
+
+
+def telegram_bot(settings: Settings) -> ExtBot[None]:
+    """The bot that talks to the Bot API of the settings. Raises CannotStart without a token."""
+    token = settings.telegram_token.get_secret_value().strip()
+    if not token:
+        raise CannotStart(words_for(None).plain("fault-token-missing"))
+    request = partial(
+        HTTPXRequest, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS
+    )
+    return ExtBot(
+        token,
+        base_url=f"{settings.telegram_api.rstrip('/')}/bot",
+        base_file_url=f"{settings.telegram_api.rstrip('/')}/file/bot",
+        request=request(connection_pool_size=CONNECTIONS),
+        get_updates_request=request(connection_pool_size=1),
+    )
+
+
+async def serve(application: App, *, stop: asyncio.Event | None = None) -> None:
+    """Runs until `stop` is set, or without one until SIGINT or SIGTERM, and finishes what is in hand. What is still
+    waiting stays in the inbox for the next start. Raises CannotStart for a token that Telegram does not know."""
+    inbox, handling, updater = application.update_queue, application.update_processor, application.updater
+    assert isinstance(inbox, Inbox) and isinstance(handling, Handling) and updater, "built with a store"
+    # The library of HTTP logs every address, and ours hold the token.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    stop = stop or _on_signal()
+    if not await _reach(application, stop):
+        await application.bot.shutdown()
+        return
+    async with application:
+        await introduce(application.bot)
+        await inbox.replay(application.bot)
+        await application.start()
+        await updater.start_polling(bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_polling_fault)
+        log.info("live", bot=application.bot.username)
+        await stop.wait()
+        log.info("stopping")
+        await updater.stop()
+        handling.close()
+        await application.stop()
+
+
+async def introduce(bot: ExtBot[None]) -> None:
+    """Tells Telegram what the bot is and what it can do, in each language it speaks."""
+    for language in languages():
+        words, code = words_for(language), None if language == DEFAULT else language
+        menu = [(name, words.plain(f"command-{name}")) for name in COMMANDS]
+        calls = (
+            partial(bot.set_my_commands, menu, language_code=code),
+            partial(bot.set_my_description, words.plain("description"), code),
+            partial(bot.set_my_short_description, words.plain("description-short"), code),
+        )
+        for call in calls:
+            await _try(call)
+    await _try(partial(bot.set_chat_menu_button, menu_button=MenuButtonCommands()))
+
+
+async def _try(call: Callable[[], Awaitable[object]]) -> None:
+    """Makes a call that the bot can live without."""
+    try:
+        await call()
+    except TelegramError as fault:
+        log.warning("not introduced", why=fault.message)
+
+
+async def _reach(application: App, stop: asyncio.Event) -> bool:
+    """Makes the first call, as often as it takes. False when stopped before it got through. Raises CannotStart."""
+    wait = 1.0
+    while not stop.is_set():
+        try:
+            await application.initialize()
+            return True
+        except InvalidToken:
+            await application.bot.shutdown()
+            raise CannotStart(words_for(None).plain("fault-token-wrong")) from None  # its own text shows the token
+        except NetworkError as fault:
+            log.warning("Telegram cannot be reached", why=fault.message, again_in=wait)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), wait)
+        wait = min(2 * wait, LONGEST_WAIT)
+    return False
+
+
+def _polling_fault(fault: TelegramError) -> None:
+    if isinstance(fault, Conflict):
+        log.error("another process polls with the same token; stop one of the two")
+    else:
+        log.warning("polling failed, trying again", why=fault.message)
+
+
+def _on_signal() -> asyncio.Event:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop

@@ -1,0 +1,50 @@
+"""A screen is what one message shows: text, and buttons that carry all they need in 64 bytes at most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from bot.chat.markup import Html
+
+View = Literal["brief", "quotes", "actors", "conditions"]
+VIEWS: tuple[View, ...] = get_args(View)
+
+EXAMPLE = "example"  # the press of the button under /start
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button with words on it; it either sends `press` back to us or opens `url`."""
+
+    label: str
+    press: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message: Telegram HTML of at most 4096 units and 100 entities, and rows of buttons."""
+
+    html: Html
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button asks for: a view of the article filed under `key`, at a page counted from 0."""
+
+    view: View
+    key: str
+    page: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.view}|{self.key}|{self.page}"
+
+
+def pressed(data: str) -> Press | None:
+    """The press that a button sent; None for one that no version of ours wrote."""
+    view, _, rest = data.partition("|")
+    key, _, page = rest.rpartition("|")
+    known = next((each for each in VIEWS if each == view), None)
+    return Press(known, key, int(page)) if known and key and page.isascii() and page.isdigit() else None

@@ -1,0 +1,149 @@
+"""Sends and edits within what Telegram allows: waits as told, tries again after a fault, and knows whom it lost."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import TypeVar
+
+import structlog
+from telegram import Bot
+from telegram.constants import ChatAction
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.chat.letter import NO_PREVIEW, Letter, Place
+from bot.chat.screen import Screen
+
+log = structlog.get_logger()
+
+T = TypeVar("T")
+Sleep = Callable[[float], Awaitable[None]]
+
+# Seconds between tries after a fault of the network or of Telegram: 15 in all, longer than such faults mostly last.
+PAUSES = (1.0, 4.0, 10.0)
+# Telegram shows "typing" for five seconds. What answers sooner than the first needs none.
+TYPING_FIRST, TYPING_AGAIN = 0.1, 4.5
+# What Telegram says of a chat where we may not write (any more).
+LOST = ("chat not found", "not enough rights", "have no rights", "write_forbidden", "topic_closed", "deactivated")
+
+
+class Sender:
+    """The one way to write to people. A message may come twice after a broken connection: better than never."""
+
+    def __init__(self, bot: Bot, *, sleep: Sleep = asyncio.sleep, clock: Callable[[], float] = time.monotonic) -> None:
+        self._bot = bot
+        self._sleep = sleep
+        self._clock = clock
+        self._quiet: dict[int, float] = {}  # chat -> when Telegram will hear us there again
+
+    async def send(self, place: Place, screen: Screen, reply_to: int | None = None) -> bool:
+        """Posts a screen. False when nobody can be reached there (any more). Raises TelegramError in the end."""
+        letter: Letter | None = Letter(place, screen, reply_to)
+        while letter:
+            try:
+                await self._patiently(letter.place.chat, partial(self._post, letter))
+                return True
+            except ChatMigrated as moved:
+                # The messages have other numbers there, so there is none to reply to.
+                letter = Letter(Place(moved.new_chat_id), screen)
+            except Forbidden as fault:
+                log.info("chat lost", chat=place.chat, why=fault.message)
+                return False
+            except BadRequest as fault:
+                if any(words in fault.message.lower() for words in LOST):
+                    log.info("chat lost", chat=place.chat, why=fault.message)
+                    return False
+                log.warning("message refused", why=fault.message)
+                letter = letter.without(fault.message)
+                if letter is None:
+                    raise
+        return False
+
+    async def edit(self, place: Place, message: int, screen: Screen) -> bool:
+        """Shows a screen in place of a message of ours; posts it anew where that cannot be edited."""
+        letter = Letter(place, screen)
+        try:
+            await self._patiently(place.chat, partial(self._replace, message, letter))
+        except ChatMigrated as moved:
+            return await self.send(Place(moved.new_chat_id), screen)
+        except Forbidden:
+            return False
+        except BadRequest as fault:
+            return "not modified" in fault.message.lower() or await self.send(place, screen)
+        return True
+
+    async def answer_press(self, press: str, words: str = "") -> None:
+        """Ends the waiting of a pressed button; `words` are shown over the chat. A press that is too old is let go."""
+        try:
+            await self._bot.answer_callback_query(press, words or None, show_alert=bool(words))
+        except TelegramError as fault:
+            log.info("press not answered", why=fault.message)
+
+    @asynccontextmanager
+    async def typing(self, place: Place) -> AsyncIterator[None]:
+        """Shows that the bot is at work, for as long as it is."""
+        task = asyncio.create_task(self._type(place))
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def _type(self, place: Place) -> None:
+        await asyncio.sleep(TYPING_FIRST)
+        while True:
+            try:
+                await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
+            except TelegramError:  # a courtesy; the answer itself will tell
+                return
+            await asyncio.sleep(TYPING_AGAIN)
+
+    async def _post(self, letter: Letter) -> None:
+        await self._bot.send_message(
+            letter.place.chat,
+            letter.text,
+            parse_mode=letter.parse_mode,
+            message_thread_id=letter.place.thread,
+            reply_parameters=letter.reply,
+            reply_markup=letter.keyboard,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _replace(self, message: int, letter: Letter) -> None:
+        await self._bot.edit_message_text(
+            letter.text,
+            letter.place.chat,
+            message,
+            parse_mode=letter.parse_mode,
+            reply_markup=letter.keyboard,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _patiently(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
+        """Makes a call, as often as it takes and as slowly as Telegram wants. Raises what trying again cannot mend."""
+        pauses = iter(PAUSES)
+        while True:
+            if (left := self._quiet.get(chat, 0) - self._clock()) > 0:
+                await self._sleep(left)
+                self._quiet.pop(chat, None)
+            try:
+                return await call()
+            except BadRequest:  # a NetworkError to the library, but no trying helps
+                raise
+            except RetryAfter as told:
+                log.info("told to wait", chat=chat, seconds=_seconds(told))
+                self._quiet[chat] = self._clock() + _seconds(told)
+            except NetworkError as fault:
+                pause = next(pauses, None)
+                if pause is None:
+                    raise
+                log.info("trying again", why=fault.message, seconds=pause)
+                await self._sleep(pause)
+
+
+def _seconds(told: RetryAfter) -> float:
+    after = told.retry_after
+    return after if isinstance(after, int) else after.total_seconds()

@@ -1,0 +1,26 @@
+"""Who acts: name, role, how often mentioned, quoted or not; people, organizations, countries and groups apart."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from bot.chat.markup import Html, bold, cut, escape, join
+from bot.chat.views.pages import Group
+from bot.chat.views.paper import NAMES, Paper
+from bot.model import Actor, ActorKind
+
+
+def actors_view(paper: Paper) -> list[Group]:
+    """The actors by kind, in the order of the brief: those that matter most come first."""
+    kinds: tuple[ActorKind, ...] = get_args(ActorKind)
+    return [
+        Group(paper.words(f"actors-{kind}"), tuple(_entry(paper, a) for a in paper.brief.actors if a.kind == kind))
+        for kind in kinds
+    ]
+
+
+def _entry(paper: Paper, actor: Actor) -> Html:
+    who = join(", ", [bold(cut(actor.name, NAMES)), escape(paper.role(actor.name))])
+    mentions = paper.words("mentions", count=len(actor.mentions))
+    quoted = paper.words("quoted-yes" if actor.quoted else "quoted-no")
+    return Html(f"{who} — {mentions}, {quoted}")

@@ -1,0 +1,101 @@
+"""The brief: what carries the story first, then who said what and what depends on what, nothing said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.chat.markup import MESSAGE_UNITS, Html, blockquote, bold, cut, escape, italic, join, units
+from bot.chat.views.conditions import clause, where
+from bot.chat.views.paper import NAMES, Paper
+from bot.chat.views.quotes import attribution, said, shown
+from bot.model import Condition, Quote, Span
+
+# What a reader takes in at a glance; all of it is behind the buttons.
+MOST_CONDITIONS = 4
+# UTF-16 units of one sentence, quote, outcome or condition. Longer ones are rare, and whole behind the link.
+SENTENCE, QUOTE, SLOT = 600, 400, 240
+
+
+def brief_view(paper: Paper) -> Html:
+    """Title, byline, summary, the best quotes, the weightiest conditions, and what else there is."""
+    words = paper.words
+    head = join("\n", [bold(paper.title), paper.byline()])
+    summary = join("\n", [_bullet(paper, span) for span in paper.brief.summary])
+    foot = join("\n", [*_notes(paper), italic(_rest(paper))])
+    room = MESSAGE_UNITS - units(join("\n\n", [head, summary, foot]))
+
+    best = _best_quotes(paper)
+    quotes, room = _fitting([_quote(paper, quote) for quote in best], room - units(words("brief-said")) - 4)
+    there = [*paper.brief.summary, *(shown(paper, quote) for quote in best)]
+    stated = [_stated(paper, condition) for condition in _weightiest(paper, there)]
+    conditions, _ = _fitting(stated, room - units(words("brief-conditions")) - 4)
+
+    blocks = [head, summary]
+    if quotes:
+        blocks.append(join("\n", [words("brief-said"), *map(blockquote, quotes)]))
+    if conditions:
+        blocks.append(join("\n", [words("brief-conditions"), blockquote(join("\n", conditions))]))
+    return join("\n\n", [*blocks, foot])
+
+
+def _bullet(paper: Paper, span: Span) -> Html:
+    return join(" ", [escape(f"• {cut(paper.read(span), SENTENCE)}"), paper.arrow(span)])
+
+
+def _quote(paper: Paper, quote: Quote) -> Html:
+    name = quote.speaker.name if quote.speaker else None
+    who = join(" ", [attribution(paper, name or "", quote), paper.arrow(quote.span)])
+    return Html(f"{said(paper, quote, QUOTE)}\n— {who}")
+
+
+def _stated(paper: Paper, condition: Condition) -> Html:
+    holder = condition.holder.name if condition.holder else ""
+    arrow = paper.arrow(where(paper, condition))
+    return join(" ", [Html(f"{bold(cut(holder, NAMES))}:"), clause(paper, condition, SLOT), arrow])
+
+
+def _best_quotes(paper: Paper) -> list[Quote]:
+    """The most telling quote with a name to it that the summary has not shown, and the best of somebody else."""
+    named = sorted((q for q in paper.quotes if q.speaker and q.speaker.name), key=lambda quote: quote.rank)
+    first = next((quote for quote in named if not _there(quote.span, paper.brief.summary)), None)
+    if first is None:
+        return []
+    there = (*paper.brief.summary, shown(paper, first))
+    others = [quote for quote in named if _speaker(quote) != _speaker(first) and not _there(quote.span, there)]
+    return [first, *others[:1]]
+
+
+def _speaker(quote: Quote) -> str | None:
+    return quote.speaker.name if quote.speaker else None
+
+
+def _weightiest(paper: Paper, there: Sequence[Span]) -> list[Condition]:
+    return [c for c in paper.conditions if not _there(c.cue, there)][:MOST_CONDITIONS]
+
+
+def _there(span: Span, there: Sequence[Span]) -> bool:
+    """Whether `span` is on the page already."""
+    return any(each.overlaps(span) for each in there)
+
+
+def _fitting(blocks: list[Html], room: int) -> tuple[list[Html], int]:
+    """The first blocks that fit into `room` units, and what is left of it."""
+    kept = []
+    for block in blocks:
+        if units(block) + 1 > room:
+            break
+        kept.append(block)
+        room -= units(block) + 1
+    return kept, room
+
+
+def _notes(paper: Paper) -> Iterator[Html]:
+    for note in paper.brief.notes:
+        if f"note-{note}" in paper.words.keys:
+            yield italic(paper.words(f"note-{note}"))
+
+
+def _rest(paper: Paper) -> Html:
+    counts = {"quotes": len(paper.quotes), "actors": len(paper.brief.actors), "conditions": len(paper.conditions)}
+    there = [paper.words(f"count-{name}", count=count) for name, count in counts.items() if count]
+    return join(" · ", [*there, paper.words("verbatim")])

@@ -1,0 +1,89 @@
+"""An article laid out for showing: spans as words, with their paragraph and the address they open at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from bot.chat.fragment import address
+from bot.chat.markup import Html, cut, escape, italic, join, line, link, moment
+from bot.chat.words import Words
+from bot.model import Actor, Article, Brief, Condition, Quote, Sentence, Span
+
+# In UTF-16 units, so that a page of a brief keeps room for what comes after.
+TITLE, NAMES, ROLE = 300, 200, 160
+ARROW = "↗"
+
+
+class Paper:
+    """A brief and the words of the reader's language that go around it."""
+
+    def __init__(self, brief: Brief, words: Words) -> None:
+        self.brief = brief
+        self.words = words
+
+    @property
+    def article(self) -> Article:
+        return self.brief.article
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotes to show. Indirect speech is the reporter's wording: it is in the data, but nobody's quote."""
+        return tuple(quote for quote in self.brief.quotes if quote.kind != "indirect")
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions to show, weightiest first."""
+        return tuple(sorted((c for c in self.brief.conditions if c.shown), key=lambda c: c.rank))
+
+    @cached_property
+    def actors(self) -> dict[str, Actor]:
+        return {actor.name: actor for actor in self.brief.actors}
+
+    def read(self, span: Span) -> str:
+        """The words of a span, on one line."""
+        return line(span.of(self.article.text))
+
+    def sentence(self, span: Span) -> Sentence | None:
+        """The sentence that `span` begins in."""
+        before = bisect_right(self._starts, span.start)
+        found = self.brief.sentences[before - 1] if before else None
+        return found if found and span.start < found.span.end else None
+
+    def arrow(self, span: Span, *, paragraph: bool = False) -> Html:
+        """The link to a span in the original, with its paragraph's number if asked for. Without an original, the
+        number alone."""
+        sentence = self.sentence(span)
+        number = f"¶{sentence.paragraph + 1}" if paragraph and sentence else ""
+        url = address(self.article, span)
+        return link(f"{number} {ARROW}".strip(), url) if url else escape(number)
+
+    def role(self, name: str, stated: Span | None = None) -> str:
+        """What the article says somebody is: beside the quote, or else anywhere."""
+        actor = self.actors.get(name)
+        role = stated or (actor.role if actor else None)
+        return cut(self.read(role), ROLE) if role else ""
+
+    @property
+    def title(self) -> str:
+        """The title; for a text without one, what we call it."""
+        return cut(line(self.article.title), TITLE) or self.words.plain("untitled")
+
+    def byline(self) -> Html:
+        """Site, authors and date, as far as they are known."""
+        article = self.article
+        authors = cut(", ".join(line(author) for author in article.authors), NAMES)
+        return italic(join(" · ", [escape(cut(line(article.site), NAMES)), escape(authors), self._date()]))
+
+    def _date(self) -> Html:
+        at = self.article.published
+        if at is None:
+            return Html("")
+        day = escape(self.words.date(at.date()))
+        # A day without a time of day, or a time of an unknown zone, would become another day somewhere else.
+        known = at.tzinfo is not None and (at.hour, at.minute, at.second) != (0, 0, 0)
+        return moment(day, int(at.timestamp())) if known else day
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.brief.sentences]

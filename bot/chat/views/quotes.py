@@ -1,0 +1,76 @@
+"""Who said what: speakers in the article's order, each over their own words; unclear speakers last, and said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.chat.markup import Html, bold, cut, escape, join
+from bot.chat.views.pages import Group
+from bot.chat.views.paper import NAMES, Paper
+from bot.model import Quote, Span
+
+# A quote is shown whole up to here: with its heading it has to fit one message. In UTF-16 units.
+LONGEST = 3000
+
+
+def quotes_view(paper: Paper) -> list[Group]:
+    """The quotes by speaker."""
+    named: dict[str, list[Quote]] = {}
+    unnamed: dict[str, list[Quote]] = {}
+    for quote in sorted(paper.quotes, key=lambda quote: quote.span):
+        if quote.speaker and quote.speaker.name:
+            named.setdefault(quote.speaker.name, []).append(quote)
+        else:
+            mention = quote.speaker and paper.read(quote.speaker.mention)
+            unnamed.setdefault(mention or "", []).append(quote)
+    pronouns = paper.words.plain("pronouns").split()
+    unclear = {mention: said for mention, said in unnamed.items() if not mention or mention.lower() in pronouns}
+    return [
+        *(Group(_speaker(paper, name, said), _entries(paper, said)) for name, said in named.items()),
+        *(
+            Group(paper.words("speaker-unnamed", mention=cut(mention, NAMES)), _entries(paper, said))
+            for mention, said in unnamed.items()
+            if mention not in unclear
+        ),
+        *(Group(_unclear(paper, mention), _entries(paper, said)) for mention, said in unclear.items()),
+    ]
+
+
+def shown(paper: Paper, quote: Quote) -> Span:
+    """What is shown of a quote. Words quoted inside a sentence come with it: alone they would be a fragment."""
+    sentence = paper.sentence(quote.span)
+    whole = quote.kind == "mixed" and sentence is not None and sentence.span.covers(quote.span)
+    return sentence.span if whole and sentence else quote.span
+
+
+def said(paper: Paper, quote: Quote, most: int) -> Html:
+    """The words of a quote in marks; a whole sentence has marks of its own."""
+    span = shown(paper, quote)
+    if span != quote.span:
+        return escape(cut(paper.read(span), most))
+    # The comma before "she said" belongs to a sentence that is not shown.
+    return paper.words("quoted", words=cut(paper.read(span).removesuffix(","), most))
+
+
+def attribution(paper: Paper, name: str, quote: Quote) -> Html:
+    """Bold name and role."""
+    role = paper.role(name, quote.speaker.role if quote.speaker else None)
+    return join(", ", [bold(cut(name, NAMES)), escape(role)])
+
+
+def _speaker(paper: Paper, name: str, said: list[Quote]) -> Html:
+    with_role = next((quote for quote in said if quote.speaker and quote.speaker.role), said[0])
+    return Html(f"{attribution(paper, name, with_role)} — {len(said)}")
+
+
+def _unclear(paper: Paper, mention: str) -> Html:
+    return paper.words("speaker-unclear-mention", mention=mention) if mention else paper.words("speaker-unclear")
+
+
+def _entries(paper: Paper, quotes: Iterable[Quote]) -> tuple[Html, ...]:
+    """One entry a quote; a sentence with two pieces of speech is one."""
+    entries: dict[Html, Html] = {}
+    for quote in quotes:
+        words = said(paper, quote, LONGEST)
+        entries.setdefault(words, join(" ", [words, paper.arrow(quote.span, paragraph=True)]))
+    return tuple(entries.values())

@@ -1,0 +1,92 @@
+"""What the bot itself says, in the reader's language: the messages of `languages/<code>/messages.ftl`."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from bot.chat.markup import Html, escape
+from bot.errors import BotError
+from bot.languages.pack import FOLDER
+
+DEFAULT = "en"
+UNTOLD = "none"  # what a sentence about an error gets for a fact that is not known
+
+
+class Words:
+    """The words of one language. Facts that are text are escaped; messages may hold Telegram's HTML."""
+
+    def __init__(self, language: str) -> None:
+        source = (FOLDER / language / "messages.ftl").read_text(encoding="utf-8")
+        resource = FluentResource(source)
+        self.language = language
+        self.keys = frozenset(m.id.name for m in resource.body if isinstance(m, ast.Message))
+        self._facts = {m.id.name: _facts_of(m) for m in resource.body if isinstance(m, ast.Message)}
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(resource)
+        self._locale = Locale.parse(language)
+
+    def __call__(self, key: str, **facts: str | int) -> Html:
+        """The message `key` with its facts. Raises KeyError for an unknown key or a fact that is missing."""
+        return Html(self._say(key, {name: escape(f) if isinstance(f, str) else f for name, f in facts.items()}))
+
+    def plain(self, key: str, **facts: str | int) -> str:
+        """The same where Telegram reads no HTML: on buttons, in the menu, over the chat. Facts stay as they are."""
+        return self._say(key, facts)
+
+    def error(self, error: BotError) -> Html:
+        """What went wrong and what to do next. Facts the error does not know are left unsaid."""
+        key = f"error-{error.kind}"
+        return self(key, **{fact: error.facts.get(fact, UNTOLD) for fact in self._facts[key]})
+
+    def date(self, day: date) -> str:
+        """A day as it is written in the language."""
+        return format_date(day, format="d MMM yyyy", locale=self._locale)
+
+    def _say(self, key: str, facts: dict[str, str | int]) -> str:
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        said, faults = self._bundle.format_pattern(pattern, facts)
+        if faults:
+            raise KeyError(f"{key}: {faults[0]}")
+        return str(said)
+
+
+@cache
+def languages() -> list[str]:
+    """The languages that the bot speaks."""
+    return sorted(path.parent.name for path in FOLDER.glob("*/messages.ftl"))
+
+
+def words_for(code: str | None) -> Words:
+    """The words for somebody whose app is set to `code` (an IETF tag such as `pt-br`), in English if there are none."""
+    language = (code or DEFAULT).split("-")[0].lower()
+    return _words(language if language in languages() else DEFAULT)
+
+
+@cache
+def _words(language: str) -> Words:
+    return Words(language)
+
+
+class _Variables(Visitor):
+    """Collects the names of a message's variables."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (the library's name)
+        self.names.add(node.id.name)
+
+
+def _facts_of(message: ast.Message) -> frozenset[str]:
+    variables = _Variables()
+    variables.visit(message)
+    return frozenset(variables.names)

@@ -1,0 +1,219 @@
+# What the bot says in English. Messages may hold Telegram's HTML, except those marked "plain": on buttons, in the menu
+# and over the chat Telegram reads none. Variables that are text come escaped.
+
+## The words of an article
+
+# plain; words that name nobody by themselves
+pronouns = he she it they we i you who him her them his hers its their this that
+quoted = “{ $words }”
+untitled = Untitled text
+
+## The brief
+
+brief-said = <b>Said</b>
+brief-conditions = <b>Conditions</b>
+count-quotes = { $count ->
+    [one] { $count } quote
+   *[other] { $count } quotes
+}
+count-actors = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+count-conditions = { $count ->
+    [one] { $count } condition
+   *[other] { $count } conditions
+}
+verbatim = every word is the article’s own
+
+note-short = A short article: there is little more to it than this.
+note-paywalled = Only the part before the paywall could be read.
+note-language = Not in English: read for its main sentences and marked quotes. Actors and conditions are read in English only so far.
+
+## The other views
+
+heading-quotes = <b>Quotes</b> · { $title }
+heading-actors = <b>Actors</b> · { $title }
+heading-conditions = <b>Conditions</b> · { $title }
+nothing-quotes = Nobody is quoted in this article.
+nothing-actors = No actors were found in this article.
+nothing-conditions = The article states no condition, demand, refusal, offer or threat that somebody stands behind.
+
+speaker-unnamed = <b>Not named</b> (“{ $mention }”)
+speaker-unclear = <b>Speaker unclear</b>
+speaker-unclear-mention = <b>Speaker unclear</b> (“{ $mention }”)
+
+actors-person = <b>People</b>
+actors-organization = <b>Organizations</b>
+actors-country = <b>Countries</b>
+actors-group = <b>Groups</b>
+mentions = { $count ->
+    [one] { $count } mention
+   *[other] { $count } mentions
+}
+quoted-yes = quoted
+quoted-no = not quoted
+
+conditions-condition = Conditions · <b>{ $holder }</b>
+conditions-demand = Demands · <b>{ $holder }</b>
+conditions-refusal = Refusals · <b>{ $holder }</b>
+conditions-offer = Offers · <b>{ $holder }</b>
+conditions-threat = Threats · <b>{ $holder }</b>
+
+# Buttons (plain)
+button-brief = ‹ Brief
+button-quotes = Quotes { $count }
+button-actors = Actors { $count }
+button-conditions = Conditions { $count }
+button-original = Original
+button-before = ‹ { $page } of { $count }
+button-after = { $page } of { $count } ›
+button-example = Show me an example
+
+## Talking
+
+start =
+    Send me a link to a news article. I answer with what it puts on the record: the sentences that carry the story, who said what, who acts, and what depends on what.
+    Every word I show is copied from the article, and each ↗ opens it at that very sentence.
+    You can also paste a text, send a .txt or .html file, or add me to a group. /help lists all I can do.
+help-intro = <b>Send a link, paste a text or send a file</b>, and I answer with a brief. Or ask for one part of it:
+help-command = /{ $name } { $does }
+help-how =
+    A command takes a link after it, or the message you reply to, or else the last article of this chat. Up to { $links } links in one message are answered one by one.
+
+    In a group I answer when I am mentioned, replied to or commanded. Admins can have every link answered: /everylink on
+
+# The commands' menu (plain, at most 256 characters)
+command-summary = The brief of a link, or of the last article
+command-quotes = Who said what
+command-actors = Who acts, in which role
+command-conditions = Conditions, demands, refusals, offers, threats
+command-everylink = In groups: answer every link, on or off
+command-start = What this bot does, with an example
+command-help = All commands
+
+# What people see before they press Start (plain, at most 512 and 120 characters)
+description =
+    Send a link to a news article and get what it puts on the record: the sentences that carry the story, the quotes and who said them, the actors, the stated conditions.
+
+    Nothing is rewritten. Every word is copied from the article and linked to its place in the original.
+description-short = What a news article puts on the record, word for word: key sentences, quotes, actors, conditions.
+
+unknown =
+    I read news articles. Send me a link, paste the article’s text ({ $words } words or more), or send it as a .txt or .html file.
+    /start shows an example.
+unknown-command = I do not know that command. /help lists those I know.
+reply-holds-nothing = I found no link in that message, no file that I read and no text of { $words } words or more.
+too-many-links = I answer up to { $most } links in one message. Not answered: { $left }. Please send them again.
+link-failed = { $link }
+    { $why }
+
+everylink-on = I now answer every link in this group. /everylink off ends it.
+everylink-on-blind = Switched on, but Telegram shows me only messages that mention me or reply to me. Make me an admin of this group, or switch off my group privacy at @BotFather, and I answer every link. /everylink off ends it.
+everylink-off = I now answer in this group only when I am mentioned, replied to or commanded. /everylink on changes that.
+everylink-how = Say /everylink on to have every link in this group answered, or /everylink off to have me answer only when asked. Now: { $now ->
+    [on] on
+   *[off] off
+}.
+everylink-admins = Only admins of this group can change that.
+everylink-groups = That is for groups. Here I answer every link anyway.
+
+# Over the chat (plain, at most 200 characters)
+press-gone = I no longer keep this article. Send its link again.
+press-failed = That did not work. Please press again.
+
+## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
+
+error-not-a-link = That is not a link I can open. Send the article’s full address, such as https://example.com/news/story.
+error-private-address = { $host ->
+    [none] That address is
+   *[other] { $host } is
+} not on the public internet, so I do not open it. Send the article’s public link, or paste its text.
+error-name-not-found = There is no site { $host ->
+    [none] of that name
+   *[other] called { $host }
+}. Please check the link for a typing error.
+error-tls-fault = { $host ->
+    [none] The site
+   *[other] { $host }
+} has a broken security certificate, so nobody can vouch for what it sends. Paste the article’s text instead, or try again later.
+error-refused = { $host ->
+    [none] The site
+   *[other] { $host }
+} does not answer. It may be down: try again later, or paste the article’s text.
+error-timed-out = { $host ->
+    [none] The site
+   *[other] { $host }
+} took too long{ $seconds ->
+    [none] {""}
+   *[other] {" "}(over { $seconds } seconds)
+}. Try again in a minute, or paste the article’s text.
+error-too-large = That page is larger than I read{ $megabytes ->
+    [none] {""}
+   *[other] {" "}({ $megabytes } MB)
+}. Paste the article’s text instead.
+error-too-many-redirects = That link leads from one address to the next without end. Open it in a browser and send me the address you end up at.
+error-blocked = { $host ->
+    [none] The site does
+   *[other] { $host } does
+} not let programs like me in. Open the article and paste its text here: I read that just as well.
+error-gone = That page is not there{ $host ->
+    [none] {""}
+   *[other] {" "}on { $host }
+} (any more). Please check the link, or paste the article’s text.
+error-server-fault = { $host ->
+    [none] The site
+   *[other] { $host }
+} has a fault of its own just now. Try again in a few minutes, or paste the article’s text.
+error-unknown-encoding = { $host ->
+    [none] The site
+   *[other] { $host }
+} sent the page in a form I cannot unpack. Paste the article’s text instead.
+error-not-a-page = That link leads to { $what ->
+    [PDF] a PDF
+    [image] a picture
+    [video] a video
+    [audio] a sound file
+    [feed] a feed
+    [none] a file
+   *[other] a file ({ $what })
+}, and I read web pages. Send the link of the article itself, or paste its text.
+error-paywalled = That article is behind a paywall, and I do not go around those. If you can read it, paste its text here.
+error-no-article = I found no article there. It may be a front page, a list or a consent notice: send the link of one article, or paste its text.
+error-too-short = There is too little text to make a brief of. Send the link of a whole article, or paste more of its text.
+error-unknown-file = I read .txt and .html files. Send the article as one of these, or paste its text.
+error-file-too-large = That file is larger than I read{ $megabytes ->
+    [none] {""}
+   *[other] {" "}({ $megabytes } MB)
+}. Send the article alone, or paste its text.
+error-bad-line = That line is not an article: it needs "id" and "text", or "id" and "html".
+error-nothing-to-show = I have no article for this chat yet, or no longer keep it. Send me a link or a text first.
+error-reading-too-slow = That text took too long to read, so I gave up on it. Paste the part that matters.
+error-reading-crashed = Something broke while I read that article, and it is not your fault. Please send it again; if it happens again, paste the text.
+error-gave-up = I tried this three times and failed each time. I am sorry. Please send it again, or paste the article’s text instead.
+
+## The terminal (plain)
+
+console-hello = On the Record. Paste a link or a text, or type /help. Ctrl-D ends.
+console-prompt = {"> "}
+console-button = [{ $number }] { $label }
+console-opens = Open { $url }
+console-reading = Reading …
+
+## Starting (plain)
+
+fault-token-missing = There is no token. Get one from @BotFather and set TELEGRAM_TOKEN, or try the bot here with: make chat
+fault-token-wrong = Telegram does not know this token. Copy it again from @BotFather into TELEGRAM_TOKEN.
+
+## The example under /start: fiction, read like any text that is pasted
+
+example =
+    Port operator and union agree 48-hour truce in Larkmouth strike
+
+    Larkmouth Port Authority and the Dockers’ Union agreed on Tuesday to suspend the eight-day strike for 48 hours while mediators meet. About 140 ships are waiting outside the harbour, according to the port authority.
+
+    “We will go back to the gates on Friday at six if a single roster is changed,” said Tomas Reyle, secretary of the Dockers’ Union. “Nobody here wanted a ninth day.” The union demands a written guarantee that no shift will be longer than ten hours.
+
+    Ines Calloway, chief executive of Larkmouth Port Authority, said the operator would not reopen the pay deal signed in March. “The roster stands until Friday; after that we need a signed text,” she said.
+
+    The Transport Ministry has offered to pay for the mediators, provided both sides stay at the table until the weekend. Vell Shipping said twelve vessels would call at Ostrand instead until the queue clears.
