@@ -24,7 +24,8 @@ class Titles:
 class People:
     """Nouns a person can be (singular); `offices` are held by one person at a time and name them by themselves.
 
-    `voices` speak for a body; `kin` of somebody are nobody's office; `wider` maps a noun to those it may stand for."""
+    `voices` speak for a body; `kin` of somebody are nobody's office; `wider` maps a noun to those it may stand for.
+    `soft` words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor)."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
@@ -33,6 +34,8 @@ class People:
     voices: frozenset[str]
     kin: frozenset[str]
     offices: frozenset[str]
+    soft: frozenset[str]
+    other: frozenset[str]
     wider: dict[str, frozenset[str]]
 
 
@@ -48,9 +51,10 @@ class Bodies:
 
 @checked(config=STRICT)
 class Groups:
-    """Nouns of many people or bodies; `counted` stand for a group by themselves (two, many, some)."""
+    """Nouns of many people or bodies; `quantifiers` before them are no part of their name."""
 
     nouns: frozenset[str]
+    quantifiers: frozenset[str]
 
 
 @checked(config=STRICT)

@@ -10,7 +10,7 @@ from bot.reading.lexicon import Lexicon
 from bot.reading.merge import Merger
 from bot.reading.names import find_names
 from bot.reading.parse import Parsed
-from bot.reading.reference import Referrer
+from bot.reading.reference import refer
 from bot.reading.roles import role_beside
 from bot.reading.words import Words
 
@@ -48,5 +48,5 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
             if role is not None:
                 figure.role = words.span(role.start, role.end)
                 figure.nouns.update(words.lower[role.start : role.end])
-    Referrer(words, lexicon, merger.figures, merger.of).walk()
+    refer(words, lexicon, merger.figures, merger.of)
     return Cast(words, merger.figures, merger.of)

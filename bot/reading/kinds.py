@@ -9,6 +9,7 @@ from bot.reading.names import Name
 from bot.reading.words import Words
 
 Key = tuple[str, ...]
+SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PLACING = frozenset(("in", "at", "near", "outside", "around", "across"))
 LABELS = {
     "PERSON": (2.0, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
@@ -42,7 +43,7 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
             kinds[key] = "place"
         else:
             if len(key) == 1 and key[0] in surnames:
-                tally[0] += 3
+                tally[0] += SURNAME
             kinds[key] = max(zip(tally, ("person", "body", "place"), strict=True), key=lambda pair: pair[0])[1]
     return kinds
 

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from bot.reading.lexicon import Lexicon
 from bot.reading.words import Words
 
-NAMING = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", ""))
+NAMING = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"))
+TITLED = frozenset(("LAW", "WORK_OF_ART", "EVENT"))  # a body's name is often taken for one of these
 PROPER = frozenset(("NNP", "NNPS"))
 NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 EDGES = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
+DASHES = frozenset(("—", "–", "-", "--"))
+DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
 @dataclass(slots=True)
@@ -25,27 +28,57 @@ class Name:
 
 def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of the text in its order."""
-    taken = [False] * len(words)
+    taken = _datelines(words)
     names: list[Name] = []
     for entity in words.parsed.doc.ents:
+        if taken[entity.start]:
+            continue
         for i in range(entity.start, entity.end):
             taken[i] = True
-        if entity.label_ in NAMING:
-            for first, end in _lines(words, entity.start, entity.end):
-                names.extend(_mended(words, lexicon, first, end, entity.label_))
+        label = entity.label_
+        if label in TITLED and words.lower[entity.end - 1] in lexicon.bodies:
+            label = "ORG"
+        if label in NAMING:
+            for first, end in _pieces(words, entity.start, entity.end):
+                names.extend(_mended(words, lexicon, first, end, label))
     _extend(words, lexicon, names, taken)
-    names.extend(_runs(words, lexicon, taken))
+    names.extend(_runs(words, lexicon, taken, {words.lower[n.end - 1] for n in names}))
     names.sort(key=lambda n: n.start)
+    names = _joined(words, lexicon, names)
     for name in names:
-        name.title = _title_before(words, lexicon, name.start)
+        before = name.start - 1
+        if (
+            before >= 0
+            and words.lower[before] in lexicon.titles
+            and words.sentence[before] == words.sentence[name.start]
+        ):
+            name.title = words.lower[before]
+            if name.title in lexicon.pack.titles.kept and words.text[before][0].isupper():
+                name.start = before
     return names
 
 
-def _lines(words: Words, start: int, end: int) -> list[tuple[int, int]]:
-    """The pieces of a find that runs over a line's end."""
+def _datelines(words: Words) -> list[bool]:
+    """Marks the tokens of datelines: OSTRAND, Nov 22 — The harbour ..."""
+    blocked = [False] * len(words)
+    for i, word in enumerate(words.text):
+        opens = i == 0 or words.paragraph[i - 1] != words.paragraph[i]
+        if not (opens and len(word) > 3 and word.isupper()):
+            continue
+        for j in range(i + 1, min(i + DATELINE, len(words))):
+            if words.text[j] in DASHES and words.paragraph[j] == words.paragraph[i]:
+                blocked[i:j] = [True] * (j - i)
+                break
+    return blocked
+
+
+def _pieces(words: Words, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a find that runs over a line's end, a comma, a dash or "and the"."""
     pieces, first = [], start
     for i in range(start, end):
-        if words.tag[i] == "_SP":
+        spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
+        both = words.lower[i] == "and" and i + 1 < end and words.lower[i + 1] == "the"
+        if words.tag[i] == "_SP" or words.text[i] == "," or spaced or both:
             pieces.append((first, i))
             first = i + 1
     pieces.append((first, end))
@@ -55,15 +88,18 @@ def _lines(words: Words, start: int, end: int) -> list[tuple[int, int]]:
 def _mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> list[Name]:
     """The name without article, titles, trailing marks and roles; two where a role stands inside it."""
     lower, text = words.lower, words.text
-    for i in range(end - 2, start, -1):
-        if lexicon.is_person(lower[i]) and (text[i][0].islower() or label == "PERSON"):
-            after = _mended(words, lexicon, i + 1, end, "PERSON")
-            return _mended(words, lexicon, start, i, "") + after
-    while start < end and (text[start][0].islower() or not text[start][0].isalnum() or words.tag[start] in EDGES):
-        if words.tag[start] == "CD" and text[start][0].isalpha():
-            break
+    for i in range(end - 1, start - 1, -1):
+        role = lexicon.is_person(lower[i]) or (lower[i] in lexicon.titles and lower[i] not in lexicon.forenames)
+        if role and (text[i][0].islower() or label == "" or (label == "PERSON" and i < end - 1)):
+            before = _mended(words, lexicon, start, i, "") if i > start else []
+            return [n for n in before if _is_known(words, lexicon, n)] + _mended(
+                words, lexicon, i + 1, end, label or "PERSON"
+            )
+    while start < end and (not text[start][0].isupper() or words.tag[start] in EDGES) and not text[start][0].isdigit():
         start += 1
-    while end > start and not _can_end(words, end - 1):
+    while end > start and not (
+        text[end - 1][-1].isalnum() and (text[end - 1][0].isupper() or text[end - 1][0].isdigit())
+    ):
         end -= 1
     while end - start > 1 and lower[start] in lexicon.titles and (label != "ORG" or lower[start].endswith(".")):
         start += 1
@@ -71,31 +107,36 @@ def _mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) ->
         lower[end - 1] in lexicon.pack.titles.after or (label != "PERSON" and lexicon.is_person(lower[end - 1]))
     ):
         end -= 1
-    if start >= end or not any(w[0].isupper() for w in text[start:end]):
+    if start >= end or not any(w[0].isupper() and len(w) > 1 for w in text[start:end]):
         return []
-    if lexicon.is_person(lower[end - 1]) and label != "PERSON":
+    alone = end - start == 1
+    if alone and ((lexicon.is_person(lower[start]) and label != "PERSON") or lower[start] in lexicon.titles):
         return []
-    if lexicon.is_person(lower[start]) and end - start > 1 and lower[start + 1] in ("of", "for", "to"):
+    if alone and label == "NORP" and words.tag[start] == "JJ" and lower[start] not in lexicon.known:
+        return []
+    if lexicon.is_person(lower[start]) and not alone and lower[start + 1] in ("of", "for", "to"):
         return []
     return [Name(start, end, label)]
 
 
-def _can_end(words: Words, i: int) -> bool:
-    return words.text[i][-1].isalnum() and (words.text[i][0].isupper() or words.text[i][0].isdigit())
-
-
-def _is_capital(words: Words, i: int) -> bool:
-    return words.text[i][0].isupper() and words.tag[i] in NOUNS
+def _is_known(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    form = " ".join(words.lower[name.start : name.end])
+    return form in lexicon.known or form in lexicon.countries
 
 
 def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]) -> None:
-    """Names take in the capitals beside them that the model left out."""
+    """Names take in the capitals beside them that the model left out, but no surname of somebody else."""
+    surnames = {words.lower[n.end - 1] for n in names if n.label == "PERSON"}
     for name in names:
         while name.end < len(words) and not taken[name.end] and _belongs(words, lexicon, name.end, name.label):
+            if words.lower[name.end] in surnames:
+                break
             taken[name.end] = True
             name.end += 1
         while name.start > 0 and not taken[name.start - 1] and _belongs(words, lexicon, name.start - 1, name.label):
             if words.tag[name.start - 1] not in PROPER and words.opens_sentence(name.start - 1):
+                break
+            if name.label == "PERSON" and words.lower[name.start] in lexicon.forenames:
                 break
             name.start -= 1
             taken[name.start] = True
@@ -108,30 +149,43 @@ def _belongs(words: Words, lexicon: Lexicon, i: int, label: str) -> bool:
         and not (words.text[i].isupper() and len(word) > 5 and words.opens_sentence(i))
         and word not in lexicon.titles
         and not lexicon.is_person(word)
-        and not (label == "PERSON" and word in lexicon.adjectives)
+        and not (label == "PERSON" and (word in lexicon.adjectives or word in lexicon.known))
     )
 
 
-def _runs(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
-    """Names in capitals that the model passed over: runs of proper nouns inside a sentence."""
+def _is_capital(words: Words, i: int) -> bool:
+    return words.text[i][0].isupper() and words.tag[i] in NOUNS
+
+
+def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str]) -> list[Name]:
+    """Names in capitals that the model passed over: runs of proper nouns; a first word only if `heard` elsewhere."""
     names: list[Name] = []
     i, n = 0, len(words)
     while i < n:
-        if taken[i] or words.tag[i] not in PROPER or not words.text[i][0].isupper():
+        if not words.text[i][0].isupper() or (
+            (taken[i] or words.tag[i] not in PROPER) and (words.label[i] in NAMING or words.lower[i] not in heard)
+        ):
             i += 1
             continue
         start = i
+        i += 1
         while i < n and not taken[i] and _is_capital(words, i):
             i += 1
-        single = i - start == 1 and words.opens_sentence(start)
-        if not single or words.lower[start] in lexicon.known:
+        first = i - start == 1 and words.opens_sentence(start)
+        if not first or words.lower[start] in heard or words.lower[start] in lexicon.known:
             names.extend(_mended(words, lexicon, start, i, ""))
     return names
 
 
-def _title_before(words: Words, lexicon: Lexicon, start: int) -> str:
-    """The title that stands before a name, lower case, or ""."""
-    before = start - 1
-    if before < 0 or words.sentence[before] != words.sentence[start]:
-        return ""
-    return words.lower[before] if words.lower[before] in lexicon.titles else ""
+def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:
+    """Names with "of" and the name after it taken in where they end in a body's word: Bank of Ostrand."""
+    found: list[Name] = []
+    for name in names:
+        last = found[-1] if found else None
+        if last is not None and words.lower[last.end - 1] in lexicon.body_ends and last.label != "PERSON":
+            gap = words.lower[last.end : name.start]
+            if gap in (["of"], ["of", "the"], ["for"]) and name.label != "PERSON":
+                last.end = name.end
+                continue
+        found.append(name)
+    return found

@@ -50,10 +50,18 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     else:
         return None
     first = i
-    while first and words.tag[first - 1] in BEFORE and words.sentence[first - 1] == words.sentence[i]:
+    while first and _goes_left(words, first - 1) and words.sentence[first - 1] == words.sentence[i]:
         first -= 1
     while first < i and (words.tag[first] in ("POS", "HYPH") or not words.text[first][0].isalnum()):
         first += 1
     before = words.lower[first - 1] if first and words.sentence[first - 1] == words.sentence[i] else ""
     article = before if first and words.tag[first - 1] in ("DT", "PRP$") else ""
     return Nominal(first, i, article, sort, noun)
+
+
+def _goes_left(words: Words, i: int) -> bool:
+    """Whether the token may stand in a noun phrase with what follows it."""
+    tag = words.tag[i]
+    if tag == "HYPH":
+        return words.start[i] == words.start[i - 1] + len(words.text[i - 1])
+    return tag in BEFORE or (tag == "RB" and words.tag[i + 1] in ("HYPH", "JJ"))
