@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -9,27 +10,30 @@ from spacy.tokens import Token
 
 from bot.languages.quotes import QuotePack
 from bot.model import Span
-from bot.reading.cues import STEPS, Cues, is_name
+from bot.reading.cast import Cast
+from bot.reading.cues import NAMES, PERSONS, STEPS, Cues
 from bot.reading.marks import Marked
 from bot.reading.parse import Parsed, span_of
 
 DASHES = frozenset("—–―-") | {"--"}
-SPEECH_ENDS = frozenset(",?!—–…")  # before a cue after the quote: “..., ” she said
+SPEECH_ENDS = frozenset(",?!—–…")  # before a cue after the quote: “...,” she said
+INNER = "'’”\""  # closes a quotation inside
+LABEL = re.compile(r"[A-Z][A-Z.'’ -]+:\s")  # “MODERATOR: ...
 NEAR = 14  # words between a cue and the mark it leads up to: told reporters in Ostrand on Monday: “...
 SIGNED = 14  # words of a name and a role after a dash
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The word that names the speaker, and the words that attribute, if any."""
+    """The word that names the speaker, None where nobody is said to speak, and the words that attribute, if any."""
 
-    source: Token
+    source: Token | None
     cue: Span | None = None
 
 
-def attribute(parsed: Parsed, marks: list[Marked], pack: QuotePack) -> list[Attribution | None]:
+def attribute(parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) -> list[Attribution | None]:
     """Who said each of the `marks`, in their order."""
-    scene = _Scene(parsed, marks, pack)
+    scene = _Scene(parsed, marks, cast, pack)
     for n in range(len(marks)):
         scene.found[n] = scene.beside(n)
     for n in range(len(marks)):
@@ -41,29 +45,36 @@ def attribute(parsed: Parsed, marks: list[Marked], pack: QuotePack) -> list[Attr
 class _Scene:
     """One text with its marks, and what has been attributed so far."""
 
-    def __init__(self, parsed: Parsed, marks: list[Marked], pack: QuotePack) -> None:
+    def __init__(self, parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) -> None:
         self.parsed, self.doc, self.marks = parsed, parsed.doc, marks
-        self.cues = Cues(parsed, marks, pack)
+        self.cues = Cues(parsed, marks, cast, pack)
         self.starts = [parsed.token_at(s.span.start).i for s in parsed.sentences]
         self.found: list[Attribution | None] = [None] * len(marks)
+        self.tags: dict[int, Attribution] = {}
 
     # -- the words around a span
 
-    def sentence(self, i: int) -> tuple[int, int]:
-        """The first token of the sentence of token `i`, and the first of the next one."""
-        n = max(0, bisect_right(self.starts, i) - 1)
-        return self.starts[n], self.starts[n + 1] if n + 1 < len(self.starts) else len(self.doc)
+    def number(self, i: int) -> int:
+        """The number of the sentence of token `i`."""
+        return max(0, bisect_right(self.starts, i) - 1)
+
+    def end_of(self, number: int) -> int:
+        return self.starts[number + 1] if number + 1 < len(self.starts) else len(self.doc)
 
     def lead(self, n: int) -> list[Token]:
         """The tokens of the sentence before the mark, back to the quote before it."""
         first = self.cues.opens[n]
-        start = max(self.sentence(first)[0], self.cues.closes[n - 1] if n else 0)
+        start = max(self.starts[self.number(first)], self.cues.closes[n - 1] if n else 0)
         return [t for t in self.doc[start:first] if not t.is_space]
 
     def tail(self, n: int) -> list[Token]:
-        """The tokens after the mark, on to the sentence's end or the next quote."""
+        """The tokens after the mark, on to the sentence's end or the next quote of more than a word or two."""
         last = self.cues.closes[n]
-        end = min(self.sentence(last - 1)[1], self.cues.opens[n + 1] if n + 1 < len(self.marks) else len(self.doc))
+        end = self.end_of(self.number(last - 1))
+        for later in range(n + 1, len(self.marks)):
+            if self.cues.opens[later] >= end or self.cues.closes[later] - self.cues.opens[later] > 4:
+                end = min(end, self.cues.opens[later])
+                break
         return [t for t in self.doc[last:end] if not t.is_space]
 
     # -- beside the mark
@@ -71,87 +82,132 @@ class _Scene:
     def beside(self, n: int) -> Attribution | None:
         """The attribution in the sentence of the span, if it has one."""
         lead, tail = self.lead(n), self.tail(n)
+        tagged = self.tagged(n, tail)
+        if tagged:
+            self.tags[n] = tagged
         return (
-            self.introduced(lead, ":")
-            or self.tagged(n, tail)
+            self.labelled(n)
+            or self.introduced(lead, ":")
+            or tagged
+            or self.headed(lead)
             or self.introduced(lead, ",")
             or self.within(n)
             or self.later(tail)
         )
 
+    def labelled(self, n: int) -> Attribution | None:
+        """“MODERATOR: ...”"""
+        label = LABEL.match(self.parsed.text, self.marks[n].span.start)
+        return Attribution(self.parsed.token_at(label.end() - 3)) if label else None
+
     def introduced(self, lead: list[Token], mark: str) -> Attribution | None:
         """Ana Brandt told reporters on Monday: “..."""
-        if not lead:
+        if not lead or not (lead[-1].text == mark or (mark == ":" and self.cues.kind(lead[-1]) == "say")):
             return None
-        last = lead[-1]
-        if last.text == mark or (mark == ":" and self.cues.kind(last)):
-            for token in reversed(lead[-NEAR:]):
-                if self.cues.kind(token):
-                    source = self.cues.subject(token)
-                    if source is not None:
-                        return Attribution(source, span_of(token))
-                    if mark == ":":
-                        return None
-            if mark == ":":
-                return self.headed(lead)
+        for token in reversed(lead[-NEAR:]):
+            if self.cues.kind(token):
+                source, passive = self.cues.own(token)
+                if source is None and passive is not None:
+                    return Attribution(None, span_of(token))
+                source = source or self.cues.subject(token)
+                if source is not None:
+                    return self.outer(token, source)
+                return None
+        if len(lead) > 3 and f"{lead[0].lower_} {lead[1].lower_}" in self.cues.sources:
+            return self.led_to(lead[1])
         return None
 
+    def outer(self, verb: Token, source: Token) -> Attribution:
+        """Ana Brandt said she recalled thinking: the name outside speaks, not the pronoun within."""
+        if source.tag_ == "PRP" and (self.cues.kind(verb) != "say" or verb.tag_ == "VBG"):
+            above = self.above(verb, source)
+            if above is not None:
+                return above
+        return Attribution(source, span_of(verb))
+
+    def above(self, verb: Token, source: Token) -> Attribution | None:
+        """The verb of saying that `verb` hangs from, where its subject may be whom the pronoun `source` means."""
+        node = verb
+        for _ in range(STEPS):
+            if node.dep_ == "ROOT":
+                return None
+            node = node.head
+            if self.cues.kind(node) in ("say", "judge"):
+                higher = self.cues.subject(node)
+                if higher is not None and higher.i != source.i:
+                    return Attribution(higher, span_of(node)) if self.agree(higher, source) else None
+        return None
+
+    def agree(self, higher: Token, pronoun: Token) -> bool:
+        """Whether `pronoun` may mean `higher`."""
+        if higher.lower_ in PERSONS:
+            return higher.lower_ == pronoun.lower_
+        one, other = self.cues.cast.resolve(higher), self.cues.cast.resolve(pronoun)
+        return one is None or other is None or one is other
+
     def headed(self, lead: list[Token]) -> Attribution | None:
-        """“PENCE: ...” or a sentence about somebody that ends in a colon."""
-        words = [t for t in lead if not t.is_punct]
-        if not words:
+        """ANA BRANDT: “...” or a sentence about somebody that ends in a colon."""
+        if not lead or lead[-1].text != ":":
             return None
-        if all(t.tag_[:3] == "NNP" for t in words):
+        words = [t for t in lead if not t.is_punct]
+        if words and all(t.tag_ in NAMES for t in words):
             return Attribution(words[-1])
-        return self.actor(words[-1])
+        return self.actor(words[-1]) if words else None
 
     def tagged(self, n: int, tail: list[Token]) -> Attribution | None:
         """“...,” Ana Brandt said · said Ana Brandt · according to Ana Brandt · — Ana Brandt."""
-        mark = self.marks[n]
         words = [t for t in tail if not t.is_punct]
         if not words:
             return None
-        if tail[0].text in DASHES or (len(tail) > 1 and tail[0].is_punct and tail[1].text in DASHES):
+        if tail[0].text in DASHES or (tail[0].is_punct and len(tail) > 1 and tail[1].text in DASHES):
             return self.signed(words, tail)
         first = words[0]
-        led = self.led_to(words)
-        if led is not None:
-            return led
-        ends = mark.span.of(self.parsed.text)[-1:]
-        if ends not in SPEECH_ENDS and tail[0].text != ",":
+        if len(words) > 2 and f"{first.lower_} {words[1].lower_}" in self.cues.sources:
+            return self.led_to(words[1])
+        if self.marks[n].span.of(self.parsed.text).rstrip(INNER)[-1:] not in SPEECH_ENDS and tail[0].text != ",":
             return None
         for token in words:
-            kind = self.cues.kind(token)
-            if kind in ("say", "think"):
+            if self.cues.kind(token) in ("say", "think"):
                 source = self.cues.subject(token)
+                if source is None or source.i < first.i:
+                    source = self.name_at(words, token)
                 if source is None:
                     continue
-                if (source.left_edge.i <= first.i <= source.i) or (token.i <= first.i + 1 and source.i > token.i):
+                if source.left_edge.i <= first.i <= source.i or token.i <= first.i + 1 < source.i + 1:
                     return Attribution(source, span_of(token))
         return None
 
+    def name_at(self, words: list[Token], verb: Token) -> Token | None:
+        """The name or pronoun that begins the words after a mark, where the parse took it into the quote."""
+        name = None
+        for token in words:
+            if token.i >= verb.i or not (token.tag_ in NAMES or token.tag_ == "PRP"):
+                break
+            name = token
+        return name
+
     def signed(self, words: list[Token], tail: list[Token]) -> Attribution | None:
         """“...” — Ana Brandt, harbour master."""
-        if len(words) > SIGNED or any(self.cues.kind(t) for t in words) or words[0].tag_[:3] != "NNP":
+        if len(words) > SIGNED or words[0].tag_ not in NAMES or any(self.cues.kind(t) for t in words):
             return None
         name = words[0]
         for token in tail:
             if token.is_punct and token.i > name.i:
                 break
-            if token.tag_[:3] == "NNP":
+            if token.tag_ in NAMES:
                 name = token
         return Attribution(name)
 
-    def led_to(self, words: list[Token]) -> Attribution | None:
+    def led_to(self, preposition: Token) -> Attribution | None:
         """According to Ana Brandt."""
-        if len(words) > 2 and f"{words[0].lower_} {words[1].lower_}" in self.cues.sources:
-            source = next((c for c in words[1].children if c.dep_ == "pobj"), None)
-            if source is not None:
-                return Attribution(source, Span(words[0].idx, words[1].idx + len(words[1])))
-        return None
+        source = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+        if source is None or self.cues.quoted[source.i] >= 0:
+            return None
+        start = self.doc[preposition.i - 1].idx
+        return Attribution(source, Span(start, preposition.idx + len(preposition)))
 
     def later(self, tail: list[Token]) -> Attribution | None:
-        """“...” is a crime, Warren said."""
+        """“...” is a crime, Ana Brandt said."""
         for token in tail:
             if self.cues.kind(token) == "say":
                 source = self.cues.subject(token)
@@ -162,43 +218,56 @@ class _Scene:
     # -- up the parse
 
     def top(self, n: int) -> Token | None:
-        """The word of the span from which the rest of its first sentence hangs."""
-        first, last = self.cues.opens[n], self.cues.closes[n]
-        end = min(last, self.sentence(first)[1])
-        for token in self.doc[first:end]:
-            if token.dep_ != "punct" and not token.is_punct and not token.is_space and not first <= token.head.i < last:
+        """The word of the span from which the rest of its first sentence hangs, or that hangs from the rest."""
+        first = self.cues.opens[n]
+        last = min(self.cues.closes[n], self.end_of(self.number(first)))
+        for token in self.doc[first:last]:
+            if token.is_punct or token.is_space:
+                continue
+            if token.dep_ == "ROOT" or not first <= token.head.i < last:
                 return token
         return None
 
     def within(self, n: int) -> Attribution | None:
-        """Ana Brandt said it was “...”: the nearest verb of saying that the span hangs from."""
+        """Ana Brandt said it was “...”: the nearest verb of saying that the span hangs from, or an aside: she said."""
         token = self.top(n)
+        if token is None:
+            return None
+        perhaps = None
         for _ in range(STEPS):
-            if token is None or token.dep_ == "ROOT":
+            found = self.at(token)
+            if found is not None and found.source is not None:
+                verb = self.parsed.token_at(found.cue.start) if found.cue else token
+                if found.source.lower_ in PERSONS or found.source.lower_ == "it":
+                    above = self.above(verb, found.source)
+                    return above or found
+                if self.cues.kind(verb) != "think":
+                    return perhaps if perhaps and found.source.i == perhaps.source.i else found
+                perhaps = perhaps or found
+            if token.dep_ == "ROOT":
                 break
             token = token.head
-            if self.cues.quoted[token.i] >= 0:
-                continue
-            found = self.at(token)
-            if found is not None:
-                return found
-        return None
+        return perhaps
 
     def at(self, token: Token) -> Attribution | None:
-        """The attribution that hangs on `token` or is it."""
+        """The attribution that is `token` or hangs on it."""
+        for child in token.children:
+            if self.cues.quoted[child.i] >= 0:
+                continue
+            if child.lower_ == "according" and child.i + 1 < len(self.doc):
+                led = self.led_to(self.doc[child.i + 1])
+                if led:
+                    return led
+            if child.dep_ in ("parataxis", "ccomp", "advcl", "dep") and self.cues.kind(child) == "say":
+                source, _ = self.cues.own(child)
+                if source is not None and self.aside(child, source):
+                    return Attribution(source, span_of(child))
+        if self.cues.quoted[token.i] >= 0:
+            return None
         if self.cues.kind(token):
             source = self.cues.subject(token)
             if source is not None:
                 return Attribution(source, span_of(token))
-        for child in token.children:
-            if child.dep_ in ("parataxis", "ccomp", "advcl", "dep") and self.cues.kind(child) == "say":
-                source, _ = self.cues._own(child)
-                if source is not None and self.aside(child, source):
-                    return Attribution(source, span_of(child))
-            if child.lower_ == "according":
-                led = self.led_to([child, *child.children])
-                if led:
-                    return led
         if token.lower_ in self.cues.nouns:
             owner = self.cues.owner(token)
             if owner is not None:
@@ -214,19 +283,26 @@ class _Scene:
 
     def around(self, n: int) -> Attribution | None:
         """The voice that goes on, or the one who acts in the clause."""
-        lead = [t for t in self.lead(n) if not t.is_punct]
-        tail = [t for t in self.tail(n) if not t.is_punct]
-        alone = not lead and not tail
         if self.marks[n].continues and n:
             return self.found[n - 1]
+        lead, tail = ([t for t in side if not t.is_punct] for side in (self.lead(n), self.tail(n)))
         before = self.voice_before(n)
-        if alone:
+        if not lead and not tail:
             return before
         top = self.top(n)
         acts = self.actor(top) if top is not None else None
-        if acts is not None and is_name(acts.source):
+        if acts is not None and acts.source is not None and self.cues.rank(acts.source) >= 2:
             return acts
-        return before or acts
+        return self.earlier(lead) or before or acts
+
+    def earlier(self, lead: list[Token]) -> Attribution | None:
+        """As Ana Brandt put it at the time, “..."""
+        for token in reversed(lead):
+            if self.cues.kind(token) == "say":
+                source = self.cues.subject(token)
+                if source is not None:
+                    return Attribution(source, span_of(token))
+        return None
 
     def actor(self, token: Token) -> Attribution | None:
         """The subject of the clause that `token` stands in."""
@@ -241,25 +317,31 @@ class _Scene:
         return None
 
     def voice_before(self, n: int) -> Attribution | None:
-        """Who speaks in the words before: the last verb of saying or quote of the paragraph, or of the one before."""
-        paragraph = self.parsed.sentence_at(self.marks[n].outer.start).paragraph
-        first = self.cues.opens[n]
-        number = max(0, bisect_right(self.starts, first) - 1)
+        """Who speaks in the words before: the last quote or the person who acts, in this paragraph or the one before."""
+        number = self.number(self.cues.opens[n])
+        paragraph = self.parsed.sentences[number].paragraph
+        m = n
         while number > 0:
             number -= 1
             sentence = self.parsed.sentences[number]
             if sentence.paragraph < paragraph - 1:
                 break
-            quotes = [m for m in range(n) if sentence.span.overlaps(self.marks[m].outer)]
-            if quotes and self.found[quotes[-1]] is not None:
-                return self.found[quotes[-1]]
-            for token in reversed(self.doc[self.starts[number] : self.starts[number + 1]]):
-                if self.cues.kind(token):
-                    source = self.cues.subject(token)
-                    if source is not None:
-                        return Attribution(source)
-            root = self.doc[self.starts[number]].sent.root
-            acts = self.actor(root)
-            if acts is not None and is_name(acts.source):
+            while m > 0 and self.marks[m - 1].outer.start >= sentence.span.start:
+                m -= 1
+                voice = self.tags.get(m) or self.found[m]
+                if voice is not None and voice.source is not None:
+                    return voice
+            acts = self.acts_in(number)
+            if acts is not None:
                 return acts
+        return None
+
+    def acts_in(self, number: int) -> Attribution | None:
+        """The person whose doing a sentence tells, or who is cited in it."""
+        root = self.doc[self.starts[number]].sent.root
+        if root.tag_[:2] != "VB":
+            return None
+        source = self.cues.subject(root)
+        if source is not None and (self.cues.is_person(source) or self.cues.kind(root)):
+            return Attribution(source)
         return None

@@ -5,21 +5,24 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.quotes import QuotePack
+from bot.reading.cast import Cast
 from bot.reading.marks import Marked
-from bot.reading.parse import Parsed
+from bot.reading.parse import Parsed, span_of
 
 STEPS = 12  # how far up the parse a subject is looked for; more is a wrong parse
 PERSONS = frozenset(("he", "she", "they", "we", "i", "who"))
+THINGS = frozenset(("it", "that", "this", "which", "there", "what"))
 OWNERS = frozenset(("of", "by", "from"))
 OBJECTS = frozenset(("dobj", "npadvmod", "dative", "attr", "oprd", "dep"))
+NAMES = frozenset(("NNP", "NNPS"))
 
 
 class Cues:
     """The verbs and nouns of saying of one text. `quoted[i]` is the number of the mark that token `i` is in, or -1;
     mark `n` takes the tokens from `opens[n]` to before `closes[n]`."""
 
-    def __init__(self, parsed: Parsed, marks: list[Marked], pack: QuotePack) -> None:
-        self.doc = parsed.doc
+    def __init__(self, parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) -> None:
+        self.doc, self.cast = parsed.doc, cast
         self.nouns, self.sources = pack.nouns.words, pack.sources.words
         self.kinds = {form: verbs.kind for verbs in pack.verbs for form in verbs.forms}
         self.quoted = [-1] * len(self.doc)
@@ -37,29 +40,62 @@ class Cues:
             return None
         return self.kinds.get(token.lower_)
 
+    def is_person(self, token: Token) -> bool:
+        """A pronoun for a person, or a word that names one."""
+        if token.lower_ in PERSONS or token.ent_type_ == "PERSON":
+            return True
+        figure = self.cast.at(span_of(token))
+        return figure is not None and figure.kind == "person"
+
+    def rank(self, subject: Token) -> int:
+        """How likely `subject` speaks: 3 a person, 2 a name, 1 a noun, 0 a thing."""
+        if subject.lower_ in THINGS:
+            return 0
+        return 3 if self.is_person(subject) else 2 if subject.tag_ in NAMES else 1
+
     def subject(self, verb: Token) -> Token | None:
-        """Who does what `verb` says: its own subject or agent, or the subject of the clause that it hangs from."""
-        node, perhaps = verb, None
+        """Who does what `verb` says: its own subject or agent, or the likeliest of the clauses that it hangs from."""
+        own, passive = self.own(verb)
+        if own is not None or passive is not None:
+            return own
+        beside = self.doc[verb.i - 1] if verb.i and self.quoted[verb.i - 1] < 0 else None
+        if beside is not None and beside.tag_ in NAMES and (verb.tag_ != "VBG" or self.is_person(beside)):
+            return beside  # speaking in Ostrand Ana Brandt said; footage of Ana Brandt saying
+        best: Token | None = None
+        node = verb
         for _ in range(STEPS):
-            subject, passive = self._own(node)
-            if subject is not None:
-                if node is verb or is_name(subject):
-                    return subject
-                perhaps = perhaps or subject
-            elif passive is not None:
-                return None if node is verb else perhaps or passive
-            elif node.dep_ in ("acl", "relcl") and node.tag_ == "VBG":
-                return perhaps or node.head
-            elif node.dep_ == "acl" and node.tag_ == "VBN":
-                return perhaps
-            elif node.dep_ == "acl" and (owner := self.owner(node.head)) is not None:
-                return owner
             if node.dep_ == "ROOT":
                 break
+            found = self._governor(node)
+            if found is not None and (best is None or self.rank(found) > self.rank(best)):
+                best = found
+                if self.rank(found) == 3 and found.lower_ != "who":
+                    break
+            if self.nobodys(node):
+                break
             node = node.head
-        return perhaps
+        return best
 
-    def _own(self, verb: Token) -> tuple[Token | None, Token | None]:
+    def nobodys(self, verb: Token) -> bool:
+        """The plan described as “...”, he is known as “...”: a passive of nobody's."""
+        if verb.tag_ != "VBN":
+            return False
+        own, passive = self.own(verb)
+        return own is None and (passive is not None or (verb.dep_ == "acl" and verb.n_lefts == 0))
+
+    def _governor(self, node: Token) -> Token | None:
+        """Who the clause above gives the verb `node` for a subject."""
+        head = node.head
+        if node.dep_ in ("acl", "relcl"):
+            return head if node.tag_ == "VBG" else self.owner(head)
+        if node.tag_ == "VB" and node.dep_ in ("xcomp", "ccomp", "advcl"):  # it led Ana Brandt to say
+            for child in head.rights:
+                if child.dep_ == "dobj" and child.i < node.i and self.is_person(child):
+                    return child
+        subject, passive = self.own(head)
+        return subject or passive
+
+    def own(self, verb: Token) -> tuple[Token | None, Token | None]:
         """The subject that hangs on `verb` itself, or who it is done by; and what it is done to."""
         passive = None
         for child in verb.children:
@@ -87,8 +123,3 @@ class Cues:
             if child.dep_ in ("prep", "agent") and child.lower_ in OWNERS:
                 return next((c for c in child.children if c.dep_ == "pobj"), None)
         return None
-
-
-def is_name(token: Token) -> bool:
-    """A proper name or a pronoun that stands for a person."""
-    return token.tag_ in ("NNP", "NNPS") or token.lower_ in PERSONS

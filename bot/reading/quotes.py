@@ -17,10 +17,10 @@ def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
     """The quotes of the text in its order."""
     marks = marked(parsed.text)
     found: list[Quote] = []
-    for mark, attribution in zip(marks, attribute(parsed, marks, pack), strict=True):
+    for mark, attribution in zip(marks, attribute(parsed, marks, cast, pack), strict=True):
         words = len(mark.span.of(parsed.text).split())
-        if words < FEWEST or (words < 5 and attribution is None):
+        if words < FEWEST or (words < 5 and (attribution is None or attribution.source is None)):
             continue
-        who = speaker(attribution.source, cast) if attribution else None
+        who = speaker(attribution.source, cast, pack) if attribution and attribution.source else None
         found.append(Quote(mark.span, "direct", who, attribution.cue if attribution else None, len(found)))
     return tuple(found)
