@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -15,9 +15,10 @@ from bot.reading.cues import NAMES, PERSONS, STEPS, Cues
 from bot.reading.marks import Marked
 from bot.reading.parse import Parsed, span_of
 
-DASHES = frozenset("—–―-") | {"--"}
+SIGNATURE = re.compile(r"[.,]?\s*(?:[—–―]|--?(?=\s))\s*")  # “...” — Ana Brandt
 SPEECH_ENDS = frozenset(",?!—–…")  # before a cue after the quote: “...,” she said
 INNER = "'’”\""  # closes a quotation inside
+REDUCED = frozenset(("acl", "advcl"))  # identified as “...”
 LABEL = re.compile(r"[A-Z][A-Z.'’ -]+:\s")  # “MODERATOR: ...
 NEAR = 14  # words between a cue and the mark it leads up to: told reporters in Ostrand on Monday: “...
 SIGNED = 14  # words of a name and a role after a dash
@@ -25,10 +26,12 @@ SIGNED = 14  # words of a name and a role after a dash
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The word that names the speaker, None where nobody is said to speak, and the words that attribute, if any."""
+    """The word that names the speaker, None where nobody is said to speak, and the words that attribute, if any. `close`:
+    they stand right beside the mark."""
 
     source: Token | None
     cue: Span | None = None
+    close: bool = False
 
 
 def attribute(parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) -> list[Attribution | None]:
@@ -98,21 +101,20 @@ class _Scene:
     def labelled(self, n: int) -> Attribution | None:
         """“MODERATOR: ...”"""
         label = LABEL.match(self.parsed.text, self.marks[n].span.start)
-        return Attribution(self.parsed.token_at(label.end() - 3)) if label else None
+        return Attribution(self.parsed.token_at(label.end() - 3), close=True) if label else None
 
     def introduced(self, lead: list[Token], mark: str) -> Attribution | None:
         """Ana Brandt told reporters on Monday: “..."""
         if not lead or not (lead[-1].text == mark or (mark == ":" and self.cues.kind(lead[-1]) == "say")):
             return None
         for token in reversed(lead[-NEAR:]):
-            if self.cues.kind(token):
+            kind = self.cues.kind(token)
+            if kind == "say" or (kind and token.i >= lead[-1].i - 1):
                 source, passive = self.cues.own(token)
                 if source is None and passive is not None:
-                    return Attribution(None, span_of(token))
+                    return Attribution(None, span_of(token), True)
                 source = source or self.cues.subject(token)
-                if source is not None:
-                    return self.outer(token, source)
-                return None
+                return self.outer(token, source) if source is not None else None
         if len(lead) > 3 and f"{lead[0].lower_} {lead[1].lower_}" in self.cues.sources:
             return self.led_to(lead[1])
         return None
@@ -122,8 +124,8 @@ class _Scene:
         if source.tag_ == "PRP" and (self.cues.kind(verb) != "say" or verb.tag_ == "VBG"):
             above = self.above(verb, source)
             if above is not None:
-                return above
-        return Attribution(source, span_of(verb))
+                return replace(above, close=True)
+        return Attribution(source, span_of(verb), True)
 
     def above(self, verb: Token, source: Token) -> Attribution | None:
         """The verb of saying that `verb` hangs from, where its subject may be whom the pronoun `source` means."""
@@ -151,7 +153,7 @@ class _Scene:
             return None
         words = [t for t in lead if not t.is_punct]
         if words and all(t.tag_ in NAMES for t in words):
-            return Attribution(words[-1])
+            return Attribution(words[-1], close=True)
         return self.actor(words[-1]) if words else None
 
     def tagged(self, n: int, tail: list[Token]) -> Attribution | None:
@@ -159,7 +161,7 @@ class _Scene:
         words = [t for t in tail if not t.is_punct]
         if not words:
             return None
-        if tail[0].text in DASHES or (tail[0].is_punct and len(tail) > 1 and tail[1].text in DASHES):
+        if SIGNATURE.match(self.parsed.text, self.marks[n].outer.end):
             return self.signed(words, tail)
         first = words[0]
         if len(words) > 2 and f"{first.lower_} {words[1].lower_}" in self.cues.sources:
@@ -174,7 +176,7 @@ class _Scene:
                 if source is None:
                     continue
                 if source.left_edge.i <= first.i <= source.i or token.i <= first.i + 1 < source.i + 1:
-                    return Attribution(source, span_of(token))
+                    return Attribution(source, span_of(token), True)
         return None
 
     def name_at(self, words: list[Token], verb: Token) -> Token | None:
@@ -196,7 +198,7 @@ class _Scene:
                 break
             if token.tag_ in NAMES:
                 name = token
-        return Attribution(name)
+        return Attribution(name, close=True)
 
     def led_to(self, preposition: Token) -> Attribution | None:
         """According to Ana Brandt."""
@@ -238,14 +240,14 @@ class _Scene:
             found = self.at(token)
             if found is not None and found.source is not None:
                 verb = self.parsed.token_at(found.cue.start) if found.cue else token
-                if found.source.lower_ in PERSONS or found.source.lower_ == "it":
-                    above = self.above(verb, found.source)
+                above = self.above(verb, found.source) if found.source.tag_ == "PRP" else None
+                if above is not None or self.cues.kind(verb) != "think":
                     return above or found
-                if self.cues.kind(verb) != "think":
-                    return perhaps if perhaps and found.source.i == perhaps.source.i else found
                 perhaps = perhaps or found
             if token.dep_ == "ROOT":
                 break
+            if self.cues.quoted[token.i] < 0 and token.dep_ in REDUCED and self.cues.nobodys(token):
+                return Attribution(None)
             token = token.head
         return perhaps
 
@@ -317,7 +319,7 @@ class _Scene:
         return None
 
     def voice_before(self, n: int) -> Attribution | None:
-        """Who speaks in the words before: the last quote or the person who acts, in this paragraph or the one before."""
+        """Whose words go on: the last quote or the person who acts, in this paragraph or the one before."""
         number = self.number(self.cues.opens[n])
         paragraph = self.parsed.sentences[number].paragraph
         m = n
@@ -326,20 +328,20 @@ class _Scene:
             sentence = self.parsed.sentences[number]
             if sentence.paragraph < paragraph - 1:
                 break
-            while m > 0 and self.marks[m - 1].outer.start >= sentence.span.start:
+            voice = None
+            while voice is None and m > 0 and self.marks[m - 1].outer.end > sentence.span.start:
                 m -= 1
                 voice = self.tags.get(m) or self.found[m]
-                if voice is not None and voice.source is not None:
-                    return voice
-            acts = self.acts_in(number)
-            if acts is not None:
-                return acts
+            acts = None if voice is not None and voice.close else self.acts_in(number)
+            found = acts or voice
+            if found is not None and found.source is not None:
+                return Attribution(found.source)
         return None
 
     def acts_in(self, number: int) -> Attribution | None:
         """The person whose doing a sentence tells, or who is cited in it."""
         root = self.doc[self.starts[number]].sent.root
-        if root.tag_[:2] != "VB":
+        if root.tag_[:2] != "VB" or self.cues.quoted[root.i] >= 0:
             return None
         source = self.cues.subject(root)
         if source is not None and (self.cues.is_person(source) or self.cues.kind(root)):
