@@ -26,8 +26,8 @@ SIGNED = 14  # words of a name and a role after a dash
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The word that names the speaker, None where nobody is said to speak, and the words that attribute, if any. `close`:
-    they stand right beside the mark."""
+    """The word that names the speaker, None where nobody is said to speak, and the words that attribute, if any.
+    `close`: they stand right beside the mark."""
 
     source: Token | None
     cue: Span | None = None
