@@ -160,7 +160,7 @@ class Site:
         if start == TLS_HELLO:
             wire.write(b"HTTP/1.1 400 This is a plain port\r\n\r\n")
             return False
-        first, *lines = (start + await reader.readuntil(b"\r\n\r\n")).decode("latin-1").strip().split("\r\n")
+        first, *lines = (start + await reader.readuntil(b"\r\n\r\n")).decode().strip().split("\r\n")
         _, path, _ = first.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         self.requests.append(Request(path, headers))

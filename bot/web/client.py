@@ -112,6 +112,7 @@ class Client:
             # a name may have several addresses, and the first may be dead: leave time for the others
             extensions={"timeout": {"connect": self._limits.seconds / 4}},
         )
+        request.headers.encoding = "utf-8"  # of cookies: sites put names of towns in them
         cookies.set_cookie_header(request)
         try:
             response = await self._transport.handle_async_request(request)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import unquote_plus, urlsplit
@@ -15,9 +14,9 @@ from bot.web.trackers import PREFIXES, TRACKERS
 from bot.web.wrappings import unwrap
 
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
+MOST_STEPS: Final = 16  # a real link is clean after two or three; one that is not is made to keep us busy
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 LONGEST: Final = 8192  # where web servers stop reading a request line: nginx, Apache and IIS agree
-MOST_WRAPPINGS: Final = 4  # a click counter around a cache around a counter is the worst seen in the wild
 
 # A host made of numbers in any base, the way C libraries read them: 2130706433, 0x7f.1, 0177.0.0.1
 NUMBERS: Final = re.compile(r"(0x[0-9a-f]*|\d+)(\.(0x[0-9a-f]*|\d+))*\.?", re.I)
@@ -42,21 +41,21 @@ def parse(link: str, base: httpx.URL | None = None) -> httpx.URL:
     try:
         url = httpx.URL(f"https://{link}" if bare else link)
         url = base.join(url) if base else url
-    except httpx.InvalidURL as fault:
-        if host := _odd_host(link):
-            raise PrivateAddress(host=host) from fault
+        host, scheme = url.host, url.scheme.lower()
+    except (httpx.InvalidURL, UnicodeError) as fault:  # UnicodeError: "xn--" and nothing that it spells
+        if odd := _odd_host(link):
+            raise PrivateAddress(host=odd) from fault
         raise NotALink from fault
-    scheme = url.scheme.lower()
-    if scheme not in DEFAULT_PORTS or not url.host or (bare and "." not in url.host):
+    if scheme not in DEFAULT_PORTS or not host or (bare and "." not in host):
         raise NotALink
     if url.userinfo:  # what stands before the @ is there to be taken for the host
-        raise NotALink(host=url.host)
-    if _odd(url.host):
-        raise PrivateAddress(host=url.host)
+        raise NotALink(host=host)
+    if _odd(host):
+        raise PrivateAddress(host=host)
     return url.copy_with(
         scheme=scheme,
         port=None if url.port == DEFAULT_PORTS[scheme] else url.port,
-        path=url.path or "/",
+        raw_path=url.raw_path,  # "/" where the path is empty
         fragment=None,
     )
 
@@ -64,16 +63,24 @@ def parse(link: str, base: httpx.URL | None = None) -> httpx.URL:
 def clean(link: str) -> str:
     """The normal form of `link`: unwrapped, without trackers, fragment and default port, and not as an AMP page.
 
-    Raises as `parse` does."""
+    Cleaning a clean link changes nothing. Raises as `parse` does."""
     url = parse(link)
-    for _ in range(MOST_WRAPPINGS):
-        if (inner := unwrap(url)) is None:
-            break
-        url = parse(inner)
+    for _ in range(MOST_STEPS):
+        if (shorter := parse(_shorter(url))) == url:
+            return str(url)
+        url = shorter
+    raise NotALink
+
+
+def _shorter(url: httpx.URL) -> str:
+    """The link inside `url`, or `url` without trackers and one step nearer to the page that its AMP form is of."""
+    if inner := unwrap(url):
+        return inner
     path, _, query = url.raw_path.decode("ascii").partition("?")
     query = "&".join(pair for pair in query.split("&") if pair and not _follows(pair))
-    target = _again(_without_amp_path, path) + (f"?{query}" if query else "")
-    return str(url.copy_with(host=_again(_without_amp_host, url.host), raw_path=target.encode("ascii")))
+    target = AMP_PATH.sub("", path) + (f"?{query}" if query else "")
+    rest = url.host.removeprefix(AMP_HOST)
+    return str(url.copy_with(host=url.host if REGISTRY.fullmatch(rest) else rest, raw_path=target.encode("ascii")))
 
 
 def _follows(pair: str) -> bool:
@@ -82,22 +89,6 @@ def _follows(pair: str) -> bool:
     pair = unquote_plus(pair).lower().removeprefix("amp;")
     name = pair.partition("=")[0]
     return name.startswith(PREFIXES) or name in TRACKERS or name in AMP_NAMES or pair == "outputtype=amp"
-
-
-def _without_amp_path(path: str) -> str:
-    return AMP_PATH.sub("", path)
-
-
-def _without_amp_host(host: str) -> str:
-    rest = host.removeprefix(AMP_HOST)
-    return host if REGISTRY.fullmatch(rest) else rest
-
-
-def _again(change: Callable[[str], str], part: str) -> str:
-    """The part after as many changes as change it: what is clean stays as it is."""
-    while (changed := change(part)) != part:
-        part = changed
-    return part
 
 
 def _odd(host: str) -> bool:

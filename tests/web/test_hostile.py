@@ -4,9 +4,12 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.errors import (
     BotError,
@@ -18,7 +21,7 @@ from bot.errors import (
     UnknownEncoding,
 )
 from bot.web.client import Client, Limits
-from tests.site import MEGABYTE, Answer, Site, bomb, drip, page, redirect
+from tests.site import MEGABYTE, Answer, Site, bomb, drip, page, redirect, says
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 Row = tuple[int, int, int, str, tuple[str, int]]
@@ -245,3 +248,36 @@ async def test_bytes_that_are_no_text_come_as_text_all_the_same(limits: Limits, 
     link = site.put("/story", Answer(b"<p>Dockers \xff\xfe\x80 voted.</p>"))
     assert "voted" in (await client.get(link)).html
     await client.close()
+
+
+PIECES = [
+    b"\r\n",
+    b"\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\n",
+    b"HTTP/1.1 302 Found\r\n",
+    b"Location: ",
+    b"Set-Cookie: a=",
+    b"Content-Type: text/html; charset=",
+    b"Content-Encoding: gzip\r\n",
+    b"Content-Length: 9\r\n",
+    b"Transfer-Encoding: chunked\r\n",
+    b"<meta http-equiv=refresh content='0;url=",
+    b"http://",
+    b"/\xc3\xbc\xff%00",
+    b"xn--",
+    b"\x1f\x8b\x08\x00",
+]
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(PIECES) | st.binary(max_size=4)).map(b"".join))
+def test_whatever_a_server_says_is_a_page_or_an_error_with_a_name(limits: Limits, site: Site, raw: bytes) -> None:
+    link = site.put("/story", says(raw))
+
+    async def get() -> None:
+        client = Client(replace(limits, seconds=0.5))
+        with suppress(BotError):
+            await client.get(link)
+        await client.close()
+
+    asyncio.run(get())
