@@ -11,6 +11,7 @@ from bot.reading.words import Words
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 OBJECT = frozenset(("dobj", "pobj", "dative"))
 CARRIED = frozenset(("conj", "appos", "compound"))  # a conjunct or an apposition of a subject is one too
+MAIN, SUBORDINATE, OWNER = 2.0, 1.0, -0.3  # how much nearer to mind a subject is; an owner is less so
 
 
 @dataclass(slots=True)
@@ -19,7 +20,11 @@ class Seen:
 
     figure: Figure
     token: int
-    subject: bool
+    rank: float
+
+    @property
+    def subject(self) -> bool:
+        return self.rank >= SUBORDINATE
 
 
 class Memory:
@@ -31,14 +36,16 @@ class Memory:
 
     def see(self, figure: Figure, i: int) -> None:
         """Keeps a mention of `figure` at token `i`."""
-        self.seen.append(Seen(figure, i, self.is_subject(i)))
+        self.seen.append(Seen(figure, i, self._rank(i)))
 
-    def is_subject(self, i: int) -> bool:
-        """Whether the token is the subject of a verb, or stands beside one."""
+    def _rank(self, i: int) -> float:
+        """What the token is in its sentence: subject of the main verb, of another verb, or something else."""
         words = self.words
         while words.dep[i] in CARRIED and words.head[i] != i:
             i = words.head[i]
-        return words.dep[i] in SUBJECT
+        if words.dep[i] in SUBJECT:
+            return MAIN if words.dep[words.head[i]] == "ROOT" else SUBORDINATE
+        return OWNER if words.dep[i] in ("poss", "nmod") else 0.0
 
     def back(self, i: int, reach: int) -> Iterator[tuple[Seen, float]]:
         """The mentions at most `reach` sentences before token `i`, nearest first, each with its weight."""
@@ -54,7 +61,7 @@ class Memory:
         What was said in a quote is not in mind outside it, and nobody is the object of his own deed."""
         words = self.words
         apart = words.sentence[i] - words.sentence[seen.token]
-        weight = 4.0 - 1.2 * apart + (1.5 if seen.subject else 0.0) - 0.01 * (i - seen.token)
+        weight = 4.0 - 1.2 * apart + seen.rank - 0.01 * (i - seen.token)
         if words.quoted[seen.token] and not words.quoted[i]:
             weight -= 3
         if apart == 0 and words.dep[i] in OBJECT and words.head[seen.token] == words.head[i]:

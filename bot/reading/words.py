@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.model import Span
+from bot.reading.marks import marked
 from bot.reading.parse import Parsed
-
-OPENERS, CLOSERS = frozenset("“«"), frozenset("”»")
-STRAIGHT = frozenset(('"', "''", "``"))
 
 
 @dataclass(slots=True)
@@ -45,23 +43,20 @@ class Words:
                 self.below[h].append(i)
 
     def _place(self) -> None:
-        """Numbers each token's sentence and paragraph, and marks those between quotation marks of one paragraph."""
+        """Numbers each token's sentence and paragraph, and tells those between marks."""
         self.sentence, self.paragraph, self.quoted = [], [], []
         sentences = self.parsed.sentences
-        number, last, inside = 0, len(sentences) - 1, False
-        for word, start in zip(self.text, self.start, strict=True):
+        number, last = 0, len(sentences) - 1
+        quotes = iter(marked(self.parsed.text))
+        quote = next(quotes, None)
+        for start in self.start:
             while number < last and sentences[number + 1].span.start <= start:
                 number += 1
-                inside = inside and sentences[number].paragraph == sentences[number - 1].paragraph
-            if word in OPENERS:
-                inside = True
-            elif word in CLOSERS:
-                inside = False
-            elif word in STRAIGHT:
-                inside = not inside
+            while quote is not None and quote.outer.end <= start:
+                quote = next(quotes, None)
             self.sentence.append(number)
             self.paragraph.append(sentences[number].paragraph if sentences else 0)
-            self.quoted.append(inside)
+            self.quoted.append(quote is not None and quote.span.start <= start < quote.span.end)
 
     def __len__(self) -> int:
         return len(self.text)
