@@ -61,7 +61,7 @@ class Client:
         try:
             async with asyncio.timeout(self._limits.seconds):
                 return await self._follow(link, address, accept)
-        except (TimeoutError, TimedOut) as fault:
+        except TimeoutError as fault:
             raise TimedOut(host=address.host, seconds=max(1, round(self._limits.seconds))) from fault
 
     async def close(self) -> None:

@@ -218,6 +218,16 @@ async def test_a_site_that_never_answers_is_left_in_time(limits: Limits, site: S
     await client.close()
 
 
+async def test_a_server_that_does_not_finish_its_greeting_is_left_in_time(limits: Limits) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as silent:  # takes the connection, and is never accepted
+        port = silent.getsockname()[1]
+        client = Client(replace(limits, seconds=0.4, ports=frozenset({port})))
+        error = await error_of(client, f"https://127.0.0.1:{port}/")
+        assert isinstance(error, TimedOut)
+        assert error.facts == {"host": "127.0.0.1"}
+        await client.close()
+
+
 async def test_a_large_page_is_refused_before_it_is_read(client: Client, site: Site) -> None:
     link = site.put("/story", Answer(b"x", headers={"Content-Length": "30000000"}))
     error = await error_of(client, link)
