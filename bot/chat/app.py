@@ -14,6 +14,7 @@ from bot.chat.answering import MEGABYTE, Answering
 from bot.chat.handlers import Context, Conversation
 from bot.chat.inbox import Handling, Inbox
 from bot.chat.order import Order
+from bot.chat.parts import Parts
 from bot.chat.sender import Sender, Sleep
 from bot.service import Service
 from bot.settings import Settings
@@ -36,10 +37,10 @@ def build(
 ) -> App:
     """The application behind `bot`. With a `store` updates are polled for and go through the inbox; without one they
     are handed over by whoever runs the application."""
-    order, sender = Order(), Sender(bot, sleep=sleep)
+    order, parts, sender = Order(), Parts(sleep=sleep), Sender(bot, sleep=sleep)
     most = int(min(settings.fetch_megabytes, FILE_MEGABYTES) * MEGABYTE)
     answering = Answering(service, sender, most_bytes=most)
-    conversation = Conversation(service, sender, answering, order, commands=COMMANDS)
+    conversation = Conversation(service, sender, answering, order, parts, commands=COMMANDS)
 
     builder = ApplicationBuilder().bot(bot).job_queue(None)
     if store is None:

@@ -15,6 +15,7 @@ from bot.chat.letter import Place, place_of
 from bot.chat.links import links_in
 from bot.chat.markup import Html
 from bot.chat.order import Order
+from bot.chat.parts import Parts
 from bot.chat.screen import EXAMPLE, Button, Screen, View, pressed
 from bot.chat.sender import Sender
 from bot.chat.views import show
@@ -31,12 +32,20 @@ class Conversation:
     """The bot's side of every talk. `commands` are the names for /help, in its order."""
 
     def __init__(
-        self, service: Service, sender: Sender, answering: Answering, order: Order, *, commands: Sequence[str]
+        self,
+        service: Service,
+        sender: Sender,
+        answering: Answering,
+        order: Order,
+        parts: Parts,
+        *,
+        commands: Sequence[str],
     ) -> None:
         self._service = service
         self._sender = sender
         self._answering = answering
         self._order = order
+        self._parts = parts
         self._commands = commands
 
     # Commands
@@ -103,7 +112,13 @@ class Conversation:
             await self._answering.answer(message, asked, "brief", words, unasked=True)
 
     async def _private(self, message: Message, words: Words) -> None:
-        if asked := asked_by(message):
+        if await self._parts.take(message):
+            return
+        asked = asked_by(message)
+        if asked.text and not asked.links:
+            async with self._parts.whole(message, asked.text) as text:
+                await self._answering.answer(message, Asked(text=text), "brief", words)
+        elif asked:
             await self._answering.answer(message, asked, "brief", words)
         elif message.media_group_id and not message.caption:
             return  # a further picture of an album: its caption, if any, came with the first

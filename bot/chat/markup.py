@@ -28,8 +28,13 @@ def escape(text: str) -> Html:
 
 
 def line(text: str) -> str:
-    """`text` on one line, its white space single."""
+    """`text` on one line, its white space single and none at the ends."""
     return " ".join(text.split())
+
+
+def spaced(text: str) -> str:
+    """`text` on one line, its white space single, also at the ends: a piece of something longer."""
+    return re.sub(r"\s+", " ", text)
 
 
 def tag(name: str, inside: str, attributes: str = "") -> Html:

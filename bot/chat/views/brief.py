@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.chat.markup import MESSAGE_UNITS, Html, blockquote, bold, cut, escape, italic, join, units
-from bot.chat.views.conditions import clause, where
-from bot.chat.views.paper import NAMES, Paper
+from bot.chat.views.conditions import entry
+from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import attribution, said, shown
 from bot.model import Condition, Quote, Span
 
 # What a reader takes in at a glance; all of it is behind the buttons.
-MOST_CONDITIONS = 4
+MOST_SENTENCES, MOST_CONDITIONS = 4, 4
 # UTF-16 units of one sentence, quote, outcome or condition. Longer ones are rare, and whole behind the link.
 SENTENCE, QUOTE, SLOT = 600, 400, 240
 
@@ -20,14 +20,15 @@ def brief_view(paper: Paper) -> Html:
     """Title, byline, summary, the best quotes, the weightiest conditions, and what else there is."""
     words = paper.words
     head = join("\n", [bold(paper.title), paper.byline()])
-    summary = join("\n", [_bullet(paper, span) for span in paper.brief.summary])
+    story = paper.brief.summary[:MOST_SENTENCES]
+    summary = join("\n", [_bullet(paper, span) for span in story])
     foot = join("\n", [*_notes(paper), italic(_rest(paper))])
     room = MESSAGE_UNITS - units(join("\n\n", [head, summary, foot]))
 
-    best = _best_quotes(paper)
+    best = _best_quotes(paper, story)
     quotes, room = _fitting([_quote(paper, quote) for quote in best], room - units(words("brief-said")) - 4)
-    there = [*paper.brief.summary, *(shown(paper, quote) for quote in best)]
-    stated = [_stated(paper, condition) for condition in _weightiest(paper, there)]
+    there = [*story, *(shown(paper, quote) for quote in best)]
+    stated = [entry(paper, condition, SLOT) for condition in _weightiest(paper, there)]
     conditions, _ = _fitting(stated, room - units(words("brief-conditions")) - 4)
 
     blocks = [head, summary]
@@ -48,19 +49,13 @@ def _quote(paper: Paper, quote: Quote) -> Html:
     return Html(f"{said(paper, quote, QUOTE)}\n— {who}")
 
 
-def _stated(paper: Paper, condition: Condition) -> Html:
-    holder = condition.holder.name if condition.holder else ""
-    arrow = paper.arrow(where(paper, condition))
-    return join(" ", [Html(f"{bold(cut(holder, NAMES))}:"), clause(paper, condition, SLOT), arrow])
-
-
-def _best_quotes(paper: Paper) -> list[Quote]:
+def _best_quotes(paper: Paper, there: Sequence[Span]) -> list[Quote]:
     """The most telling quote with a name to it that the summary has not shown, and the best of somebody else."""
     named = sorted((q for q in paper.quotes if q.speaker and q.speaker.name), key=lambda quote: quote.rank)
-    first = next((quote for quote in named if not _there(quote.span, paper.brief.summary)), None)
+    first = next((quote for quote in named if not _there(quote.span, there)), None)
     if first is None:
         return []
-    there = (*paper.brief.summary, shown(paper, first))
+    there = (*there, shown(paper, first))
     others = [quote for quote in named if _speaker(quote) != _speaker(first) and not _there(quote.span, there)]
     return [first, *others[:1]]
 

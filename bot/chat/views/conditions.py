@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from bot.chat.markup import Html, bold, cut, escape, join
+from bot.chat.markup import Html, bold, cut, escape, italic, join, spaced
 from bot.chat.views.pages import Group
 from bot.chat.views.paper import NAMES, Paper
 from bot.model import Condition, ConditionKind, Span
@@ -13,34 +13,47 @@ SLOT = 600  # UTF-16 units of an outcome or a condition at most; both and the ho
 
 
 def conditions_view(paper: Paper) -> list[Group]:
-    """The conditions by kind and holder, in the article's order."""
+    """The conditions by kind, those of one holder together, holders in the article's order."""
     kinds: tuple[ConditionKind, ...] = get_args(ConditionKind)
-    groups = []
-    for kind in kinds:
-        held: dict[str, list[Condition]] = {}
-        for condition in sorted(paper.conditions, key=lambda c: c.cue):
-            if condition.kind == kind and condition.holder:
-                held.setdefault(condition.holder.name, []).append(condition)
-        for holder, stated in held.items():
-            title = paper.words(f"conditions-{kind}", holder=cut(holder, NAMES))
-            entries = (
-                join(" ", [clause(paper, c, SLOT), paper.arrow(where(paper, c), paragraph=True)]) for c in stated
-            )
-            groups.append(Group(title, tuple(entries)))
-    return groups
+    stated = sorted(paper.conditions, key=lambda condition: condition.cue)
+    order = {holder: place for place, holder in enumerate(dict.fromkeys(map(_holder, stated)))}
+    stated.sort(key=lambda condition: order[_holder(condition)])
+    return [
+        Group(
+            paper.words(f"conditions-{kind}"),
+            tuple(entry(paper, condition, SLOT, paragraph=True) for condition in stated if condition.kind == kind),
+        )
+        for kind in kinds
+    ]
 
 
-def clause(paper: Paper, stated: Condition, most: int) -> Html:
-    """`outcome ← cue condition`, in the article's words; a cue that lies inside either is shown there alone."""
-    pieces = [(span, escape(cut(paper.read(span), most))) for span in (stated.outcome, stated.condition) if span]
-    cue = Html("") if any(span.overlaps(stated.cue) for span, _ in pieces) else bold(paper.read(stated.cue))
-    if stated.outcome and stated.condition:
-        (_, outcome), (_, condition) = pieces
-        return Html(f"{outcome} ← {join(' ', [cue, condition])}")
-    return join(" ", [cue, *(words for _, words in pieces)])
-
-
-def where(paper: Paper, stated: Condition) -> Span:
-    """What the link opens at: the sentence of the cue."""
+def entry(paper: Paper, stated: Condition, most: int, *, paragraph: bool = False) -> Html:
+    """`holder: outcome ← cue condition` and the link to the sentence; each slot in at most `most` units."""
+    holder = bold(cut(_holder(stated), NAMES))
     sentence = paper.sentence(stated.cue)
-    return sentence.span if sentence else stated.cue
+    arrow = paper.arrow(sentence.span if sentence else stated.cue, paragraph=paragraph)
+    return join(" ", [Html(f"{holder}:"), _clause(paper, stated, most), arrow])
+
+
+def _clause(paper: Paper, stated: Condition, most: int) -> Html:
+    outcome, condition = (_slot(paper, span, stated.cue, most) for span in (stated.outcome, stated.condition))
+    inside = any(span and span.overlaps(stated.cue) for span in (stated.outcome, stated.condition))
+    cue = Html("") if inside else italic(paper.read(stated.cue))
+    if outcome and condition:
+        return Html(f"{outcome} ← {join(' ', [cue, condition])}")
+    return join(" ", [cue, outcome, condition])
+
+
+def _slot(paper: Paper, span: Span | None, cue: Span, most: int) -> Html:
+    """The words of an outcome or a condition, a cue among them set off."""
+    if span is None:
+        return Html("")
+    text = paper.article.text
+    if not span.covers(cue) or span.end - span.start > most // 2:  # half: every letter may be two units
+        return escape(cut(paper.read(span), most))
+    before, after = spaced(text[span.start : cue.start]), spaced(text[cue.end : span.end])
+    return Html(f"{escape(before)}{italic(paper.read(cue))}{escape(after)}")
+
+
+def _holder(stated: Condition) -> str:
+    return stated.holder.name if stated.holder else ""

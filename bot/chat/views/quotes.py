@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bot.chat.markup import Html, bold, cut, escape, join
 from bot.chat.views.pages import Group
 from bot.chat.views.paper import NAMES, Paper
@@ -67,10 +65,11 @@ def _unclear(paper: Paper, mention: str) -> Html:
     return paper.words("speaker-unclear-mention", mention=mention) if mention else paper.words("speaker-unclear")
 
 
-def _entries(paper: Paper, quotes: Iterable[Quote]) -> tuple[Html, ...]:
-    """One entry a quote; a sentence with two pieces of speech is one."""
-    entries: dict[Html, Html] = {}
-    for quote in quotes:
-        words = said(paper, quote, LONGEST)
-        entries.setdefault(words, join(" ", [words, paper.arrow(quote.span, paragraph=True)]))
-    return tuple(entries.values())
+def _entries(paper: Paper, quotes: list[Quote]) -> tuple[Html, ...]:
+    """One entry a quote; what a whole sentence shows already has none of its own."""
+    spans = [shown(paper, quote) for quote in quotes]
+    return tuple(
+        join(" ", [said(paper, quote, LONGEST), paper.arrow(quote.span, paragraph=True)])
+        for number, (quote, span) in enumerate(zip(quotes, spans, strict=True))
+        if span not in spans[:number] and not any(other != span and other.covers(span) for other in spans)
+    )

@@ -11,7 +11,7 @@ untitled = Untitled text
 ## The brief
 
 brief-said = <b>Said</b>
-brief-conditions = <b>Conditions</b>
+brief-conditions = <b>Conditions and demands</b>
 count-quotes = { $count ->
     [one] { $count } quote
    *[other] { $count } quotes
@@ -34,7 +34,7 @@ note-language = Not in English: read for its main sentences and marked quotes. A
 
 heading-quotes = <b>Quotes</b> · { $title }
 heading-actors = <b>Actors</b> · { $title }
-heading-conditions = <b>Conditions</b> · { $title }
+heading-conditions = <b>Stated conditions</b> · { $title }
 nothing-quotes = Nobody is quoted in this article.
 nothing-actors = No actors were found in this article.
 nothing-conditions = The article states no condition, demand, refusal, offer or threat that somebody stands behind.
@@ -54,11 +54,11 @@ mentions = { $count ->
 quoted-yes = quoted
 quoted-no = not quoted
 
-conditions-condition = Conditions · <b>{ $holder }</b>
-conditions-demand = Demands · <b>{ $holder }</b>
-conditions-refusal = Refusals · <b>{ $holder }</b>
-conditions-offer = Offers · <b>{ $holder }</b>
-conditions-threat = Threats · <b>{ $holder }</b>
+conditions-condition = <b>Conditions</b>
+conditions-demand = <b>Demands</b>
+conditions-refusal = <b>Refusals</b>
+conditions-offer = <b>Offers</b>
+conditions-threat = <b>Threats</b>
 
 # Buttons (plain)
 button-brief = ‹ Brief
