@@ -2,36 +2,94 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from datetime import datetime
 
-from trafilatura import bare_extraction
+from htmldate import find_date
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
 
-from bot.errors import NoArticle, NotAPage, TooShort
+from bot.errors import NoArticle, NotAPage
+from bot.languages.pages import pages_pack
 from bot.model import Article, Page
 from bot.reading.language import language_of
+from bot.reading.pages.boxes import unbox
+from bot.reading.pages.byline import authors
+from bot.reading.pages.chunks import join_chunks
+from bot.reading.pages.head import Head, host_of, read_head
+from bot.reading.pages.headline import folded, headline
+from bot.reading.pages.lines import Known, article_lines
+from bot.reading.pages.markup import read_marks
+from bot.reading.pages.refusal import Found, judge
+from bot.reading.pages.standfirst import described, shown_standfirst
+from bot.reading.pages.wording import words_of
 
-# Fewer words than this are a caption or a notice, not an article.
-FEWEST_WORDS = 30
+# trafilatura warns of every page that holds nothing: that is for us to say.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+_READABLE = re.compile(r"html|xml", re.IGNORECASE)
 
 
 def extract(page: Page) -> Article:
     """The article that `page` holds. Raises NotAPage, NoArticle, Paywalled or TooShort; nothing else."""
-    if "html" not in page.content_type and "xml" not in page.content_type:
-        raise NotAPage(host=page.final_url)
-    document = bare_extraction(page.html, url=page.final_url, with_metadata=True, include_comments=False)
-    if not isinstance(document, Document) or not document.text:
-        raise NoArticle(host=page.final_url)
-    words = len(document.text.split())
-    if words < FEWEST_WORDS:
-        raise TooShort(words=words)
+    tree = _tree(page)
+    pack = pages_pack("en")
+    head = read_head(tree, page.final_url)
+    marks = read_marks(tree)
+    words = words_of(tree)
+    title = headline(head, list(marks.top))
+    titles = (title, head.claims.headline, head.first("og:title"), *marks.top)
+    signed = authors(head, tree, pack.bylines)
+    standfirst = shown_standfirst(tree, titles, pack)
+    published = _published(head, tree)
+    unbox(tree, pack.boxes)
+    join_chunks(tree)
+    known = Known(titles=titles, names=signed, standfirst=standfirst)
+    extracted = _extracted(tree, page.final_url)
+    lines = article_lines(extracted, marks, known)
+    notes = judge(Found(lines, words, marks.count_linked(extracted)), head, page.final_url)
+    text = "\n\n".join(lines)
     return Article(
-        text=document.text,
-        url=document.url or page.final_url,
-        title=document.title or "",
-        standfirst=document.description or "",
-        authors=tuple(document.author.split("; ")) if document.author else (),
-        site=document.sitename or "",
-        published=datetime.fromisoformat(document.date) if document.date else None,
-        language=language_of(document.text),
+        text=text,
+        url=head.canonical,
+        title=title,
+        standfirst=standfirst or _unless_told(described(head), lines),
+        authors=signed,
+        site=head.site,
+        published=published,
+        language=language_of(text, head.language),
+        notes=notes,
     )
+
+
+def _tree(page: Page) -> HtmlElement:
+    host = host_of(page.final_url)
+    if not _READABLE.search(page.content_type) or page.html.startswith("%PDF") or "\0" in page.html[:1000]:
+        raise NotAPage(host=host)
+    tree = load_html(page.html)
+    if tree is None:
+        raise NoArticle(host=host)
+    return tree
+
+
+def _extracted(tree: HtmlElement, url: str) -> str:
+    """The text that trafilatura finds, "" for none."""
+    document = bare_extraction(tree, url=url, include_comments=False)
+    return (document.text or "") if isinstance(document, Document) else ""
+
+
+def _unless_told(description: str, lines: list[str]) -> str:
+    """`description`, unless the text opens with it."""
+    return "" if folded(description.rstrip(" .…")) in folded("".join(lines[:3])) else description
+
+
+def _published(head: Head, tree: HtmlElement) -> datetime | None:
+    for claim in (head.claims.published, head.first("article:published_time", "og:published_time", "datepublished")):
+        try:
+            return datetime.fromisoformat(claim)
+        except ValueError:
+            continue
+    found = find_date(tree, original_date=True, url=head.canonical)
+    return datetime.fromisoformat(found) if found else None

@@ -1,0 +1,94 @@
+"""What the markup says of single lines that their words do not: that a line is all link, all italics, a caption."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from bot.reading.pages.headline import folded
+from bot.reading.pages.wording import BLOCKS, words_of
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ITALICS = frozenset(("em", "i"))
+_CAPTIONS = frozenset(("figcaption",))
+# A label before a link ("Read more on this:") has at most this many characters.
+_LABEL = 40
+# A longer line that is all link or all italics is a passage somebody chose to mark so.
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Folded texts of blocks. `linked` are all link, or a short label and a link; `slanted` are all in italics."""
+
+    linked: frozenset[str]
+    slanted: frozenset[str]
+    captions: frozenset[str]
+    headings: frozenset[str]
+    top: tuple[str, ...]
+
+    def count_linked(self, text: str) -> int:
+        """How many lines of `text` are all link."""
+        return sum(folded(line) in self.linked for line in text.split("\n"))
+
+
+def read_marks(tree: HtmlElement) -> Marks:
+    """The marks of every block of `tree`; `top` are its h1 headings, as written and in order."""
+    slanted = (tag for tag in tree.iter(*_ITALICS) if _is_whole(tag))
+    return Marks(
+        linked=frozenset(_linked(tree)),
+        slanted=frozenset(folded(words_of(tag)) for tag in slanted) - {""},
+        captions=frozenset(folded(words_of(tag)) for tag in tree.iter(*_CAPTIONS)) - {""},
+        headings=frozenset(folded(words_of(tag)) for tag in tree.iter(*_HEADINGS)) - {""},
+        top=tuple(text for tag in tree.iter("h1") if (text := words_of(tag))),
+    )
+
+
+def _linked(tree: HtmlElement) -> Iterator[str]:
+    blocks: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
+    for link in tree.iter("a"):
+        target = link.get("href") or ""
+        # A link within the page is a table of contents or a footnote: part of the article.
+        if target and not target.startswith("#") and (block := _block_of(link)) is not None:
+            blocks[block].append(link)
+    for block, links in blocks.items():
+        texts = [words_of(link) for link in links]
+        inside = sum(map(len, texts))
+        whole = words_of(block, most=inside + 4 * _LABEL + 200)
+        if inside and _is_all_link(whole, texts):
+            yield folded(whole)
+            for link in links:
+                yield from (folded(words_of(part)) for part in link.iter() if isinstance(part.tag, str))
+
+
+def _is_all_link(whole: str, texts: list[str]) -> bool:
+    """Whether `whole` is its links, with nothing else but marks, or with a short label that ends in one."""
+    left = whole
+    if len(left) > _LONGEST:
+        return False
+    for text in sorted(texts, key=len, reverse=True):
+        left = left.replace(text, " ", 1)
+    rest = left.strip()
+    if not folded(rest):
+        return True
+    label = rest.rstrip(" .")
+    return len(label) <= _LABEL and label.endswith((":", "|", "»", ">", "→")) and whole.startswith(label[:5])
+
+
+def _block_of(tag: HtmlElement) -> HtmlElement | None:
+    here = tag.getparent()
+    while here is not None and here.tag not in BLOCKS:
+        here = here.getparent()
+    return here
+
+
+def _is_whole(tag: HtmlElement) -> bool:
+    """Whether `tag` holds all the words of its block."""
+    block = _block_of(tag)
+    if block is None or block.tag == "body":
+        return False
+    text = folded(words_of(tag))
+    return bool(text) and text == folded(words_of(block, most=len(text) * 2 + 100))
