@@ -1,15 +1,18 @@
-"""Words of saying outside marks, and who is their subject."""
+"""Words of saying outside the marks, and who is their subject."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from bot.languages.quotes import QuotePack
+from bot.model import Span
 from bot.reading.cast import Cast
-from bot.reading.marks import Marked
-from bot.reading.parse import Parsed, span_of
+from bot.reading.parse import span_of
+from bot.reading.scene import Scene
 
-STEPS = 12  # how far up the parse a subject is looked for; more is a wrong parse
+STEPS = 12  # how far up the parse to look: more is a wrong parse
 PERSONS = frozenset(("he", "she", "they", "we", "i", "who"))
 THINGS = frozenset(("it", "that", "this", "which", "there", "what"))
 OWNERS = frozenset(("of", "by", "from"))
@@ -17,26 +20,27 @@ OBJECTS = frozenset(("dobj", "npadvmod", "dative", "attr", "oprd", "dep"))
 NAMES = frozenset(("NNP", "NNPS"))
 
 
-class Cues:
-    """The verbs and nouns of saying of one text. `quoted[i]` is the number of the mark that token `i` is in, or -1;
-    mark `n` takes the tokens from `opens[n]` to before `closes[n]`."""
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The word that names the speaker, None where nobody is said to speak, and the words that attribute, if any.
+    `close`: they stand right beside the mark."""
 
-    def __init__(self, parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) -> None:
-        self.doc, self.cast = parsed.doc, cast
+    source: Token | None
+    cue: Span | None = None
+    close: bool = False
+
+
+class Cues:
+    """The verbs and nouns of saying of one text."""
+
+    def __init__(self, scene: Scene, cast: Cast, pack: QuotePack) -> None:
+        self.scene, self.cast = scene, cast
         self.nouns, self.sources = pack.nouns.words, pack.sources.words
         self.kinds = {form: verbs.kind for verbs in pack.verbs for form in verbs.forms}
-        self.quoted = [-1] * len(self.doc)
-        self.opens: list[int] = []
-        self.closes: list[int] = []
-        for n, mark in enumerate(marks):
-            first, last = parsed.token_at(mark.outer.start).i, parsed.token_at(mark.outer.end - 1).i
-            self.opens.append(first)
-            self.closes.append(last + 1)
-            self.quoted[first : last + 1] = [n] * (last + 1 - first)
 
     def kind(self, token: Token) -> str | None:
         """Which kind of verb of saying `token` is, if it is one."""
-        if self.quoted[token.i] >= 0 or token.tag_[:2] != "VB":
+        if self.scene.quoted[token.i] >= 0 or token.tag_[:2] != "VB":
             return None
         return self.kinds.get(token.lower_)
 
@@ -44,10 +48,10 @@ class Cues:
         """A pronoun for a person, or a word that names one."""
         if token.lower_ in PERSONS or token.ent_type_ == "PERSON":
             return True
-        figure = self.cast.at(span_of(token))
+        figure = self.cast.resolve(token)
         return figure is not None and figure.kind == "person"
 
-    def rank(self, subject: Token) -> int:
+    def weight(self, subject: Token) -> int:
         """How likely `subject` speaks: 3 a person, 2 a name, 1 a noun, 0 a thing."""
         if subject.lower_ in THINGS:
             return 0
@@ -58,23 +62,39 @@ class Cues:
         own, passive = self.own(verb)
         if own is not None or passive is not None:
             return own
-        beside = self.doc[verb.i - 1] if verb.i and self.quoted[verb.i - 1] < 0 else None
+        beside = self.scene.doc[verb.i - 1] if verb.i and self.scene.quoted[verb.i - 1] < 0 else None
         if beside is not None and beside.tag_ in NAMES and (verb.tag_ != "VBG" or self.is_person(beside)):
             return beside  # speaking in Ostrand Ana Brandt said; footage of Ana Brandt saying
         best: Token | None = None
         node = verb
         for _ in range(STEPS):
-            if node.dep_ == "ROOT":
+            if node.dep_ == "ROOT" or self.nobodys(node):
                 break
             found = self._governor(node)
-            if found is not None and (best is None or self.rank(found) > self.rank(best)):
+            if found is not None and (best is None or self.weight(found) > self.weight(best)):
                 best = found
-                if self.rank(found) == 3 and found.lower_ != "who":
+                if self.weight(found) == 3 and found.lower_ != "who":
                     break
-            if self.nobodys(node):
-                break
             node = node.head
         return best
+
+    def own(self, verb: Token) -> tuple[Token | None, Token | None]:
+        """The subject that hangs on `verb` itself, or who it is done by; and what it is done to."""
+        quoted, passive = self.scene.quoted, None
+        for child in verb.children:
+            if quoted[child.i] >= 0:
+                continue
+            if child.dep_ == "nsubj":
+                return child, None
+            if child.dep_ == "agent":
+                return next((c for c in child.children if c.dep_ == "pobj"), None), None
+            if child.dep_ == "nsubjpass":
+                passive = child
+        if passive is None and (verb.is_sent_start or quoted[verb.i - 1] >= 0):  # said Ana Brandt
+            for child in verb.rights:
+                if child.dep_ in OBJECTS and child.left_edge.i == verb.i + 1:
+                    return child, None
+        return None, passive
 
     def nobodys(self, verb: Token) -> bool:
         """The plan described as “...”, he is known as “...”: a passive of nobody's."""
@@ -95,31 +115,46 @@ class Cues:
         subject, passive = self.own(head)
         return subject or passive
 
-    def own(self, verb: Token) -> tuple[Token | None, Token | None]:
-        """The subject that hangs on `verb` itself, or who it is done by; and what it is done to."""
-        passive = None
-        for child in verb.children:
-            if self.quoted[child.i] >= 0:
-                continue
-            if child.dep_ == "nsubj":
-                return child, None
-            if child.dep_ == "agent":
-                return next((c for c in child.children if c.dep_ == "pobj"), None), None
-            if child.dep_ == "nsubjpass":
-                passive = child
-        if passive is None and (verb.is_sent_start or self.quoted[verb.i - 1] >= 0):  # said Ana Brandt
-            for child in verb.rights:
-                if child.dep_ in OBJECTS and child.left_edge.i == verb.i + 1:
-                    return child, None
-        return None, passive
-
     def owner(self, noun: Token) -> Token | None:
         """Whose claim, statement or words: his claim, the words of Ana Brandt."""
         for child in noun.children:
-            if self.quoted[child.i] >= 0:
+            if self.scene.quoted[child.i] >= 0:
                 continue
             if child.dep_ == "poss":
                 return child
             if child.dep_ in ("prep", "agent") and child.lower_ in OWNERS:
                 return next((c for c in child.children if c.dep_ == "pobj"), None)
+        return None
+
+    def actor(self, token: Token) -> Token | None:
+        """The subject of the clause that `token` stands in."""
+        for _ in range(STEPS):
+            if token.tag_[:2] == "VB" and self.scene.quoted[token.i] < 0:
+                source = self.subject(token)
+                if source is not None:
+                    return source
+            if token.dep_ == "ROOT":
+                break
+            token = token.head
+        return None
+
+    def led_to(self, preposition: Token) -> Attribution | None:
+        """According to Ana Brandt: `preposition` is the last word before the speaker."""
+        source = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+        if source is None or self.scene.quoted[source.i] >= 0:
+            return None
+        start = self.scene.doc[preposition.i - 1].idx
+        return Attribution(source, Span(start, preposition.idx + len(preposition)))
+
+    def leads(self, first: Token, second: Token) -> bool:
+        """Whether two words lead to a speaker: according to."""
+        return f"{first.lower_} {second.lower_}" in self.sources
+
+    def last_said(self, tokens: list[Token]) -> Attribution | None:
+        """The last verb of saying among `tokens` that has a subject."""
+        for token in reversed(tokens):
+            if self.kind(token) == "say":
+                source = self.subject(token)
+                if source is not None:
+                    return Attribution(source, span_of(token))
         return None

@@ -1,0 +1,88 @@
+"""A cue up the parse: the nearest verb of saying that a span hangs from, and the voice outside of it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.reading.cues import PERSONS, STEPS, Attribution, Cues
+from bot.reading.parse import span_of
+
+CLAUSES = frozenset(("parataxis", "ccomp", "advcl", "dep"))
+REDUCED = frozenset(("acl", "advcl"))
+
+
+def hung_from(cues: Cues, n: int) -> Attribution | None:
+    """Ana Brandt said it was “...”; the harbour, she said, was “...”; her claim that it was “...”."""
+    scene, token, perhaps = cues.scene, cues.scene.top(n), None
+    if token is None:
+        return None
+    for _ in range(STEPS):
+        found = _at(cues, token)
+        if found is not None and found.source is not None:
+            verb = scene.parsed.token_at(found.cue.start) if found.cue else token
+            outer = outer_voice(cues, verb, found.source) if found.source.tag_ == "PRP" else None
+            if outer is not None or cues.kind(verb) != "think":
+                return outer or found
+            perhaps = perhaps or found
+        if token.dep_ == "ROOT":
+            break
+        if scene.quoted[token.i] < 0 and token.dep_ in REDUCED and cues.nobodys(token):
+            return Attribution(None)  # identified as “...”
+        token = token.head
+    return perhaps
+
+
+def outer_voice(cues: Cues, verb: Token, pronoun: Token) -> Attribution | None:
+    """Ana Brandt said she thought: the verb of saying outside of `verb`, whose subject `pronoun` may mean."""
+    node = verb
+    for _ in range(STEPS):
+        if node.dep_ == "ROOT":
+            return None
+        node = node.head
+        if cues.kind(node) in ("say", "judge"):
+            source = cues.subject(node)
+            if source is not None and source.i != pronoun.i:
+                return Attribution(source, span_of(node)) if _agree(cues, source, pronoun) else None
+    return None
+
+
+def _agree(cues: Cues, source: Token, pronoun: Token) -> bool:
+    """Whether `pronoun` may mean `source`."""
+    if source.lower_ in PERSONS:
+        return source.lower_ == pronoun.lower_
+    one, other = cues.cast.resolve(source), cues.cast.resolve(pronoun)
+    return one is None or other is None or one is other
+
+
+def _at(cues: Cues, token: Token) -> Attribution | None:
+    """The attribution that is `token` or hangs on it."""
+    scene = cues.scene
+    for child in token.children:
+        if scene.quoted[child.i] >= 0:
+            continue
+        if child.i + 1 < len(scene.doc) and cues.leads(child, scene.doc[child.i + 1]):
+            led = cues.led_to(scene.doc[child.i + 1])
+            if led is not None:
+                return led
+        if child.dep_ in CLAUSES and cues.kind(child) == "say":
+            source, _ = cues.own(child)
+            if source is not None and _is_aside(cues, child, source):
+                return Attribution(source, span_of(child))
+    if scene.quoted[token.i] >= 0:
+        return None
+    if cues.kind(token):
+        source = cues.subject(token)
+        if source is not None:
+            return Attribution(source, span_of(token))
+    if token.lower_ in cues.nouns:
+        owner = cues.owner(token)
+        if owner is not None:
+            return Attribution(owner, span_of(token))
+    return None
+
+
+def _is_aside(cues: Cues, verb: Token, source: Token) -> bool:
+    """Whether `verb` and its subject stand between commas: the harbour, she said, was “...”."""
+    start = min(verb.i, source.left_edge.i)
+    before = cues.scene.doc[start - 1] if start else None
+    return before is None or before.is_punct or before.lower_ == "as"
