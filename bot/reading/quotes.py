@@ -6,8 +6,9 @@ import re
 
 from bot.languages.quotes import QuotePack
 from bot.model import Quote
-from bot.reading.attribution import Attribution, attribute
+from bot.reading.attribution import attribute
 from bot.reading.cast import Cast
+from bot.reading.cues import Attribution
 from bot.reading.marks import Marked, marked
 from bot.reading.parse import Parsed
 from bot.reading.speakers import speaker
