@@ -10,7 +10,7 @@ from telegram.error import BadRequest
 
 from bot.chat.asked import LINKS, Asked, is_html, readable
 from bot.chat.letter import Place, place_of
-from bot.chat.markup import Html
+from bot.chat.markup import Html, cut
 from bot.chat.screen import Screen, View
 from bot.chat.sender import Sender
 from bot.chat.views import show
@@ -24,6 +24,7 @@ Outcome = Filed | BotError
 # What a link in a group may well lead to when nobody has asked us about it.
 NO_ARTICLE = (NotAPage, NoArticle, TooShort, NotALink)
 MEGABYTE = 1_000_000
+LEFT = 3000  # UTF-16 units of links that were too many; a message holds 4096
 
 
 class Answering:
@@ -47,9 +48,8 @@ class Answering:
                 about = asked.links[number] if len(asked.links) > 1 else ""
                 await self.show(place, outcome, view, words, reply_to=message.message_id, about=about)
         if asked.left:
-            await self._sender.send(
-                place, Screen(words("too-many-links", most=LINKS, left=asked.left)), message.message_id
-            )
+            left = cut("\n".join(asked.left), LEFT)
+            await self._sender.send(place, Screen(words("too-many-links", most=LINKS, left=left)), message.message_id)
 
     async def show(
         self,

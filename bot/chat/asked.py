@@ -18,7 +18,7 @@ class Asked:
     """What to read. Beside a link, `text` is what to read if the link fails. `key` is an article of ours."""
 
     links: tuple[str, ...] = ()
-    left: int = 0  # links beyond the fifth
+    left: tuple[str, ...] = ()  # links beyond the fifth
     text: str = ""
     document: Document | None = None
     key: str = ""
@@ -36,7 +36,7 @@ def asked_by(message: Message, name: str = "") -> Asked:
     # A caption with a link is about the link, unless the file is one that we read.
     if message.document and (readable(message.document) or not links):
         return Asked(document=message.document)
-    return Asked(tuple(links[:LINKS]), max(0, len(links) - LINKS), text if long else "")
+    return Asked(tuple(links[:LINKS]), tuple(links[LINKS:]), text if long else "")
 
 
 def asked_about(message: Message, name: str = "") -> Asked:

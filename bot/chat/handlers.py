@@ -25,6 +25,8 @@ from bot.service import Filed, Service
 
 log = structlog.get_logger()
 
+ATTEMPT = 20  # words from which a message was meant to be read, and is no mere talk
+
 Context = CallbackContext[Any, Any, Any, Any]
 
 
@@ -108,7 +110,7 @@ class Conversation:
         elif (links := [link.url for link in links_in(message) if link.meant]) and (
             await self._service.answers_every_link(message.chat.id)
         ):
-            asked = Asked(tuple(links[:LINKS]), max(0, len(links) - LINKS))
+            asked = Asked(tuple(links[:LINKS]), tuple(links[LINKS:]))
             await self._answering.answer(message, asked, "brief", words, unasked=True)
 
     async def _private(self, message: Message, words: Words) -> None:
@@ -122,6 +124,8 @@ class Conversation:
             await self._answering.answer(message, asked, "brief", words)
         elif message.media_group_id and not message.caption:
             return  # a further picture of an album: its caption, if any, came with the first
+        elif (count := len(own_words(message).split())) >= ATTEMPT:
+            await self._say(message, words("text-too-short", words=count, least=WORDS))
         else:
             await self._say(message, words("unknown", words=WORDS))
 

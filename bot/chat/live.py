@@ -19,6 +19,7 @@ from telegram.request import HTTPXRequest
 from bot.chat.app import COMMANDS, App
 from bot.chat.inbox import Handling, Inbox
 from bot.chat.words import DEFAULT, languages, words_for
+from bot.errors import CannotStart
 from bot.settings import Settings
 
 log = structlog.get_logger()
@@ -29,10 +30,6 @@ UPDATES = (UpdateType.MESSAGE, UpdateType.CALLBACK_QUERY)
 # and a message that is given up too early comes twice.
 CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
 LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
-
-
-class CannotStart(Exception):
-    """The bot cannot go live; its text is a sentence for whoever starts it."""
 
 
 def telegram_bot(settings: Settings) -> ExtBot[None]:

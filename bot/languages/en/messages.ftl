@@ -34,7 +34,7 @@ note-language = Not in English: read for its main sentences and marked quotes. A
 
 heading-quotes = <b>Quotes</b> · { $title }
 heading-actors = <b>Actors</b> · { $title }
-heading-conditions = <b>Stated conditions</b> · { $title }
+heading-conditions = <b>Conditions</b> · { $title }
 nothing-quotes = Nobody is quoted in this article.
 nothing-actors = No actors were found in this article.
 nothing-conditions = The article states no condition, demand, refusal, offer or threat that somebody stands behind.
@@ -54,7 +54,7 @@ mentions = { $count ->
 quoted-yes = quoted
 quoted-no = not quoted
 
-conditions-condition = <b>Conditions</b>
+conditions-condition = <b>What depends on what</b>
 conditions-demand = <b>Demands</b>
 conditions-refusal = <b>Refusals</b>
 conditions-offer = <b>Offers</b>
@@ -103,8 +103,11 @@ unknown =
     I read news articles. Send me a link, paste the article’s text ({ $words } words or more), or send it as a .txt or .html file.
     /start shows an example.
 unknown-command = I do not know that command. /help lists those I know.
+text-too-short = { $words } words are too little to read as an article. Paste { $least } words or more, or send a link.
 reply-holds-nothing = I found no link in that message, no file that I read and no text of { $words } words or more.
-too-many-links = I answer up to { $most } links in one message. Not answered: { $left }. Please send them again.
+too-many-links =
+    I answer up to { $most } links in one message. Please send these again. Not answered:
+    { $left }
 link-failed = { $link }
     { $why }
 
