@@ -31,10 +31,17 @@ class Faults:
         self._ordered: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self._released = asyncio.Event()
         self._hanging = asyncio.Event()
+        self._refusals: list[Refusal] = []
 
     def order(self, method: str, fault: Fault, times: int = 1) -> None:
         """The next `times` calls of `method` meet `fault`."""
         self._ordered[method].extend([fault] * times)
+        if isinstance(fault, Refusal):
+            self._refusals.append(fault)
+
+    def was_ordered(self, refusal: Refusal) -> bool:
+        """Whether a test ordered it: a refusal that it did not is Telegram's own."""
+        return any(refusal is each for each in self._refusals)
 
     def clear(self) -> None:
         """Forgets what was ordered and lets go of what hangs."""

@@ -72,20 +72,37 @@ class Person:
         message.edits += 1
         self.last_update = self.telegram.updates.add("edited_message", message.json)
 
+    def deletes(self, message: Message) -> None:
+        """Takes a message back; bots are not told."""
+        del message.chat.messages[message.id]
+
     async def gets(self) -> Message:
         """The bot's next message in the private chat."""
         return await self.chat.gets()
 
+    def taps(self, label: str, on: Message) -> str:
+        """Presses a button and waits for nothing; returns the number of the press."""
+        number = self.telegram.press(on)
+        body: Json = {
+            "id": number,
+            "from": self.account.json,
+            "message": on.json,
+            "chat_instance": str(on.chat.id),
+            "data": _button(label, on)["callback_data"],
+        }
+        self.last_update = self.telegram.updates.add("callback_query", body)
+        return number
+
     async def presses(self, label: str, on: Message) -> Message:
         """Presses the button whose words begin with `label`; returns the message once the bot has changed it."""
         edits = on.edits
-        self._press(label, on)
+        self.taps(label, on)
         await on.chat.until(lambda: on.edits > edits, f"nothing changed under {label!r}")
         return on
 
     async def is_told(self, label: str, on: Message) -> str:
         """Presses a button; returns what the bot says in the bubble over the chat."""
-        number = self._press(label, on)
+        number = self.taps(label, on)
         await on.chat.until(lambda: self.telegram.presses[number].answered, f"{label!r} was not answered")
         return self.telegram.presses[number].says
 
@@ -99,18 +116,6 @@ class Person:
 
     def unblocks_the_bot(self) -> None:
         self.chat.closed = None
-
-    def _press(self, label: str, on: Message) -> str:
-        number = self.telegram.press(on)
-        body: Json = {
-            "id": number,
-            "from": self.account.json,
-            "message": on.json,
-            "chat_instance": str(on.chat.id),
-            "data": _button(label, on)["callback_data"],
-        }
-        self.last_update = self.telegram.updates.add("callback_query", body)
-        return number
 
     def _says(self, text: str, to: Group | None, links: Mapping[str, str] | None, **more: Any) -> Message:
         chat = to.chat if to else self.chat

