@@ -34,6 +34,8 @@ _WRAPPED = range(45, 100)
 
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _ADDRESS = re.compile(r"(https?://|www\.)\S+$")
+# Half characters and control characters: no file or message can hold the first, no reader sees the second.
+_UNREADABLE = re.compile(r"[\ud800-\udfff\x00-\x08\x0e-\x1f\x7f\ufeff]")
 _PIECE = re.compile(r"[^\W\d_]+")
 _OPENER = re.compile(r"by\s", re.IGNORECASE)
 _DATES = ("%d %b %Y %H:%M", "%d %B %Y %H:%M", "%b %d %Y %H:%M", "%B %d %Y %H:%M", "%d %b %Y", "%d %B %Y", "%b %d %Y",
@@ -43,7 +45,7 @@ _DATES = ("%d %b %Y %H:%M", "%d %B %Y %H:%M", "%b %d %Y %H:%M", "%B %d %Y %H:%M"
 def clean(text: str) -> Article:
     """The article in a pasted text, a page copied whole or a text file. Raises TooShort."""
     pack = pages_pack("en")
-    lines = _lines(text)
+    lines = _lines(_UNREADABLE.sub("", text))
     title, standfirst, above, rest = _parted(lines, pack)
     body = "\n\n".join(_article(rest, title, pack))
     words = count_words(body)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import re
-from datetime import datetime
+from dataclasses import replace
 
-from htmldate import find_date
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
@@ -14,14 +12,16 @@ from trafilatura.settings import Document
 from bot.errors import NoArticle, NotAPage
 from bot.languages.pages import pages_pack
 from bot.model import Article, Page
+from bot.reading.clean import clean
 from bot.reading.language import language_of
 from bot.reading.pages.boxes import unbox
 from bot.reading.pages.byline import authors
 from bot.reading.pages.chunks import join_chunks
-from bot.reading.pages.head import Head, host_of, read_head
+from bot.reading.pages.head import host_of, read_head
 from bot.reading.pages.headline import folded, headline
 from bot.reading.pages.lines import Known, article_lines
 from bot.reading.pages.markup import read_marks
+from bot.reading.pages.published import published
 from bot.reading.pages.refusal import Found, judge
 from bot.reading.pages.standfirst import described, shown_standfirst
 from bot.reading.pages.wording import words_of
@@ -29,26 +29,26 @@ from bot.reading.pages.wording import words_of
 # trafilatura warns of every page that holds nothing: that is for us to say.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
-_READABLE = re.compile(r"html|xml", re.IGNORECASE)
-
 
 def extract(page: Page) -> Article:
     """The article that `page` holds. Raises NotAPage, NoArticle, Paywalled or TooShort; nothing else."""
+    if "plain" in page.content_type:
+        return replace(clean(page.html), url=page.final_url, site=host_of(page.final_url))
     tree = _tree(page)
     pack = pages_pack("en")
     head = read_head(tree, page.final_url)
     marks = read_marks(tree)
     words = words_of(tree)
-    title = headline(head, list(marks.top))
+    title = headline(head, marks.top)
     titles = (title, head.claims.headline, head.first("og:title"), *marks.top)
     signed = authors(head, tree, pack.bylines)
     standfirst = shown_standfirst(tree, titles, pack)
-    published = _published(head, tree)
+    date = published(head, tree)
+
     unbox(tree, pack.boxes)
     join_chunks(tree)
-    known = Known(titles=titles, names=signed, standfirst=standfirst)
     extracted = _extracted(tree, page.final_url)
-    lines = article_lines(extracted, marks, known)
+    lines = article_lines(extracted, marks, Known(titles, signed, standfirst))
     notes = judge(Found(lines, words, marks.count_linked(extracted)), head, page.final_url)
     text = "\n\n".join(lines)
     return Article(
@@ -58,38 +58,32 @@ def extract(page: Page) -> Article:
         standfirst=standfirst or _unless_told(described(head), lines),
         authors=signed,
         site=head.site,
-        published=published,
+        published=date,
         language=language_of(text, head.language),
         notes=notes,
     )
 
 
 def _tree(page: Page) -> HtmlElement:
-    host = host_of(page.final_url)
-    if not _READABLE.search(page.content_type) or page.html.startswith("%PDF") or "\0" in page.html[:1000]:
-        raise NotAPage(host=host)
+    if not any(kind in page.content_type for kind in ("html", "xml")):
+        raise NotAPage(what="file")
+    if page.html.startswith("%PDF") or "\0" in page.html[:1000]:
+        raise NotAPage(what="PDF" if page.html.startswith("%PDF") else "file")
     tree = load_html(page.html)
     if tree is None:
-        raise NoArticle(host=host)
+        raise NoArticle(host=host_of(page.final_url))
     return tree
 
 
 def _extracted(tree: HtmlElement, url: str) -> str:
     """The text that trafilatura finds, "" for none."""
-    document = bare_extraction(tree, url=url, include_comments=False)
+    try:
+        document = bare_extraction(tree, url=url, include_comments=False)
+    except Exception:  # a library over hostile markup: whatever it stumbles on, it found no text
+        return ""
     return (document.text or "") if isinstance(document, Document) else ""
 
 
 def _unless_told(description: str, lines: list[str]) -> str:
     """`description`, unless the text opens with it."""
     return "" if folded(description.rstrip(" .…")) in folded("".join(lines[:3])) else description
-
-
-def _published(head: Head, tree: HtmlElement) -> datetime | None:
-    for claim in (head.claims.published, head.first("article:published_time", "og:published_time", "datepublished")):
-        try:
-            return datetime.fromisoformat(claim)
-        except ValueError:
-            continue
-    found = find_date(tree, original_date=True, url=head.canonical)
-    return datetime.fromisoformat(found) if found else None

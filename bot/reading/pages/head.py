@@ -73,14 +73,18 @@ def host_of(url: str) -> str:
 
 
 def canonical(final_url: str, *claimed: str) -> str:
-    """The first claimed address that may stand for `final_url`: http(s), of the same site, and no home page."""
+    """The first claimed address that may stand for `final_url`: http(s), of the same site, and no home page.
+
+    A page without an address (a file) is taken at its word."""
+    host = host_of(final_url)
     for claim in claimed:
         try:
             url = urljoin(final_url, claim.strip())
             parts = urlsplit(url)
         except ValueError:
             continue
-        if parts.scheme in ("http", "https") and _same_site(host_of(url), host_of(final_url)) and parts.path.strip("/"):
+        same = _same_site(host_of(url), host) if host else bool(parts.netloc)
+        if parts.scheme in ("http", "https") and same and parts.path.strip("/"):
             return url
     return final_url
 

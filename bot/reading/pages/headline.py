@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.reading.pages.head import Head
 
@@ -12,7 +13,7 @@ _SEPARATOR = re.compile(r"\s+[-–—|·•»«:/~⋆]+\s+|\s*[|｜ㅣ：»]\s*"
 _TAIL = re.compile(r"\s*[-–—|｜ㅣ：·•»«]")
 
 
-def headline(head: Head, shown: list[str]) -> str:
+def headline(head: Head, shown: tuple[str, ...]) -> str:
     """The page's headline; `shown` are its h1 headings in order. "" if it has none."""
     claimed = head.claims.headline
     others = [text for text in (claimed, *shown) if text]
@@ -40,7 +41,7 @@ def _site_names(head: Head) -> set[str]:
     return {folded(name) for name in (*names, head.host, label, head.first("twitter:site")) if name} - {""}
 
 
-def _bare(title: str, others: list[str], names: set[str]) -> str:
+def _bare(title: str, others: Iterable[str], names: set[str]) -> str:
     """`title` without a tail that is the site's name, or that the page itself leaves out in one of `others`."""
     for other in others:
         if 0 < len(other) < len(title) and title.startswith(other) and _TAIL.match(title, len(other)):

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.errors import NoArticle, PageError, Paywalled, TooShort
 from bot.languages.pages import wall_pattern
-from bot.reading.pages.head import Head
+from bot.reading.pages.head import Head, host_of
 
 # Fewer words than this are a caption, a notice or a teaser. The shortest of the 313 measured articles has 64.
 FEWEST_WORDS = 30
@@ -60,7 +60,7 @@ def _too_little(found: Found, head: Head, words: int, walled: bool) -> PageError
 
 
 def _is_home(url: str) -> bool:
-    return bool(_HOME.fullmatch(urlsplit(url).path))
+    return bool(host_of(url) and _HOME.fullmatch(urlsplit(url).path))
 
 
 def _is_list(found: Found, words: int) -> bool:
