@@ -44,7 +44,8 @@ class Cue:
     rule: bool = False
     of: str = ""
     bare: bool = False
-    needs: Literal["", "not", "only", "will"] = ""
+    needs: Literal["", "not", "only", "will", "inverted"] = ""
+    excepts: bool = False
 
     @cached_property
     def tails(self) -> tuple[tuple[str, ...], ...]:

@@ -30,6 +30,8 @@ Frame = Callable[[Token, int, frozenset[str]], Complement | None]
 
 def complement(token: Token, last: int, takes: tuple[str, ...], stops: frozenset[str]) -> Complement | None:
     """What the cue `token` (whose last word is token `last`) takes, in the first of the ways `takes` that fits."""
+    if token.doc[last].tag_ == "VB":  # want to [see]
+        token = token.doc[last]
     for way in takes:
         frame = FRAMES.get(way)
         found = frame(token, last, stops) if frame else _preposition(token, last, way, stops)
@@ -51,9 +53,15 @@ def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | 
 def _after_to(to: Token, stops: frozenset[str]) -> Complement:
     """[not] to [not] reopen the gate."""
     verb, start = to.head, to.i + 1
-    after = to.nbor().dep_ == "neg"
-    start += after
-    return Complement(start, right_end(verb, start, stops), verb, after or (to.i > 0 and to.nbor(-1).dep_ == "neg"))
+    negative = to.i > 0 and to.nbor(-1).dep_ == "neg"
+    for word in to.doc[to.i + 1 : verb.i]:
+        if word.dep_ == "neg":
+            negative, start = True, word.i + 1
+        elif negative and (word.is_punct or word.lower_ == "ever"):
+            start = word.i + 1
+        elif not word.is_punct:
+            break
+    return Complement(start, right_end(verb, start, stops), verb, negative)
 
 
 def _object(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
@@ -120,6 +128,16 @@ def _clause(token: Token, last: int, stops: frozenset[str]) -> Complement | None
     return None
 
 
+def _mandate(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """insisted that [the port close]; not: insisted that he had not known."""
+    found = _clause(token, last, stops)
+    if found is None:
+        return None
+    verb = found.head
+    asked = verb.tag_ == "VB" or any(c.tag_ == "MD" for c in verb.lefts)
+    return found if asked else None
+
+
 def _marked(verb: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
 
@@ -160,7 +178,7 @@ def _preposition(token: Token, last: int, word: str, stops: frozenset[str]) -> C
             first = prep.head if prep.dep_ == "mark" and prep.head.i > prep.i else child(prep, "pobj", "pcomp")
             if first is not None and first.ent_type_ not in ("DATE", "TIME"):
                 return _after_preposition(prep, first, stops)
-        elif prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj"):
+        elif prep.is_punct or (prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj")):
             return None
     return None
 
@@ -173,11 +191,19 @@ def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Comp
     return Complement(start, end, first)
 
 
+def _to_gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """committed to [closing the gate]; not: committed to the town."""
+    found = _preposition(token, last, "to", stops)
+    return found if found is not None and found.head.tag_ == "VBG" else None
+
+
 FRAMES: dict[str, Frame] = {
     "infinitive": _infinitive,
     "object": _object,
     "object infinitive": _object_infinitive,
     "clause": _clause,
+    "mandate": _mandate,
     "gerund": _gerund,
+    "to gerund": _to_gerund,
     "subject": _said_of,
 }

@@ -8,6 +8,7 @@ from bot.languages.conditions import ConditionPack, Part
 from bot.model import Condition, Holder, Quote, Span, Stance
 from bot.reading.cast import Cast
 from bot.reading.holders import Voices
+from bot.reading.joined import joined
 from bot.reading.links import link
 from bot.reading.modals import modal
 from bot.reading.parse import Parsed
@@ -26,14 +27,21 @@ READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]]
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:
     """The conditions of the text in its order."""
     voices = Voices(cast, quotes, pack)
-    held = []
-    for choices in signals(parsed.doc, pack):
-        for signal in choices:
-            read = READERS[signal.cue.part](signal, voices, pack)
-            if read is not None:
-                held.append((read, _holder(read, voices)))
-                break
-    return tuple(_condition(read, holder, n) for n, (read, holder) in enumerate(_apart(held)))
+    read = [s for choices in signals(parsed.doc, pack) if (s := _read(choices, voices, pack)) is not None]
+    return tuple(_condition(statement, voices, n) for n, statement in enumerate(joined(read)))
+
+
+def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Statement | None:
+    """What the first of the cues that a word may be states."""
+    return next((s for c in choices if (s := READERS[c.cue.part](c, voices, pack)) is not None), None)
+
+
+def _condition(read: Statement, voices: Voices, rank: int) -> Condition:
+    holder = _holder(read, voices)
+    stance: Stance = "position" if holder is not None else "narrator"
+    quote = voices.quote_at(read.signal.token)
+    outcome, condition = (_within(span, quote) for span in (read.outcome, read.condition))
+    return Condition(read.kind, stance, read.cue, holder, outcome, condition, rank)
 
 
 def _holder(read: Statement, voices: Voices) -> Holder | None:
@@ -42,28 +50,8 @@ def _holder(read: Statement, voices: Voices) -> Holder | None:
     return voices.holder(read.source) if read.source is not None else None
 
 
-def _apart(held: list[tuple[Statement, Holder | None]]) -> list[tuple[Statement, Holder | None]]:
-    """The statements without those that only restate a part of another one."""
-    kept = []
-    for read, holder in held:
-        if not any(_inside(read, other) for other, _ in held if other is not read):
-            kept.append((read, holder))
-    return kept
-
-
-def _inside(read: Statement, other: Statement) -> bool:
-    """Whether the cue of `read` stands within what `other` states and has no owner of its own."""
-    spans = [s for s in (other.outcome, other.condition) if s is not None]
-    if not any(s.covers(read.cue) for s in spans):
-        return False
-    if read.signal.cue.part == "noun":
-        return read.source is None
-    return True
-
-
-def _condition(read: Statement, holder: Holder | None, rank: int) -> Condition:
-    stance: Stance = "position" if holder is not None else "narrator"
-    return Condition(read.kind, stance, read.cue, holder, read.outcome, read.condition, rank)
-
-
-__all__ = ["Span", "conditions"]
+def _within(span: Span | None, quote: Quote | None) -> Span | None:
+    """What is said inside a quote ends with it."""
+    if span is None or quote is None or not quote.span.overlaps(span):
+        return span
+    return Span(max(span.start, quote.span.start), min(span.end, quote.span.end))

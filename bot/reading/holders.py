@@ -12,6 +12,7 @@ from bot.reading.cast import Cast
 from bot.reading.clauses import RELATIVE, ancestors, child, subject
 from bot.reading.parse import span_of
 
+ORDINARY = frozenset({"new", "other", "several", "many", "some", "most", "more"})
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -37,6 +38,7 @@ class Voices:
             return child(agent, "pobj")
         verb = cue
         for _ in range(CLIMBED):
+            verb = _joined(verb)
             own = subject(verb)
             if own is not None:
                 return self._actor(own, verb, verb is cue)
@@ -55,6 +57,14 @@ class Voices:
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
         return self._noun(own) or own
+
+    def _of(self, part: Token) -> Token:
+        """Two thirds of [the firms]."""
+        if part.lower_ not in self.words["partitives"]:
+            return part
+        of = next((c for c in part.rights if c.lower_ == "of"), None)
+        whole = child(of, "pobj") if of is not None else None
+        return part if whole is None else whole
 
     def _controller(self, verb: Token) -> Token | None:
         """Who does an infinitive or a participle that has no subject: the object or the noun that it hangs on."""
@@ -119,6 +129,7 @@ class Voices:
             if quote is None or quote.speaker is None or quote.speaker.name is None:
                 return None
             return Holder(quote.speaker.name, span_of(token))
+        token = self._of(token)
         figure = self.cast.resolve(token)
         mention = Span(token.left_edge.idx, token.idx + len(token))
         if figure is not None:
@@ -130,9 +141,20 @@ class Voices:
         return token.lower_ in self.words["speaker"] or self.cast.resolve(token) is not None
 
 
+def _joined(verb: Token) -> Token:
+    """The verb that a verb behind "and" is really joined to: of one tense with it."""
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.head.tag_ == verb.tag_:
+        return verb
+    if subject(verb) is not None or verb.head.tag_ not in ("VB", "VBN", "VBG"):
+        return verb
+    return next((a for a in ancestors(verb) if a.tag_ == verb.tag_), verb)
+
+
 def _name(token: Token) -> str:
     """A common noun with what stands before it, without articles."""
     doc, first = token.doc, token.left_edge.i
     while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
+        first += 1
+    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ORDINARY):
         first += 1
     return str(doc[first : token.i + 1].text)

@@ -20,8 +20,8 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     body = None if _false_friend(signal, pack) else _body(signal)
     if body is None or body.head.i == body.i or body.dep_ not in HANGING:
         return None
-    main = body.head
-    if body.dep_ == "ccomp" and main.lower_ in pack.words["wondering"]:
+    main = _first_joined(body.head)
+    if body.dep_ == "ccomp" and body.head.lower_ in pack.words["wondering"]:
         return None
     doc, token, stops = main.doc, signal.token, pack.words["stops"]
     first, end = token.i, right_end(body, signal.last + 1, stops)
@@ -32,22 +32,38 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True)
 
 
+def _first_joined(verb: Token) -> Token:
+    """Of verbs joined under one subject, the first: it [would declare] a truce and begin talks once."""
+    while verb.dep_ == "conj" and subject(verb) is None and verb.head.i < verb.i and verb.head.tag_[:2] == "VB":
+        verb = verb.head
+    return verb
+
+
 def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     """as if, even if, asked if; if any, if so."""
     doc, first, after = signal.token.doc, signal.token.i, signal.last + 1
-    return (first > 0 and doc[first - 1].lower_ in pack.words["before_if"]) or (
-        after < len(doc) and doc[after].lower_ in pack.words["after_if"]
-    )
+    if first > 0 and doc[first - 1].lower_ in pack.words["before_if"]:
+        return True
+    idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.words["after_if_you"]
+    return idle or (after < len(doc) and doc[after].lower_ in pack.words["after_if"])
 
 
 def _body(signal: Signal) -> Token | None:
     """The verb (or, for "in exchange for", the preposition) of what the conjunction opens."""
+    if signal.cue.needs == "inverted":
+        return signal.token.head if _inverted(signal.token) else None
     for token in (signal.token, signal.token.doc[signal.last]):
         if token.dep_ in ("mark", "advmod"):
             return token.head
         if token.dep_ in ("prep", "advcl", "pcomp"):
             return token
     return next((a for a in signal.token.ancestors if a.dep_ in ("advcl", "prep")), None)
+
+
+def _inverted(token: Token) -> bool:
+    """should the union agree, ..."""
+    own = subject(token.head)
+    return token.dep_ == "aux" and token.head.dep_ == "advcl" and own is not None and own.i > token.i
 
 
 def _outcome(main: Token, first: int, end: int, stops: frozenset[str]) -> tuple[int, int]:
@@ -72,7 +88,7 @@ def _meets(signal: Signal, main: Token, first: int, pack: ConditionPack) -> bool
     if needs == "only":
         return _said(doc, max(0, first - ONLY_BEFORE), first, "only")
     if needs == "will":
-        return to_of(main) is not None or any(c.tag_ == "MD" for c in main.lefts)
+        return any(c.lower_ in pack.words["future"] for c in main.lefts)
     return True
 
 

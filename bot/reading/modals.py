@@ -2,72 +2,108 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
-from bot.reading.clauses import RELATIVE, right_end, subject, words
+from bot.reading.clauses import RELATIVE, child, right_end, subject, words
 from bot.reading.complements import complement
 from bot.reading.holders import Voices
 from bot.reading.polarity import imagined, negated, polarity
 from bot.reading.signals import Signal
 from bot.reading.statements import Statement
 
+SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
 
-def modal(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
+
+class Phrase(NamedTuple):
+    """The verb `main` that carries a modal, and what it says: tokens `start` to `end` around the verb `act`."""
+
+    main: Token
+    start: int
+    end: int
+    act: Token
+
+
+def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """What the modal verb of `signal` states."""
-    token = signal.token
-    main, start, end, act = _phrase(signal, pack)
-    if act is None or imagined(main, pack):
+    phrase = _phrase(signal, pack)
+    if phrase is None or not _meant(signal, phrase) or imagined(phrase.main, pack, signal.token):
         return None
-    own = subject(main)
-    no = negated(main, pack.words["negations"])
-    kind = polarity(signal.cue, no)
-    if kind is None or (signal.cue.of and act.lower_ not in pack.words[signal.cue.of]):
+    kind = polarity(signal.cue, negated(phrase.main, pack.words["negations"]))
+    if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.words[signal.cue.of]):
         return None
-    if kind == "demand":
-        return _demand(signal, main, own, start, end)
-    return _act(signal, own, start, end, act, pack) if own is not None and own.i < token.i else None
+    own = subject(phrase.main)
+    if own is not None and own.tag_ == "EX" and kind == "refusal":
+        return _none(signal, phrase.main, pack)
+    if own is None or own.tag_ in RELATIVE:
+        own = voices.subject(phrase.main) if phrase.main.dep_ != "relcl" or kind != "demand" else None
+    if own is None or own.i > signal.token.i:
+        return None
+    return _demand(signal, own, phrase) if kind == "demand" else _act(signal, own, phrase, voices, pack)
 
 
-def _phrase(signal: Signal, pack: ConditionPack) -> tuple[Token, int, int, Token | None]:
-    """The verb that carries the modal, the tokens of what it says, and the verb of that: [must] reopen the gate."""
+def _meant(signal: Signal, phrase: Phrase) -> bool:
+    """Whether "to" after be or have is an order: posts are to be held; not: his aim is to win, I have to say."""
+    if not signal.cue.then:
+        return True
+    if signal.token.lower_ in ("have", "has", "having"):
+        own = subject(signal.token)
+        return own is None or own.lower_ not in ("i", "we")
+    return any(c.dep_ == "auxpass" for c in phrase.act.lefts)
+
+
+def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
+    """must [reopen the gate]; has to [reopen it]"""
     token, stops = signal.token, pack.words["stops"]
     if token.dep_ in ("aux", "auxpass") and token.head.i > signal.last:
         start = signal.last + 1
-        return token.head, start, right_end(token.head, start, stops), token.head
+        return Phrase(token.head, start, right_end(token.head, start, stops), token.head)
     found = complement(token, token.i, ("infinitive",), stops)
-    if found is None:
-        return token, 0, 0, None
-    return token, found.start, found.end, found.head
+    return Phrase(token, found.start, found.end, found.head) if found is not None else None
 
 
-def _demand(signal: Signal, main: Token, own: Token | None, start: int, end: int) -> Statement | None:
+def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
     """Somebody says that [the port] must [reopen]. Where little follows, the whole clause says it better."""
     doc, token = signal.token.doc, signal.token
-    if main.dep_ == "relcl" or own is None or own.tag_ in RELATIVE or own.lower_ == "i":
+    what = words(doc, phrase.start, phrase.end)
+    if what is None or own.lower_ == "i" or phrase.main.dep_ == "relcl":
         return None
-    what = words(doc, start, end)
-    if what is None:
-        return None
-    if own.i > token.i or own.tag_ == "EX":
-        return Statement(signal, "demand", signal.span, None, what, voiced=True)
-    thing = words(doc, own.left_edge.i, own.right_edge.i + 1)
-    if thing is not None and 2 * (what.end - what.start) < what.end - thing.start and own.tag_[:3] != "PRP":
+    thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
+    if thing is not None and phrase.end - phrase.start <= SHORT and own.head.i == phrase.main.i:
         what = Span(thing.start, what.end)
     return Statement(signal, "demand", signal.span, thing, what, voiced=True)
 
 
-def _act(signal: Signal, own: Token, start: int, end: int, act: Token, pack: ConditionPack) -> Statement | None:
+def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The union will not [accept the plan]: the cue grows over "never, ever"."""
+    start, act = phrase.start, phrase.act
     doc = act.doc
     negations = pack.words["negations"]
     cue = signal.span
     while start < act.i and (doc[start].lower_ in negations or doc[start].is_punct or doc[start].lower_ == "ever"):
         start += 1
         cue = Span(cue.start, doc[start - 1].idx + len(doc[start - 1]))
-    what = words(doc, start, end)
-    kind = polarity(signal.cue, True) if signal.cue.only_negated else signal.cue.kind
-    if what is None or kind is None:
+    kind = signal.cue.kind
+    if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
+        return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
+    what = words(doc, start, phrase.end)
+    if what is None and act.dep_ == "relcl":  # a plan that the union cannot accept
+        what = words(doc, act.head.left_edge.i, act.head.i + 1)
+    able = voices.known(own) or act.lower_ in pack.words["acts"]
+    return Statement(signal, kind, cue, what, None, own) if what is not None and able else None
+
+
+def _none(signal: Signal, main: Token, pack: ConditionPack) -> Statement | None:
+    """There can be no [deal without the union]."""
+    what = child(main, "attr", "dobj")
+    if what is None or signal.cue.kind != "refusal":
         return None
-    return Statement(signal, kind, cue, what, None, own)
+    start = what.left_edge.i
+    if what.doc[start].lower_ not in pack.words["negations"]:
+        return None
+    cue = Span(signal.span.start, what.doc[start].idx + len(what.doc[start]))
+    outcome = words(what.doc, start + 1, right_end(what, start + 1, pack.words["stops"]))
+    return Statement(signal, "refusal", cue, outcome, None, voiced=True) if outcome is not None else None

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
-from bot.reading.clauses import SUBJECTS, ancestors
+from bot.reading.clauses import SUBJECTS, ancestors, to_of
 from bot.reading.complements import Complement
 
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
@@ -33,23 +33,32 @@ def polarity(cue: Cue, no: bool, found: Complement | None = None) -> ConditionKi
     return cue.kind
 
 
-def imagined(verb: Token, pack: ConditionPack) -> bool:
-    """Whether `verb` is only thought of: it may be so, in a question or a condition, denied, or of anybody who does."""
+def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bool:
+    """Whether `verb` is only thought of: it may be so, in a question or a condition, denied, or of anybody who does.
+
+    Its own `modal`, where that is the cue, does not count."""
     for token in (verb, *_governors(verb)):
         for c in token.lefts:
-            if c.lower_ in pack.words["maybe"] and c.dep_ == "aux":
+            if c.dep_ == "aux" and c.lower_ in pack.words["maybe"] and (modal is None or c.i != modal.i):
                 return True
-            if c.dep_ in ("mark", "advmod") and c.lower_ in pack.words["if"]:
+            if c.dep_ in ("mark", "advmod") and c.left_edge.lower_ in pack.words["if"]:
                 return True
             if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and token.head.lower_ in pack.words["anyone"]:
                 return True
-    return any(a.lower_ in pack.words["denials"] for a in ancestors(verb) if a.dep_ != "conj" or a.head.i < a.i)
+    return any(a.lower_ in pack.words["denials"] or _none(a, pack) for a in ancestors(verb))
+
+
+def _none(token: Token, pack: ConditionPack) -> bool:
+    """no sign that"""
+    return token.tag_ in ("NN", "NNS") and any(
+        c.dep_ == "det" and c.lower_ in pack.words["negations"] for c in token.lefts
+    )
 
 
 def _governors(verb: Token) -> list[Token]:
     """The verbs that `verb` shares its mood with: those it completes or is joined to."""
     found = []
-    while verb.dep_ in ("xcomp", "conj") and verb.head.i < verb.i:
+    while verb.head.i < verb.i and (verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "acl" and to_of(verb) is not None)):
         verb = verb.head
         found.append(verb)
     return found

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import ConditionKind, Span
-from bot.reading.clauses import child, subject, words
+from bot.reading.clauses import child, right_end, subject, words
 from bot.reading.complements import Complement, complement
 from bot.reading.holders import Voices
 from bot.reading.polarity import imagined, negated, polarity
@@ -34,12 +34,35 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     token, cue = signal.token, signal.cue
     if token.dep_ in ("amod", "compound") or imagined(token, pack):
         return None
-    found = (
-        _passive(signal, pack) if _is_passive(token) else complement(token, signal.last, cue.takes, pack.words["stops"])
-    )
+    cleft = _cleft(token, pack.words["stops"])
+    if cleft is not None:
+        return _voiced(_statement(signal, False, cleft, None, pack))
+    passive = _is_passive(token)
+    if passive and child(token, "agent") is None and token.dep_ != "acl" and not cue.rule:
+        return None
+    if cue.needs == "will" and not any(c.tag_ == "MD" for c in token.lefts):
+        return None
+    found = _passive(signal, pack) if passive else complement(token, signal.last, cue.takes, pack.words["stops"])
     if found is None:
         return None
-    return _statement(signal, negated(token, pack.words["negations"]), found, voices.subject(token), pack)
+    made = _statement(signal, negated(token, pack.words["negations"]), found, voices.subject(token), pack)
+    return _voiced(made) if passive and made is not None and made.source is None else made
+
+
+def _voiced(made: Statement | None) -> Statement | None:
+    """The same, held by whoever says it."""
+    if made is not None:
+        made.voiced = True
+    return made
+
+
+def _cleft(token: Token, stops: frozenset[str]) -> Complement | None:
+    """what is needed is [a new approach]"""
+    own, told = subject(token), token.head
+    if token.dep_ != "csubj" or own is None or own.tag_ != "WP":
+        return None
+    what = child(told, "attr", "acomp", "ccomp", "xcomp")
+    return Complement(what.left_edge.i, right_end(what, what.left_edge.i, stops), what) if what is not None else None
 
 
 def _is_passive(token: Token) -> bool:
@@ -73,8 +96,11 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     no = any(c.lower_ in pack.words["negations"] for c in token.lefts)
     if not no and token.head.lower_ in pack.words["having"]:
         no = negated(token.head, pack.words["negations"])
+    if imagined(token.head, pack):
+        return None
     source = noun_source(token, voices, pack)
-    return _statement(signal, no, found, source, pack)
+    made = _statement(signal, no, found, source, pack)
+    return _voiced(made) if cue.only_negated and source is None else made
 
 
 def noun_source(token: Token, voices: Voices, pack: ConditionPack) -> Token | None:
@@ -110,10 +136,10 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
         return None
     voiced = "subject" in cue.takes or cue.kind == "demand"
     source = None if voiced else voices.subject(token)
+    if source is not None and not voices.known(source):
+        return None
     made = _statement(signal, negated(frame, pack.words["negations"]), found, source, pack)
-    if made is not None:
-        made.voiced = voiced
-    return made
+    return _voiced(made) if voiced else made
 
 
 def _statement(

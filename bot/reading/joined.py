@@ -1,0 +1,52 @@
+"""One statement for what two cues tell together: a refusal and its "unless", an offer and its "if"."""
+
+from __future__ import annotations
+
+from bot.model import Span
+from bot.reading.statements import Statement
+
+
+def joined(read: list[Statement]) -> list[Statement]:
+    """The statements `read`, each told once, in the order of their cues."""
+    links = [s for s in read if s.signal.cue.part == "link"]
+    gone: set[int] = set()
+    for tie in links:
+        for other in read:
+            if other.signal.cue.part != "link" and id(other) not in gone and _covers(tie.outcome, other.cue):
+                gone.add(id(_tie(tie, other)))
+    for inner in read:
+        if inner.signal.cue.part != "link" and any(_part_of(inner, outer) for outer in read if outer is not inner):
+            gone.add(id(inner))
+    return [s for s in read if id(s) not in gone]
+
+
+def _tie(tie: Statement, other: Statement) -> Statement:
+    """Joins a condition and the statement that is its outcome; returns the one that says nothing more of its own.
+
+    A refusal "unless" stays a refusal, a threat a threat; an offer "if" and a demand "if" are conditions."""
+    if other.kind == "threat" or (other.kind == "refusal" and tie.signal.cue.excepts):
+        other.condition = tie.condition
+        if other.outcome is not None and tie.condition is not None and other.outcome.overlaps(tie.cue):
+            other.outcome = Span(other.outcome.start, _before(other.outcome, tie))
+        return tie
+    if not other.voiced:
+        tie.source, tie.voiced = other.source, False
+    return other
+
+
+def _before(outcome: Span, tie: Statement) -> int:
+    """Where `outcome` ends when the condition of `tie` is taken off its end."""
+    return tie.outcome.end if tie.outcome is not None and tie.outcome.end > outcome.start else outcome.end
+
+
+def _part_of(inner: Statement, outer: Statement) -> bool:
+    """Whether the cue of `inner` stands within what `outer` states and has no owner of its own."""
+    if outer.signal.cue.part == "link" and outer.kind == "condition" and _covers(outer.outcome, inner.cue):
+        return False
+    if not (_covers(outer.outcome, inner.cue) or _covers(outer.condition, inner.cue)):
+        return False
+    return inner.signal.cue.part != "noun" or inner.source is None
+
+
+def _covers(span: Span | None, cue: Span) -> bool:
+    return span is not None and span.covers(cue)
