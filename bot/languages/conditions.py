@@ -46,6 +46,8 @@ class Cue:
     bare: bool = False
     needs: Literal["", "not", "only", "will", "inverted"] = ""
     excepts: bool = False
+    firm: bool = False
+    people: bool = False
 
     @cached_property
     def tails(self) -> tuple[tuple[str, ...], ...]:

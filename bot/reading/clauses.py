@@ -66,15 +66,15 @@ def words(doc: Doc, start: int, end: int) -> Span | None:
     """The characters of tokens `start` to `end`; punctuation and unpaired quotation marks around them fall away."""
     if end <= start:
         return None
-    text = doc.text
-    a, b = doc[start].idx, doc[end - 1].idx + len(doc[end - 1])
+    text, offset = doc[start:end].text, doc[start].idx
+    a, b = 0, len(text)
     while a < b:
         if text[a] in STRIPPED or _unpaired(text, a, a + 1, b):
             a += 1
         elif (text[b - 1] in STRIPPED and not _abbreviation(text, a, b)) or _unpaired(text, b - 1, a, b - 1):
             b -= 1
         else:
-            return Span(a, b)
+            return Span(offset + a, offset + b)
     return None
 
 

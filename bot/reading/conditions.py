@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.languages.conditions import ConditionPack, Part
-from bot.model import Condition, Holder, Quote, Span, Stance
+from bot.model import Condition, Holder, Quote, Span
 from bot.reading.cast import Cast
 from bot.reading.holders import Voices
 from bot.reading.joined import joined
@@ -13,6 +13,7 @@ from bot.reading.links import link
 from bot.reading.modals import modal
 from bot.reading.parse import Parsed
 from bot.reading.signals import Signal, signals
+from bot.reading.stance import stance_of
 from bot.reading.statements import Statement, adjective, noun, verb
 
 READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]] = {
@@ -28,7 +29,7 @@ def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: Cond
     """The conditions of the text in its order."""
     voices = Voices(cast, quotes, pack)
     read = [s for choices in signals(parsed.doc, pack) if (s := _read(choices, voices, pack)) is not None]
-    return tuple(_condition(statement, voices, n) for n, statement in enumerate(joined(read)))
+    return tuple(_condition(statement, voices, pack, n) for n, statement in enumerate(joined(read)))
 
 
 def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Statement | None:
@@ -36,9 +37,9 @@ def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Stateme
     return next((s for c in choices if (s := READERS[c.cue.part](c, voices, pack)) is not None), None)
 
 
-def _condition(read: Statement, voices: Voices, rank: int) -> Condition:
+def _condition(read: Statement, voices: Voices, pack: ConditionPack, rank: int) -> Condition:
     holder = _holder(read, voices)
-    stance: Stance = "position" if holder is not None else "narrator"
+    stance = stance_of(read, holder, voices, pack)
     quote = voices.quote_at(read.signal.token)
     outcome, condition = (_within(span, quote) for span in (read.outcome, read.condition))
     return Condition(read.kind, stance, read.cue, holder, outcome, condition, rank)

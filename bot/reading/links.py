@@ -27,9 +27,16 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     first, end = token.i, right_end(body, signal.last + 1, stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
-    if condition is None or outcome is None or not _meets(signal, main, first, pack):
+    if condition is None or outcome is None or _asked(main):
         return None
-    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True)
+    if not _meets(signal, main, first, pack):
+        return None
+    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True, main)
+
+
+def _asked(main: Token) -> bool:
+    """Whether the outcome is a question."""
+    return any(c.text == "?" for c in main.rights if c.is_punct)
 
 
 def _first_joined(verb: Token) -> Token:

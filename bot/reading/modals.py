@@ -42,6 +42,8 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
         own = voices.subject(phrase.main) if phrase.main.dep_ != "relcl" or kind != "demand" else None
     if own is None or own.i > signal.token.i:
         return None
+    if kind == "demand" and _idle(signal, own, phrase, voices, pack):
+        return None
     return _demand(signal, own, phrase) if kind == "demand" else _act(signal, own, phrase, voices, pack)
 
 
@@ -53,6 +55,18 @@ def _meant(signal: Signal, phrase: Phrase) -> bool:
         own = subject(signal.token)
         return own is None or own.lower_ not in ("i", "we")
     return any(c.dep_ == "auxpass" for c in phrase.act.lefts)
+
+
+def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> bool:
+    """Nothing is demanded by: it must have been a mistake; she needs to rest, she said; you have to start early."""
+    if signal.token.lower_ == "must" and any(c.lower_ == "have" and c.dep_ == "aux" for c in phrase.act.lefts):
+        return True
+    if signal.token.tag_ == "MD" or own.lower_ == "we":
+        return False
+    if own.lower_ in pack.words["generic"]:
+        return True
+    holder, figure = voices.voice(signal.token), voices.cast.resolve(own)
+    return holder is not None and figure is not None and figure.name == holder.name
 
 
 def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
@@ -89,6 +103,8 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     kind = signal.cue.kind
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
+    if act.lower_ in pack.words["states"]:
+        return None
     what = words(doc, start, phrase.end)
     if what is None and act.dep_ == "relcl":  # a plan that the union cannot accept
         what = words(doc, act.head.left_edge.i, act.head.i + 1)

@@ -14,6 +14,8 @@ from bot.reading.holders import Voices
 from bot.reading.polarity import imagined, negated, polarity
 from bot.reading.signals import Signal
 
+BARE = frozenset({"PRP", "DT", "WP", "JJR", "PRP$"})  # a pronoun alone states nothing: she wants it, they want more
+
 
 @dataclass(slots=True)
 class Statement:
@@ -27,26 +29,37 @@ class Statement:
     condition: Span | None
     source: Token | None = None
     voiced: bool = False
+    act: Token | None = None
+    rule: bool = False
 
 
 def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The union urged the port to reopen; the plan was rejected by the union."""
-    token, cue = signal.token, signal.cue
-    if token.dep_ in ("amod", "compound") or imagined(token, pack):
+    token = signal.token
+    if not _meant(signal, pack):
         return None
     cleft = _cleft(token, pack.words["stops"])
     if cleft is not None:
         return _voiced(_statement(signal, False, cleft, None, pack))
     passive = _is_passive(token)
-    if passive and child(token, "agent") is None and token.dep_ != "acl" and not cue.rule:
+    found = (_passive if passive else _active)(signal, pack)
+    source = voices.subject(token)
+    if found is None or (source is not None and signal.cue.people and not voices.known(source)):
         return None
-    if cue.needs == "will" and not any(c.tag_ == "MD" for c in token.lefts):
-        return None
-    found = _passive(signal, pack) if passive else complement(token, signal.last, cue.takes, pack.words["stops"])
-    if found is None:
-        return None
-    made = _statement(signal, negated(token, pack.words["negations"]), found, voices.subject(token), pack)
-    return _voiced(made) if passive and made is not None and made.source is None else made
+    made = _statement(signal, negated(token, pack.words["negations"]), found, source, pack)
+    return _voiced(made) if passive and source is None else made
+
+
+def _meant(signal: Signal, pack: ConditionPack) -> bool:
+    """Whether the verb states anything here: not as "the required form", nor where it is only thought of."""
+    token = signal.token
+    if token.dep_ in ("amod", "compound") or imagined(token, pack):
+        return False
+    return signal.cue.needs != "will" or any(c.tag_ == "MD" for c in token.lefts)
+
+
+def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
+    return complement(signal.token, signal.last, signal.cue.takes, pack.words["stops"])
 
 
 def _voiced(made: Statement | None) -> Statement | None:
@@ -74,9 +87,9 @@ def _is_passive(token: Token) -> bool:
 def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
     """What is done by somebody: residents were urged [to leave]; [the plan] was rejected by the union."""
     token, takes = signal.token, signal.cue.takes
-    active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
-    if signal.cue.only_negated:
+    if signal.cue.only_negated or (token.dep_ != "acl" and not signal.cue.rule and child(token, "agent") is None):
         return None
+    active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
     found = complement(token, signal.last, (*active, "infinitive"), pack.words["stops"])
     own = subject(token)
     if found is not None or own is None or "object" not in takes:
@@ -148,6 +161,8 @@ def _statement(
     cue = signal.cue
     kind = polarity(cue, no, found)
     what = words(signal.token.doc, found.start, found.end)
+    if found.end - found.start == 1 and found.head.tag_ in BARE:
+        return None
     if kind is None or what is None or not _fits(cue.of, found, pack):
         return None
     demand = kind in ("demand", "condition")

@@ -1,0 +1,44 @@
+"""Whether a condition is somebody's position, a rule, a forecast or only the writer's own thought."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.languages.conditions import ConditionPack
+from bot.model import Holder, Stance
+from bot.reading.clauses import subject
+from bot.reading.holders import Voices
+from bot.reading.statements import Statement
+
+
+def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: ConditionPack) -> Stance:
+    """The stance of `read`, which is `holder`'s: without a holder nobody but the writer stands behind it."""
+    if holder is None:
+        return "narrator"
+    if read.kind == "condition" and _foretold(read, holder, voices, pack):
+        return "forecast"
+    return "rule" if read.signal.cue.rule or read.rule else "position"
+
+
+def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether the outcome only follows: would happen, could be; not: the holder will do it, or somebody must."""
+    act = read.act
+    if act is None or read.signal.cue.firm:
+        return False
+    if act.lower_ == "going":
+        return True
+    modals = {c.lower_ for c in act.lefts if c.tag_ == "MD"}
+    if not modals & pack.words["follows"]:
+        return False
+    own = subject(act)
+    if own is None or own.lower_ in pack.words["speaker"]:
+        return act.lower_ in pack.words["states"]
+    return not _acts_itself(own, act, holder, voices, pack)
+
+
+def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
+    figure = voices.cast.resolve(own)
+    if figure is None or act.lower_ in pack.words["states"]:
+        return False
+    return figure.name == holder.name or figure.kind == "organization"
