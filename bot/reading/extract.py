@@ -47,9 +47,8 @@ def extract(page: Page) -> Article:
 
     unbox(tree, pack.boxes)
     join_chunks(tree)
-    extracted = _extracted(tree, page.final_url)
-    lines = article_lines(extracted, marks, Known(titles, signed, standfirst))
-    notes = judge(Found(lines, words, marks.count_linked(extracted)), head, page.final_url)
+    lines = article_lines(_extracted(tree, page.final_url), marks, Known(titles, signed, standfirst))
+    notes = judge(Found(lines, words, marks.listed), head, page.final_url)
     text = "\n\n".join(lines)
     return Article(
         text=text,

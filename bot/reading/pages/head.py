@@ -83,6 +83,8 @@ def canonical(final_url: str, *claimed: str) -> str:
             parts = urlsplit(url)
         except ValueError:
             continue
+        if parts.username or parts.password:
+            continue
         same = _same_site(host_of(url), host) if host else bool(parts.netloc)
         if parts.scheme in ("http", "https") and same and parts.path.strip("/"):
             return url

@@ -10,8 +10,10 @@ from bot.languages.pages import line_pattern
 from bot.reading.pages.headline import folded
 from bot.reading.pages.markup import Marks
 
-# A headline stands among this many first lines; what is above it is the page's, not the article's.
+# A headline stands among this many first lines; what is above it is the page's, not the article's, unless it is a
+# paragraph: a line of so many characters.
 _TOP = 8
+_PARAGRAPH = 160
 # A line of more characters is a paragraph: no cue makes it anything else.
 _LONGEST_CUED = 300
 _LIST_MARK = re.compile(r"^[-•*|·]\s+|\s*\|\s*$")
@@ -69,7 +71,8 @@ def article_lines(text: str, marks: Marks, known: Known, language: str = "en") -
 def _below_headline(lines: list[str], known: Known) -> list[str]:
     """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""
     titles = [fold for title in known.titles if (fold := folded(title))]
-    for place in reversed(range(min(_TOP, len(lines)))):
+    above = next((place for place, line in enumerate(lines[:_TOP]) if len(line) >= _PARAGRAPH), _TOP)
+    for place in reversed(range(min(above, len(lines)))):
         fold = folded(lines[place])
         if any(fold == title or (fold.endswith(title) and len(fold) < len(title) + 60) for title in titles):
             return lines[place + 1 :]

@@ -22,7 +22,8 @@ _LONGEST = 400
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Folded texts of blocks. `linked` are all link, or a short label and a link; `slanted` are all in italics."""
+    """Folded texts of blocks. `linked` are all link, or a short label and a link; `slanted` are all in italics;
+    `top` are the h1 headings, as written and in order."""
 
     linked: frozenset[str]
     slanted: frozenset[str]
@@ -30,13 +31,14 @@ class Marks:
     headings: frozenset[str]
     top: tuple[str, ...]
 
-    def count_linked(self, text: str) -> int:
-        """How many lines of `text` are all link."""
-        return sum(folded(line) in self.linked for line in text.split("\n"))
+    @property
+    def listed(self) -> int:
+        """How many headings lead to other pages: a list of stories has one for each."""
+        return len(self.headings & self.linked)
 
 
 def read_marks(tree: HtmlElement) -> Marks:
-    """The marks of every block of `tree`; `top` are its h1 headings, as written and in order."""
+    """The marks of every block of `tree`."""
     slanted = (tag for tag in tree.iter(*_ITALICS) if _is_whole(tag))
     return Marks(
         linked=frozenset(_linked(tree)),

@@ -18,7 +18,7 @@ SHORT_WORDS = 150
 _TEASER_WORDS = 200
 # Paragraphs have at least this many words; the teasers of a list have fewer.
 _PARAGRAPH_WORDS = 25
-# A page of one article links to others too, but a list has at least so many lines that are nothing but links.
+# A page of one article links to others too, but a list has at least so many headings that are links.
 _LISTED = 10
 _HOME = re.compile(r"/?(index\.\w+|home|[a-z]{2}(-[a-z]{2})?)?/?", re.IGNORECASE)
 # Chinese, Japanese, Thai and Korean are counted by letter: about two make what a word is elsewhere.
@@ -27,11 +27,11 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a page was found to hold: the lines of its article, all its words, how many lines are only links."""
+    """What a page was found to hold: the lines of its article, all its words, how many headings are links."""
 
     lines: list[str]
     page: str
-    linked: int
+    listed: int
 
 
 def count_words(text: str) -> int:
@@ -54,7 +54,7 @@ def judge(found: Found, head: Head, url: str) -> tuple[str, ...]:
 def _too_little(found: Found, head: Head, words: int, walled: bool) -> PageError:
     if walled:
         return Paywalled(host=head.host)
-    if not words or found.linked >= _LISTED or wall_pattern("en", "consent").search(found.page):
+    if not words or found.listed >= _LISTED or wall_pattern("en", "consent").search(found.page):
         return NoArticle(host=head.host)
     return TooShort(words=words)
 
@@ -66,4 +66,4 @@ def _is_home(url: str) -> bool:
 def _is_list(found: Found, words: int) -> bool:
     """Whether a page is mostly links, and what it holds besides is mostly teasers."""
     told = sum(count for line in found.lines if (count := count_words(line)) >= _PARAGRAPH_WORDS)
-    return found.linked >= _LISTED and told < words / 2
+    return found.listed >= _LISTED and told < words / 2
