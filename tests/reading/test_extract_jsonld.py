@@ -47,7 +47,7 @@ def test_an_author_is_saved_from_json_that_cannot_be_mended() -> None:
     [
         "[" * 100_000,
         '{"@graph":' * 5000 + "1" + "}" * 5000,
-        '{"@type": {"a": 1}, "headline": [1, {}], "author": [[[[[["a"]]]]]], "publisher": 5, "datePublished": {}, "@id": {}}',
+        '{"@type": {"a": 1}, "headline": [1, {}], "author": [[[[[["a"]]]]]], "publisher": 5, "@id": {}}',
         "null",
         "7",
         '"text"',

@@ -28,7 +28,7 @@ def after(html: str) -> list[str]:
         '<p><strong><a href="/harbour/rota">THE ROTA THAT NOBODY WANTS</a></strong></p>',
         '<p>Read more: <a href="/harbour/rota">The rota that nobody wants</a></p>',
         '<p><b>Aus dem Archiv:</b> <a href="/harbour/rota">The rota that nobody wants</a></p>',
-        '<ul><li><a href="/a">The rota that nobody wants</a></li><li><a href="/b">Tugs laid up in Ostrand</a></li></ul>',
+        '<ul><li><a href="/a">The rota that nobody wants</a></li><li><a href="/b">Tugs laid up</a></li></ul>',
         '<p>Watch here:</p><p><a href="/film">The night the pilots left the tower</a></p>',
         "<p>Advertisement</p>",
         "<p>Sign up to our newsletter to get the tide tables first.</p>",
@@ -52,9 +52,9 @@ def test_a_stray_line_within_the_text_is_left_out(html: str) -> None:
         ),
         ("<ul><li>Eleven ships wait outside.</li></ul>", "Eleven ships wait outside."),
         ("<blockquote><p>“The rota stays.”</p></blockquote>", "“The rota stays.”"),
-        ("<p><em>The sea was calm that night, and the tower was dark.</em></p>", "The sea was calm that night, and the tower was dark."),
+        ("<p><em>The sea was calm, and the tower dark.</em></p>", "The sea was calm, and the tower dark."),
     ],
-)  # fmt: skip
+)
 def test_what_belongs_to_the_text_stays(html: str, line: str) -> None:
     assert between(html) == [FIRST, SECOND, line, THIRD, LAST]
 
@@ -119,9 +119,7 @@ def test_a_caption_a_link_or_a_label_is_no_standfirst(html: str) -> None:
 
 
 def test_a_standfirst_of_several_paragraphs_is_one() -> None:
-    html = (
-        '<p class="_lead_1x">Eleven ships wait outside Vell.</p><p class="_lead_1x">The ministry will not step in.</p>'
-    )
+    html = '<p class="_lead_1">Eleven ships wait outside Vell.</p><p class="_lead_1">The ministry will not step in.</p>'
     assert read(page(above=html)).standfirst == "Eleven ships wait outside Vell. The ministry will not step in."
 
 

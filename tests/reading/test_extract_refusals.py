@@ -13,7 +13,7 @@ HEADLINES = [f"Town council of Vell votes on item {number} of its list" for numb
 
 def front_page() -> str:
     stories = "".join(
-        f'<div class="story"><h3><a href="/s/{n}">{line}</a></h3><p>The vote came late and was close, said the mayor.</p></div>'
+        f'<div class="story"><h3><a href="/s/{n}">{line}</a></h3><p>The vote was close, said the mayor.</p></div>'
         for n, line in enumerate(HEADLINES)
     )
     return f"<html><head><title>The Vell Gazette</title></head><body><main>{stories}</main></body></html>"

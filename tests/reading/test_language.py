@@ -7,12 +7,12 @@ import pytest
 from bot.reading.language import language_of, warm_up
 
 ENGLISH = (
-    "The pilots of the harbour of Vell walked out on Friday night after the port authority ordered them to work a third "
-    "night shift each week."
+    "The pilots of the harbour of Vell walked out on Friday night after the port authority ordered them to work a "
+    "third night shift each week."
 )
 GERMAN = (
-    "Die Lotsen des Hafens von Vell haben am Freitagabend die Arbeit niedergelegt, nachdem die Hafenbehörde eine dritte "
-    "Nachtschicht angeordnet hatte."
+    "Die Lotsen des Hafens von Vell haben am Freitagabend die Arbeit niedergelegt, nachdem die Hafenbehörde eine "
+    "dritte Nachtschicht angeordnet hatte."
 )
 
 
