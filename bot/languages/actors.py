@@ -25,7 +25,7 @@ class People:
     """Nouns a person can be (singular); `offices` are held by one person at a time and name them by themselves.
 
     `voices` speak for a body; `kin` of somebody are nobody's office; `wider` maps a noun to those it may stand for.
-    `soft` words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor)."""
+    `vague` nouns are no role; `soft` words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor)."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
@@ -34,6 +34,7 @@ class People:
     voices: frozenset[str]
     kin: frozenset[str]
     offices: frozenset[str]
+    vague: frozenset[str]
     soft: frozenset[str]
     other: frozenset[str]
     wider: dict[str, frozenset[str]]

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from bot.model import Span
 from bot.reading.figures import Figure
 from bot.reading.lexicon import Lexicon
+from bot.reading.memory import Memory
 from bot.reading.merge import Merger
 from bot.reading.names import find_names
 from bot.reading.parse import Parsed
@@ -20,8 +21,10 @@ __all__ = ["Cast", "Figure", "find_cast"]
 class Cast:
     """The figures of one text, in order of their first mention."""
 
-    def __init__(self, words: Words, figures: list[Figure], of: list[Figure | None]) -> None:
-        self.words = words
+    def __init__(self, lexicon: Lexicon, memory: Memory, figures: list[Figure], of: list[Figure | None]) -> None:
+        self.words = memory.words
+        self.lexicon = lexicon
+        self.seen = memory.seen
         self.figures = figures
         self._of = of
 
@@ -43,10 +46,10 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
     merger.merge(names)
     for name in names:
         figure = merger.of[name.end - 1]
-        if figure is not None and figure.role is None:
+        if figure is not None and figure.role is None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
             if role is not None:
                 figure.role = words.span(role.start, role.end)
                 figure.nouns.update(words.lower[role.start : role.end])
-    refer(words, lexicon, merger.figures, merger.of)
-    return Cast(words, merger.figures, merger.of)
+    memory = refer(words, lexicon, merger.figures, merger.of)
+    return Cast(lexicon, memory, merger.figures, merger.of)

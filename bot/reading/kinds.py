@@ -71,9 +71,13 @@ def _votes(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float, fl
         person += 3
     elif before in lexicon.bodies and words.head[start - 1] in range(start, end):
         body += 2
+    after = lower[end : end + 2]
+    if after and after[0] in lexicon.bodies and words.dep[_head(words, name)] in ("compound", "nmod", "amod"):
+        body += 3
+    if before == "of" and start > 1 and lower[start - 2] in lexicon.pack.people.offices:
+        body += 3
     if "&" in lower[start:end]:
         body += 3
-    after = lower[end : end + 2]
     if after[:1] == [","] and after[1:] and after[1].isdigit() and len(after[1]) == 2:
         person += 3
     if "who" in after:

@@ -6,14 +6,18 @@ from functools import cache
 
 from bot.languages.actors import ActorPack, CountryPack, ForenamePack
 from bot.languages.pack import load
+from bot.languages.quotes import QuotePack
 
 
 class Lexicon:
     """Answers what a word is. Every word is asked in lower case."""
 
-    def __init__(self, actors: ActorPack, countries: CountryPack, forenames: ForenamePack) -> None:
+    def __init__(
+        self, actors: ActorPack, countries: CountryPack, forenames: ForenamePack, quotes: QuotePack
+    ) -> None:
         titles, people = actors.titles, actors.people
         self.pack = actors
+        self.saying = frozenset(form for verbs in quotes.verbs for form in verbs.forms)
         self.titles = titles.male | titles.female | titles.either
         self.plain_titles = titles.plain
         self.people = people.nouns | people.male | people.female | people.voices | people.offices
@@ -56,4 +60,5 @@ def plural(noun: str, rules: tuple[tuple[str, str], ...]) -> str:
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language's folder. Raises PackError where a table cannot be used."""
     actors, countries = load(ActorPack, language, "actors"), load(CountryPack, language, "countries")
-    return Lexicon(actors, countries, load(ForenamePack, language, "forenames"))
+    forenames, quotes = load(ForenamePack, language, "forenames"), load(QuotePack, language, "quotes")
+    return Lexicon(actors, countries, forenames, quotes)

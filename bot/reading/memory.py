@@ -10,7 +10,7 @@ from bot.reading.words import Words
 
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 OBJECT = frozenset(("dobj", "pobj", "dative"))
-CARRIED = frozenset(("conj", "appos", "compound"))  # a conjunct or an apposition of a subject is one too
+CARRIED = frozenset(("conj", "appos"))  # a conjunct or an apposition of a subject is one too
 MAIN, SUBORDINATE, OWNER = 2.0, 1.0, -0.3  # how much nearer to mind a subject is; an owner is less so
 
 

@@ -12,6 +12,7 @@ TITLED = frozenset(("LAW", "WORK_OF_ART", "EVENT"))  # a body's name is often ta
 PROPER = frozenset(("NNP", "NNPS"))
 NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 EDGES = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
+SMALL = frozenset(("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP"))
 DASHES = frozenset(("—", "–", "-", "--"))
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
@@ -110,6 +111,8 @@ def _mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) ->
     if start >= end or not any(w[0].isupper() and len(w) > 1 for w in text[start:end]):
         return []
     alone = end - start == 1
+    if alone and lower[start] in lexicon.singular and label != "PERSON" and lower[start] not in lexicon.known:
+        return []
     if alone and ((lexicon.is_person(lower[start]) and label != "PERSON") or lower[start] in lexicon.titles):
         return []
     if alone and label == "NORP" and words.tag[start] == "JJ" and lower[start] not in lexicon.known:
@@ -148,13 +151,17 @@ def _belongs(words: Words, lexicon: Lexicon, i: int, label: str) -> bool:
         _is_capital(words, i)
         and not (words.text[i].isupper() and len(word) > 5 and words.opens_sentence(i))
         and word not in lexicon.titles
+        and word not in lexicon.pack.titles.after
         and not lexicon.is_person(word)
         and not (label == "PERSON" and (word in lexicon.adjectives or word in lexicon.known))
     )
 
 
 def _is_capital(words: Words, i: int) -> bool:
-    return words.text[i][0].isupper() and words.tag[i] in NOUNS
+    """Whether the token may stand in a name: a noun in capitals, or any word in them that no sentence's start calls for."""
+    if not words.text[i][0].isupper():
+        return False
+    return words.tag[i] in NOUNS or (words.tag[i] not in SMALL and i > 0 and not words.opens_sentence(i))
 
 
 def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str]) -> list[Name]:

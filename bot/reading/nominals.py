@@ -64,4 +64,6 @@ def _goes_left(words: Words, i: int) -> bool:
     tag = words.tag[i]
     if tag == "HYPH":
         return words.start[i] == words.start[i - 1] + len(words.text[i - 1])
-    return tag in BEFORE or (tag == "RB" and words.tag[i + 1] in ("HYPH", "JJ"))
+    if tag == "POS":
+        return True
+    return words.head[i] > i and (tag in BEFORE or (tag == "RB" and words.tag[i + 1] in ("HYPH", "JJ")))

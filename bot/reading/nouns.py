@@ -47,7 +47,10 @@ class Nouns:
             if voiced is not None:
                 return voiced
         if nominal.points:
-            return self._known(nominal, "person") or self._newly(nominal) or self._new(nominal)
+            known = self._known(nominal, "person")
+            if known is None and not self.words.quoted[nominal.head]:
+                known = self._newly(nominal)
+            return known or self._new(nominal)
         if nominal.article in ("a", "an", "one", "another", ""):
             return self._new(nominal)
         return None
@@ -97,7 +100,11 @@ class Nouns:
         words, i = self.words, nominal.head
         if words.dep[i] not in ACTS:
             return None
-        return self._add(Figure(words.joined(nominal.first, i + 1), "person", named=False), nominal)
+        figure = self._add(Figure(words.joined(nominal.first, i + 1), "person", named=False), nominal)
+        first = max((j + 1 for j in range(nominal.first, i) if words.tag[j] in ("POS", "CD")), default=nominal.first)
+        if nominal.noun not in self.lexicon.pack.people.vague:
+            figure.role = words.span(first, i + 1)
+        return figure
 
     def _voiced(self, nominal: Nominal) -> Figure | None:
         """For whom a spokesman without a name speaks: the body; he himself where he speaks for a person."""

@@ -11,8 +11,8 @@ from bot.reading.pronouns import meant
 from bot.reading.words import Words
 
 
-def refer(words: Words, lexicon: Lexicon, figures: list[Figure], of: list[Figure | None]) -> None:
-    """Fills `of`, by token, and adds groups and people without a name to `figures`."""
+def refer(words: Words, lexicon: Lexicon, figures: list[Figure], of: list[Figure | None]) -> Memory:
+    """Fills `of`, by token, and adds groups and people without a name to `figures`. Returns all mentions."""
     memory = Memory(words)
     nouns = Nouns(memory, lexicon, figures, of)
     named = {head: figure for figure in figures for head in figure.heads}
@@ -28,10 +28,14 @@ def refer(words: Words, lexicon: Lexicon, figures: list[Figure], of: list[Figure
             else:
                 _noun(nouns, memory, of, i)
     figures.sort(key=lambda f: f.mentions[0].start)
+    return memory
 
 
 def _noun(nouns: Nouns, memory: Memory, of: list[Figure | None], i: int) -> None:
     words = memory.words
+    if i and words.lower[i] in nouns.lexicon.pack.titles.after:
+        of[i] = of[i - 1]
+        return
     nominal = nominal_at(words, nouns.lexicon, i)
     if nominal is None:
         return

@@ -14,7 +14,8 @@ INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
 LINKS = frozenset(("of", "at", "for", "to", "in", "from", "with", "on", "and", "&", "by"))
 ENDS = frozenset((",", ".", ")", ";", "—", "–", "-", "who", "which", "whose", "that", "and", "(", ":"))
 WHO = frozenset(("who", "which"))
-BE = frozenset(("is", "was", "are", "were", "'s", "’s", "became", "becomes"))
+BE = frozenset(("is", "was", "are", "were", "became", "becomes"))
+VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
 TIMES = frozenset(("DATE", "TIME"))
 
 
@@ -29,8 +30,11 @@ class Role:
 
 def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
     """The role that stands beside the name at `start` up to `end`, the first that there is."""
+    while end < len(words) and words.lower[end] in lexicon.pack.titles.after:
+        end += 1
     return (
         _before(words, lexicon, start, figure)
+        or _ahead(words, lexicon, start, end, figure)
         or _after(words, lexicon, end, figure)
         or _linked(words, lexicon, end, figure)
     )
@@ -38,7 +42,7 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
 
 def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
     if figure.kind == "person":
-        return lexicon.is_person(word)
+        return lexicon.is_person(word) and word not in lexicon.pack.people.vague
     return word in lexicon.bodies or (word in lexicon.people and figure.kind == "organization")
 
 
@@ -65,20 +69,32 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     return Role(first, last + 1, last)
 
 
+def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
+    """The first mayor of Ostrand, Ana Brandt, said; the mayor's brother, Jan Brandt."""
+    comma = start - 1
+    if comma < 1 or words.text[comma] != "," or words.sentence[comma] != words.sentence[start]:
+        return None
+    if end < len(words) and words.text[end] not in (",", ".") and words.tag[end] not in VERBS:
+        return None
+    role = _before(words, lexicon, comma, figure)
+    if role is None or role.start == 0:
+        return None
+    owned = words.tag[role.start - 1] == "DT" or "POS" in words.tag[role.start : role.end]
+    return role if owned else None
+
+
 def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
     word = words.lower[i]
-    if figure.kind == "person":
-        return lexicon.is_person(word) or (word in lexicon.titles and word not in lexicon.plain_titles)
+    if figure.kind == "person" and word in lexicon.titles:
+        return word not in lexicon.plain_titles
     return words.tag[i] in NOUN and _fits(lexicon, word, figure)
 
 
 def _goes_left(words: Words, i: int) -> bool:
-    return (
-        words.tag[i] in BEFORE
-        and words.label[i] not in TIMES
-        and words.text[i] not in ("—", "–")
-        and (words.tag[i] != "VBN" or words.dep[i] == "amod")
-    )
+    tag = words.tag[i]
+    if tag not in BEFORE or words.label[i] in TIMES or words.text[i] in ("—", "–"):
+        return False
+    return words.head[i] > i or tag in ("POS", "HYPH")
 
 
 def _after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
@@ -113,6 +129,7 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         return None
     sentence = words.sentence[start]
     i = start
+    indefinite = words.lower[i] in ("a", "an")
     if words.tag[i] == "DT":
         i += 1
     first, head = i, -1
@@ -120,7 +137,7 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
         i += 1
-    if head < 0 or not _fits(lexicon, words.lower[head], figure):
+    if head < 0 or not (_fits(lexicon, words.lower[head], figure) or (indefinite and closed and figure.kind == "person")):
         return None
     end = i
     while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
@@ -129,6 +146,6 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         i += 1
         if words.tag[i - 1] in NOUN:
             end = i
-    if closed and end < n and words.lower[end] not in ENDS and words.tag[end] not in ("IN", "VBG", "VBN"):
+    if closed and end < n and words.lower[end] not in ENDS and words.tag[end] not in VERBS:
         return None
     return Role(first, end, head)
