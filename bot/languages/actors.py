@@ -52,10 +52,12 @@ class Bodies:
 
 @checked(config=STRICT)
 class Groups:
-    """Nouns of many people or bodies; `quantifiers` before them are no part of their name."""
+    """Nouns of many people or bodies; `quantifiers` before them are no part of their name;
+    `vague` ones by themselves are nobody in particular."""
 
     nouns: frozenset[str]
     quantifiers: frozenset[str]
+    vague: frozenset[str]
 
 
 @checked(config=STRICT)
@@ -67,12 +69,14 @@ class KnownBody:
 
 @checked(config=STRICT)
 class Known:
-    """Bodies, head offices that stand for `government`, and names that never act: places, agencies, holidays."""
+    """Bodies, head offices that stand for `government`, and names that never act: `idle` ones by themselves (places,
+    days), those that end in one of `things` (laws, prizes, streets)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
     government: frozenset[str]
     idle: frozenset[str]
+    things: frozenset[str]
 
 
 @checked(config=STRICT)

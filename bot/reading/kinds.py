@@ -12,7 +12,7 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PLACING = frozenset(("in", "at", "near", "outside", "around", "across"))
 LABELS = {
-    "PERSON": (2.0, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
+    "PERSON": (1.6, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
     "LOC": (0.0, 0.0, 1.5), "PRODUCT": (0.0, 0.3, 0.4), "NORP": (0.0, 0.5, 0.0), "": (0.2, 0.5, 0.3),
 }  # fmt: skip
 
@@ -39,7 +39,7 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
             kinds[key] = "country"
         elif form in lexicon.adjectives:
             kinds[key] = "people"
-        elif form in lexicon.pack.known.idle:
+        elif form in lexicon.pack.known.idle or (len(key) > 1 and key[-1] in lexicon.pack.known.things):
             kinds[key] = "place"
         else:
             if len(key) == 1 and key[0] in surnames:
@@ -73,6 +73,8 @@ def _votes(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float, fl
         body += 2
     after = lower[end : end + 2]
     if after and after[0] in lexicon.bodies and words.dep[_head(words, name)] in ("compound", "nmod", "amod"):
+        body += 3
+    if after == ["-", "led"]:
         body += 3
     if before == "of" and start > 1 and lower[start - 2] in lexicon.pack.people.offices:
         body += 3

@@ -12,9 +12,7 @@ from bot.languages.quotes import QuotePack
 class Lexicon:
     """Answers what a word is. Every word is asked in lower case."""
 
-    def __init__(
-        self, actors: ActorPack, countries: CountryPack, forenames: ForenamePack, quotes: QuotePack
-    ) -> None:
+    def __init__(self, actors: ActorPack, countries: CountryPack, forenames: ForenamePack, quotes: QuotePack) -> None:
         titles, people = actors.titles, actors.people
         self.pack = actors
         self.saying = frozenset(form for verbs in quotes.verbs for form in verbs.forms)
@@ -22,6 +20,7 @@ class Lexicon:
         self.plain_titles = titles.plain
         self.people = people.nouns | people.male | people.female | people.voices | people.offices
         self.bodies = actors.bodies.nouns
+        self.people_plural = frozenset(plural(w, actors.plurals) for w in self.people)
         self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}
         self.groups = actors.groups.nouns | self.singular.keys()
         self.body_ends = actors.bodies.nouns | actors.bodies.endings

@@ -13,6 +13,7 @@ PROPER = frozenset(("NNP", "NNPS"))
 NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 EDGES = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
 SMALL = frozenset(("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP"))
+OF = (["of"], ["of", "the"], ["for"])
 DASHES = frozenset(("—", "–", "-", "--"))
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
@@ -40,10 +41,12 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
         if label in TITLED and words.lower[entity.end - 1] in lexicon.bodies:
             label = "ORG"
         if label in NAMING:
-            for first, end in _pieces(words, entity.start, entity.end):
+            for first, end in _pieces(words, lexicon, entity.start, entity.end):
                 names.extend(_mended(words, lexicon, first, end, label))
     _extend(words, lexicon, names, taken)
-    names.extend(_runs(words, lexicon, taken, {words.lower[n.end - 1] for n in names}))
+    inside = {i for n in names for i in range(n.start, n.end)}
+    heard = {words.lower[n.end - 1] for n in names}
+    names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, inside))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, names)
     for name in names:
@@ -73,12 +76,13 @@ def _datelines(words: Words) -> list[bool]:
     return blocked
 
 
-def _pieces(words: Words, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a find that runs over a line's end, a comma, a dash or "and the"."""
+def _pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a find that runs over a line's end, a comma, a dash, or an "and" between two of a kind."""
     pieces, first = [], start
+    apart = lexicon.titles | {"the"}
     for i in range(start, end):
         spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
-        both = words.lower[i] == "and" and i + 1 < end and words.lower[i + 1] == "the"
+        both = words.lower[i] == "and" and i + 1 < end and (words.lower[i + 1] in apart or words.label[i] == "PERSON")
         if words.tag[i] == "_SP" or words.text[i] == "," or spaced or both:
             pieces.append((first, i))
             first = i + 1
@@ -89,6 +93,8 @@ def _pieces(words: Words, start: int, end: int) -> list[tuple[int, int]]:
 def _mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> list[Name]:
     """The name without article, titles, trailing marks and roles; two where a role stands inside it."""
     lower, text = words.lower, words.text
+    if " ".join(lower[start:end]) in lexicon.known:
+        return [Name(start, end, label)]
     for i in range(end - 1, start - 1, -1):
         role = lexicon.is_person(lower[i]) or (lower[i] in lexicon.titles and lower[i] not in lexicon.forenames)
         if role and (text[i][0].islower() or label == "" or (label == "PERSON" and i < end - 1)):
@@ -102,10 +108,13 @@ def _mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) ->
         text[end - 1][-1].isalnum() and (text[end - 1][0].isupper() or text[end - 1][0].isdigit())
     ):
         end -= 1
-    while end - start > 1 and lower[start] in lexicon.titles and (label != "ORG" or lower[start].endswith(".")):
+    while (
+        end - start > 1 and lower[start] in lexicon.titles and (label != "ORG" or lower[start] in lexicon.plain_titles)
+    ):
         start += 1
     while end - start > 1 and (
-        lower[end - 1] in lexicon.pack.titles.after or (label != "PERSON" and lexicon.is_person(lower[end - 1]))
+        lower[end - 1] in lexicon.pack.titles.after
+        or (label != "PERSON" and (lexicon.is_person(lower[end - 1]) or lower[end - 1] in lexicon.people_plural))
     ):
         end -= 1
     if start >= end or not any(w[0].isupper() and len(w) > 1 for w in text[start:end]):
@@ -153,6 +162,7 @@ def _belongs(words: Words, lexicon: Lexicon, i: int, label: str) -> bool:
         and word not in lexicon.titles
         and word not in lexicon.pack.titles.after
         and not lexicon.is_person(word)
+        and word not in lexicon.people_plural
         and not (label == "PERSON" and (word in lexicon.adjectives or word in lexicon.known))
     )
 
@@ -164,14 +174,13 @@ def _is_capital(words: Words, i: int) -> bool:
     return words.tag[i] in NOUNS or (words.tag[i] not in SMALL and i > 0 and not words.opens_sentence(i))
 
 
-def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str]) -> list[Name]:
+def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], inside: set[int]) -> list[Name]:
     """Names in capitals that the model passed over: runs of proper nouns; a first word only if `heard` elsewhere."""
     names: list[Name] = []
     i, n = 0, len(words)
     while i < n:
-        if not words.text[i][0].isupper() or (
-            (taken[i] or words.tag[i] not in PROPER) and (words.label[i] in NAMING or words.lower[i] not in heard)
-        ):
+        fresh = words.tag[i] in PROPER and not taken[i]
+        if not words.text[i][0].isupper() or i in inside or not (fresh or words.lower[i] in heard):
             i += 1
             continue
         start = i
@@ -185,14 +194,28 @@ def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str]) ->
 
 
 def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:
-    """Names with "of" and the name after it taken in where they end in a body's word: Bank of Ostrand."""
+    """Names with "of" and what follows taken in where they end in a body's word: Bank of Ostrand."""
     found: list[Name] = []
     for name in names:
         last = found[-1] if found else None
-        if last is not None and words.lower[last.end - 1] in lexicon.body_ends and last.label != "PERSON":
+        if last is not None and last.label != "PERSON" and name.label != "PERSON":
             gap = words.lower[last.end : name.start]
-            if gap in (["of"], ["of", "the"], ["for"]) and name.label != "PERSON":
+            ends = words.lower[last.end - 1] in lexicon.body_ends
+            if (ends and gap in OF) or (not ends and gap == ["and"] and _one_body(words, lexicon, last, name)):
                 last.end = name.end
                 continue
         found.append(name)
     return found
+
+
+def _one_body(words: Words, lexicon: Lexicon, first: Name, second: Name) -> bool:
+    """Whether "and" stands inside one name: the Public and Commercial Services Union."""
+    form = " ".join(words.lower[first.start : first.end])
+    return (
+        words.lower[first.start - 1] == "the"
+        and second.end - second.start > 1
+        and words.lower[second.end - 1] in lexicon.body_ends
+        and not words.text[first.start].isupper()
+        and form not in lexicon.known
+        and form not in lexicon.countries
+    )

@@ -50,7 +50,7 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     else:
         return None
     first = i
-    while first and _goes_left(words, first - 1) and words.sentence[first - 1] == words.sentence[i]:
+    while first and _goes_left(words, first - 1, i) and words.sentence[first - 1] == words.sentence[i]:
         first -= 1
     while first < i and (words.tag[first] in ("POS", "HYPH") or not words.text[first][0].isalnum()):
         first += 1
@@ -59,11 +59,11 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     return Nominal(first, i, article, sort, noun)
 
 
-def _goes_left(words: Words, i: int) -> bool:
-    """Whether the token may stand in a noun phrase with what follows it."""
+def _goes_left(words: Words, i: int, noun: int) -> bool:
+    """Whether the token at `i` stands in one noun phrase with the noun and what is between."""
     tag = words.tag[i]
     if tag == "HYPH":
         return words.start[i] == words.start[i - 1] + len(words.text[i - 1])
     if tag == "POS":
         return True
-    return words.head[i] > i and (tag in BEFORE or (tag == "RB" and words.tag[i + 1] in ("HYPH", "JJ")))
+    return i < words.head[i] <= noun and (tag in BEFORE or (tag == "RB" and words.tag[i + 1] in ("HYPH", "JJ")))

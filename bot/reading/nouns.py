@@ -165,7 +165,7 @@ class Nouns:
             return self.government
         first = nominal.first
         while first < nominal.head and (
-            words.tag[first] in ("CD", "JJR") or words.lower[first] in self.lexicon.pack.groups.quantifiers
+            words.tag[first] in ("CD", "JJR", "JJS") or words.lower[first] in self.lexicon.pack.groups.quantifiers
         ):
             first += 1
         name = words.joined(first, nominal.head + 1)

@@ -137,7 +137,9 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
         i += 1
-    if head < 0 or not (_fits(lexicon, words.lower[head], figure) or (indefinite and closed and figure.kind == "person")):
+    if head < 0 or not (
+        _fits(lexicon, words.lower[head], figure) or (indefinite and closed and figure.kind == "person")
+    ):
         return None
     end = i
     while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
