@@ -22,10 +22,9 @@ class Titles:
 
 @checked(config=STRICT)
 class People:
-    """Nouns a person can be (singular); `offices` are held by one person at a time and name them by themselves.
-
-    `voices` speak for a body; `kin` of somebody are nobody's office; `wider` maps a noun to those it may stand for.
-    `vague` nouns are no role; `soft` words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor)."""
+    """Nouns a person can be (singular); `endings` make more. `voices` speak for a body; `kin` of somebody are nobody's
+    office; `offices` are held by one at a time. `vague` nouns are no role; `soft` words before a noun tell nobody
+    apart; `other` ones make another office of it (shadow chancellor). `wider` maps a noun to those it may stand for."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]

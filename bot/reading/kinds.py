@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from bot.reading.edges import Name
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Name
+from bot.reading.memory import SUBJECT
 from bot.reading.words import Words
 
 Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
+NONE = (0.0, 0.0, 0.0)
+PARTS = frozenset(("compound", "nmod", "amod"))
 PLACING = frozenset(("in", "at", "near", "outside", "around", "across"))
 LABELS = {
     "PERSON": (1.6, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
@@ -50,41 +53,49 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
 
 def _votes(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float, float]:
     """Votes of one mention for a person, a body, a place."""
-    person, body, place = LABELS.get(name.label, (0.0, 0.0, 0.0))
+    label, form, context = (
+        LABELS.get(name.label, NONE),
+        _by_form(words, lexicon, name),
+        _by_context(words, lexicon, name),
+    )
+    return label[0] + form[0] + context[0], label[1] + form[1] + context[1], label[2] + context[2]
+
+
+def _by_form(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float]:
+    """What the name's own words say for a person and for a body."""
+    person = body = 0.0
+    parts = words.lower[name.start : name.end]
+    first, last = parts[0], parts[-1]
+    if len(parts) > 1:
+        if last in lexicon.body_ends or last in lexicon.pack.bodies.suffixes or "&" in parts:
+            body += 4
+        elif first in lexicon.forenames:
+            person += 2
+    elif words.text[name.start].isupper() and 2 <= len(last) <= 6:
+        body += 2
+    return person, body
+
+
+def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float, float]:
+    """What stands around the name says for a person, a body, a place."""
     lower, start, end = words.lower, name.start, name.end
-    length, last = end - start, lower[end - 1]
-    if name.title:
-        person += 3
-    if length > 1 and lower[start] in lexicon.forenames and last not in lexicon.body_ends:
-        person += 2
-    if length > 1 and (last in lexicon.body_ends or last in lexicon.pack.bodies.suffixes):
-        body += 4
-    if length == 1 and words.text[start].isupper() and 2 <= len(last) <= 6:
-        body += 2
-    before = lower[start - 1] if start else ""
+    before, ahead = (lower[start - 1] if start else ""), lower[end : end + 2]
+    person, body, place = (3.0 if name.title else 0.0), 0.0, 0.0
     if before == "the":
-        body += 2
-        person -= 3
+        person, body = person - 3, body + 2
+    elif before == "of" and start > 1 and lower[start - 2] in lexicon.pack.people.offices:  # the leader of ...
+        body += 3
     elif before in PLACING:
         place += 1
-    elif lexicon.is_person(before) and words.head[start - 1] in range(start, end):
-        person += 3
-    elif before in lexicon.bodies and words.head[start - 1] in range(start, end):
-        body += 2
-    after = lower[end : end + 2]
-    if after and after[0] in lexicon.bodies and words.dep[_head(words, name)] in ("compound", "nmod", "amod"):
+    elif start and start <= words.head[start - 1] < end:
+        person += 3 if lexicon.is_person(before) else 0
+        body += 2 if before in lexicon.bodies else 0
+    dep = words.dep[_head(words, name)]
+    if (ahead and ahead[0] in lexicon.bodies and dep in PARTS) or ahead == ["-", "led"]:
         body += 3
-    if after == ["-", "led"]:
-        body += 3
-    if before == "of" and start > 1 and lower[start - 2] in lexicon.pack.people.offices:
-        body += 3
-    if "&" in lower[start:end]:
-        body += 3
-    if after[:1] == [","] and after[1:] and after[1].isdigit() and len(after[1]) == 2:
-        person += 3
-    if "who" in after:
-        person += 2
-    if words.dep[_head(words, name)] in ("nsubj", "nsubjpass"):
+    aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2
+    person += (3 if aged else 0) + (2 if "who" in ahead else 0)
+    if dep in SUBJECT:
         place -= 1
     return person, body, place
 

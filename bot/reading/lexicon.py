@@ -30,6 +30,7 @@ class Lexicon:
         self.adjectives = {f.lower(): c for c in countries.countries for f in c.people}
         self.seats = {f.lower(): c for c in countries.countries for f in c.seats}
         self.known = {f.lower(): body.forms[0] for body in actors.known.bodies for f in body.forms}
+        self.by_heart = self.known.keys() | self.countries.keys()
 
     def is_person(self, noun: str) -> bool:
         """Whether a singular noun says what a person is: in the list, or by its ending."""

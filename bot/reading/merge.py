@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.model import ActorKind
+from bot.reading.edges import Name
 from bot.reading.figures import Figure
 from bot.reading.kinds import Key, key_of, kinds_of
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Name
 from bot.reading.words import Words
 
 SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "to"))

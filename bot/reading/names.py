@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from bot.reading.edges import DASHES, Name, mended, pieces
 from bot.reading.lexicon import Lexicon
 from bot.reading.words import Words
 
@@ -11,21 +10,9 @@ NAMING = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"))
 TITLED = frozenset(("LAW", "WORK_OF_ART", "EVENT"))  # a body's name is often taken for one of these
 PROPER = frozenset(("NNP", "NNPS"))
 NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
-EDGES = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
 SMALL = frozenset(("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP"))
 OF = (["of"], ["of", "the"], ["for"])
-DASHES = frozenset(("—", "–", "-", "--"))
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
-
-
-@dataclass(slots=True)
-class Name:
-    """A name at the tokens from `start` up to `end`. `label` is the model's guess or ""; `title` stands before."""
-
-    start: int
-    end: int
-    label: str
-    title: str = ""
 
 
 def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
@@ -41,8 +28,8 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
         if label in TITLED and words.lower[entity.end - 1] in lexicon.bodies:
             label = "ORG"
         if label in NAMING:
-            for first, end in _pieces(words, lexicon, entity.start, entity.end):
-                names.extend(_mended(words, lexicon, first, end, label))
+            for first, end in pieces(words, lexicon, entity.start, entity.end):
+                names.extend(mended(words, lexicon, first, end, label))
     _extend(words, lexicon, names, taken)
     inside = {i for n in names for i in range(n.start, n.end)}
     heard = {words.lower[n.end - 1] for n in names}
@@ -50,16 +37,18 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, names)
     for name in names:
-        before = name.start - 1
-        if (
-            before >= 0
-            and words.lower[before] in lexicon.titles
-            and words.sentence[before] == words.sentence[name.start]
-        ):
-            name.title = words.lower[before]
-            if name.title in lexicon.pack.titles.kept and words.text[before][0].isupper():
-                name.start = before
+        _entitle(words, lexicon, name)
     return names
+
+
+def _entitle(words: Words, lexicon: Lexicon, name: Name) -> None:
+    """Gives a name the title before it, and takes the title in where it is a part of the name (Lord Harrow)."""
+    before = name.start - 1
+    if before < 0 or words.lower[before] not in lexicon.titles or words.sentence[before] != words.sentence[name.start]:
+        return
+    name.title = words.lower[before]
+    if name.title in lexicon.pack.titles.kept and words.text[before][0].isupper():
+        name.start = before
 
 
 def _datelines(words: Words) -> list[bool]:
@@ -74,66 +63,6 @@ def _datelines(words: Words) -> list[bool]:
                 blocked[i:j] = [True] * (j - i)
                 break
     return blocked
-
-
-def _pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a find that runs over a line's end, a comma, a dash, or an "and" between two of a kind."""
-    pieces, first = [], start
-    apart = lexicon.titles | {"the"}
-    for i in range(start, end):
-        spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
-        both = words.lower[i] == "and" and i + 1 < end and (words.lower[i + 1] in apart or words.label[i] == "PERSON")
-        if words.tag[i] == "_SP" or words.text[i] == "," or spaced or both:
-            pieces.append((first, i))
-            first = i + 1
-    pieces.append((first, end))
-    return [p for p in pieces if p[0] < p[1]]
-
-
-def _mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> list[Name]:
-    """The name without article, titles, trailing marks and roles; two where a role stands inside it."""
-    lower, text = words.lower, words.text
-    if " ".join(lower[start:end]) in lexicon.known:
-        return [Name(start, end, label)]
-    for i in range(end - 1, start - 1, -1):
-        role = lexicon.is_person(lower[i]) or (lower[i] in lexicon.titles and lower[i] not in lexicon.forenames)
-        if role and (text[i][0].islower() or label == "" or (label == "PERSON" and i < end - 1)):
-            before = _mended(words, lexicon, start, i, "") if i > start else []
-            return [n for n in before if _is_known(words, lexicon, n)] + _mended(
-                words, lexicon, i + 1, end, label or "PERSON"
-            )
-    while start < end and (not text[start][0].isupper() or words.tag[start] in EDGES) and not text[start][0].isdigit():
-        start += 1
-    while end > start and not (
-        text[end - 1][-1].isalnum() and (text[end - 1][0].isupper() or text[end - 1][0].isdigit())
-    ):
-        end -= 1
-    while (
-        end - start > 1 and lower[start] in lexicon.titles and (label != "ORG" or lower[start] in lexicon.plain_titles)
-    ):
-        start += 1
-    while end - start > 1 and (
-        lower[end - 1] in lexicon.pack.titles.after
-        or (label != "PERSON" and (lexicon.is_person(lower[end - 1]) or lower[end - 1] in lexicon.people_plural))
-    ):
-        end -= 1
-    if start >= end or not any(w[0].isupper() and len(w) > 1 for w in text[start:end]):
-        return []
-    alone = end - start == 1
-    if alone and lower[start] in lexicon.singular and label != "PERSON" and lower[start] not in lexicon.known:
-        return []
-    if alone and ((lexicon.is_person(lower[start]) and label != "PERSON") or lower[start] in lexicon.titles):
-        return []
-    if alone and label == "NORP" and words.tag[start] == "JJ" and lower[start] not in lexicon.known:
-        return []
-    if lexicon.is_person(lower[start]) and not alone and lower[start + 1] in ("of", "for", "to"):
-        return []
-    return [Name(start, end, label)]
-
-
-def _is_known(words: Words, lexicon: Lexicon, name: Name) -> bool:
-    form = " ".join(words.lower[name.start : name.end])
-    return form in lexicon.known or form in lexicon.countries
 
 
 def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]) -> None:
@@ -168,7 +97,7 @@ def _belongs(words: Words, lexicon: Lexicon, i: int, label: str) -> bool:
 
 
 def _is_capital(words: Words, i: int) -> bool:
-    """Whether the token may stand in a name: a noun in capitals, or any word in them that no sentence's start calls for."""
+    """Whether the token may stand in a name: a noun in capitals, or any other word that needs none where it stands."""
     if not words.text[i][0].isupper():
         return False
     return words.tag[i] in NOUNS or (words.tag[i] not in SMALL and i > 0 and not words.opens_sentence(i))
@@ -189,7 +118,7 @@ def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], in
             i += 1
         first = i - start == 1 and words.opens_sentence(start)
         if not first or words.lower[start] in heard or words.lower[start] in lexicon.known:
-            names.extend(_mended(words, lexicon, start, i, ""))
+            names.extend(mended(words, lexicon, start, i, ""))
     return names
 
 

@@ -1,0 +1,93 @@
+"""Where a name begins and ends: without article, titles, roles and stray marks; in two where two were taken for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.reading.lexicon import Lexicon
+from bot.reading.words import Words
+
+OUTSIDE = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
+DASHES = frozenset(("—", "–", "-", "--"))
+
+
+@dataclass(slots=True)
+class Name:
+    """A name at the tokens from `start` up to `end`. `label` is the model's guess or ""; `title` stands before."""
+
+    start: int
+    end: int
+    label: str
+    title: str = ""
+
+
+def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a find that runs over a line's end, a comma, a dash, or an "and" between two of a kind."""
+    found, first = [], start
+    for i in range(start, end):
+        spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
+        if words.tag[i] == "_SP" or words.text[i] == "," or spaced or _parts(words, lexicon, i, end):
+            found.append((first, i))
+            first = i + 1
+    found.append((first, end))
+    return [p for p in found if p[0] < p[1]]
+
+
+def _parts(words: Words, lexicon: Lexicon, i: int, end: int) -> bool:
+    """Whether an "and" parts two names: two people, or the next has its own article or title."""
+    if words.lower[i] != "and" or i + 1 >= end:
+        return False
+    return words.lower[i + 1] == "the" or words.lower[i + 1] in lexicon.titles or words.label[i] == "PERSON"
+
+
+def mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> list[Name]:
+    """The name within a find; none where it only says a role, two where a role stands between two names."""
+    if " ".join(words.lower[start:end]) in lexicon.known:
+        return [Name(start, end, label)]
+    for i in range(end - 1, start - 1, -1):
+        inner = words.text[i][0].islower() or label == "" or (label == "PERSON" and i < end - 1)
+        if inner and _is_role(lexicon, words.lower[i]):
+            before = mended(words, lexicon, start, i, "") if i > start else []
+            known = [n for n in before if " ".join(words.lower[n.start : n.end]) in lexicon.by_heart]
+            return known + mended(words, lexicon, i + 1, end, label or "PERSON")
+    start, end = _trimmed(words, lexicon, start, end, label)
+    return [Name(start, end, label)] if _is_name(words, lexicon, start, end, label) else []
+
+
+def _is_role(lexicon: Lexicon, word: str) -> bool:
+    return lexicon.is_person(word) or (word in lexicon.titles and word not in lexicon.forenames)
+
+
+def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> tuple[int, int]:
+    lower, text = words.lower, words.text
+    while (
+        start < end and not text[start][0].isdigit() and (not text[start][0].isupper() or words.tag[start] in OUTSIDE)
+    ):
+        start += 1
+    while end > start and not (
+        text[end - 1][-1].isalnum() and (text[end - 1][0].isupper() or text[end - 1][0].isdigit())
+    ):
+        end -= 1
+    titles = lexicon.plain_titles if label == "ORG" else lexicon.titles
+    while end - start > 1 and lower[start] in titles:
+        start += 1
+    while end - start > 1 and (
+        lower[end - 1] in lexicon.pack.titles.after
+        or (label != "PERSON" and (lexicon.is_person(lower[end - 1]) or lower[end - 1] in lexicon.people_plural))
+    ):
+        end -= 1
+    return start, end
+
+
+def _is_name(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> bool:
+    """Whether what is left names somebody: not a single title, noun or adjective, nor "minister of ..."."""
+    if not any(w[0].isupper() and len(w) > 1 for w in words.text[start:end]):
+        return False
+    first = words.lower[start]
+    if end - start > 1:
+        return not (lexicon.is_person(first) and words.lower[start + 1] in ("of", "for", "to"))
+    if first in lexicon.known:
+        return True
+    if first in lexicon.titles or (label == "NORP" and words.tag[start] == "JJ"):
+        return False
+    return label == "PERSON" or not (first in lexicon.singular or lexicon.is_person(first))
