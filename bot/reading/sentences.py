@@ -9,7 +9,8 @@ from bot.model import Sentence, Span
 
 CLOSERS = "\"'”’»)\\]"
 OPENERS = "\"'“‘«(\\["
-END = re.compile(rf"([.!?…。！？]+)([{CLOSERS}]*)(\s+|(?=[A-Z“][a-z’ ])|$)")
+WIDE = "。！？"  # these need no space after them
+END = re.compile(rf"([.!?…]+|[{WIDE}]+)([{CLOSERS}」』]*)(\s+|(?=[A-Z“][a-z’ ])|$|(?<=[{WIDE}])|(?<=[{WIDE}][”」』]))")
 NEXT = re.compile(rf"\s*([{OPENERS}]*)([\w$£€#@’'-]+)?")
 WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*\w)?)$")
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
@@ -51,6 +52,8 @@ def _closes(text: str, start: int, end: int, mark: re.Match[str], pack: Sentence
     after = NEXT.match(text, mark.end(2), end)
     assert after is not None
     opener, word = after.group(1), after.group(2) or ""
+    if mark.group(1)[0] in WIDE:
+        return True
     glued = not mark.group(3)
     if glued and not GLUED_ENDS.search(text, start, mark.end(2)):
         return False

@@ -1,0 +1,229 @@
+"""Fits the summary's weights on the data in ON_THE_RECORD_DATA and prints them: `python -m bench.weights [--held]`.
+
+Words are fitted by logistic regression (is the word in the reference summary?), sentences by a listwise softmax over
+each sentence's own ROUGE-1 + ROUGE-2, then both are moved by small random steps that the whole measure accepts.
+`--held` fits on every other article and measures on the rest. Needs `pip install rouge-score`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from bot.languages.language import LanguagePack
+from bot.languages.pack import load
+from bot.languages.summary import SummaryPack
+from bot.reading.sentences import sentences
+from bot.reading.summary import choose, says_again, stands_alone
+from bot.reading.terms import term, words
+from bot.reading.weight import Weighed, sentence_features, terms_of, word_features
+
+STEPS, PENALTY, SEED = 500, 2.0, 5
+IMPORTANCE = {"cnn": (1.0, 1.0), "inshorts": (0.8, 0.2), "dev": (0.15, 0.0)}  # of ROUGE-1 (or key sentences), ROUGE-2
+Grams = Counter[str] | Counter[tuple[str, str]]
+
+
+@dataclass
+class Example:
+    """An article with its features as arrays, and what its summary should say."""
+
+    kind: str
+    lines: list[list[str]]
+    terms: list[str]
+    word_x: np.ndarray
+    sentence_x: np.ndarray
+    fit: list[int]
+    stems: list[list[str]] = field(default_factory=list)
+    reference: list[str] = field(default_factory=list)
+    keys: list[bool] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+    known: dict[tuple[int, ...], tuple[float, float]] = field(default_factory=dict)
+
+    @property
+    def wanted(self) -> int:
+        short = sum(map(len, self.lines)) < 250
+        return {"cnn": 3, "inshorts": 2}.get(self.kind, 2 if short else 3)
+
+    def score(self, chosen: tuple[int, ...]) -> tuple[float, float]:
+        """ROUGE-1 and ROUGE-2 of a choice, or the F1 of its key sentences, in percent."""
+        if chosen not in self.known:
+            if self.kind == "dev":
+                hit = sum(self.keys[n] for n in chosen)
+                self.known[chosen] = 200 * hit / max(1, len(chosen) + sum(self.keys)), 0.0
+            else:
+                said = [self.stems[n] for n in chosen]
+                ones = Counter(stem for line in said for stem in line)
+                twos = Counter(pair for line in said for pair in zip(line, line[1:], strict=False))
+                pairs = Counter(zip(self.reference, self.reference[1:], strict=False))
+                self.known[chosen] = _f1(ones, Counter(self.reference)), _f1(twos, pairs)
+        return self.known[chosen]
+
+
+def _f1(have: Grams, want: Grams) -> float:
+    both = sum((have & want).values())  # type: ignore[operator]
+    return 200 * both / max(1, sum(have.values()) + sum(want.values()))
+
+
+def examples(data: Path, pack: SummaryPack) -> tuple[list[Example], list[str], list[str]]:
+    """All articles, and the names of the word and sentence features."""
+    from rouge_score.tokenizers import DefaultTokenizer
+
+    stemmed = DefaultTokenizer(use_stemmer=True).tokenize
+    ends = load(LanguagePack, "en", "language").sentences
+    found: list[Example] = []
+    names: tuple[list[str], list[str]] = ([], [])
+    for kind, row in _rows(data):
+        text, title = row["text"], row.get("title") or ""
+        parts = sentences(text, ends)
+        lines = terms_of(text, parts)
+        by_word = word_features(lines, title, pack.empty)
+        by_sentence = sentence_features(text, parts, lines, title, pack.empty)
+        names = list(next(iter(by_word.values()))), list(by_sentence[0])
+        titled = frozenset(map(term, words(title)))
+        raw = [part.span.of(text) for part in parts]
+        example = Example(
+            kind,
+            lines,
+            list(by_word),
+            np.array([list(each.values()) for each in by_word.values()]),
+            np.array([list(each.values()) for each in by_sentence]),
+            [n for n, each in enumerate(raw) if stands_alone(each, pack) and not says_again(frozenset(lines[n]), titled)],
+        )
+        if kind == "dev":
+            keys = row["key_sentences"]
+            example.keys = [
+                any(min(p.span.end, k["end"]) - max(p.span.start, k["start"]) > (k["end"] - k["start"]) / 2 for k in keys)
+                for p in parts
+            ]
+        else:
+            example.stems, example.reference = [stemmed(each) for each in raw], stemmed(row["summary"])
+            example.told = {term(word) for word in words(row["summary"])}
+        found.append(example)
+    return found, *names
+
+
+def _rows(data: Path) -> list[tuple[str, dict[str, str]]]:
+    rows = [
+        (kind, json.loads(line))
+        for kind in ("cnn", "inshorts")
+        for line in (data / "summaries" / f"{kind}.jsonl").read_text(encoding="utf-8").split("\n")
+        if line
+    ]
+    return rows + [("dev", json.loads(p.read_text(encoding="utf-8"))) for p in sorted((data / "gold/dev").glob("*.json"))]
+
+
+def fit_words(given: list[Example]) -> np.ndarray:
+    """Weights by which a word's features give the chance that the reference has it."""
+    told = [example for example in given if example.told]
+    x = np.vstack([example.word_x for example in told])
+    y = np.array([each in example.told for example in told for each in example.terms], float)
+    scale = x.std(0) + (x.std(0) == 0)
+    return _descend(x.shape[1], lambda w: (x / scale).T @ (1 / (1 + np.exp(-(x / scale) @ w)) - y) / len(y)) / scale
+
+
+def fit_sentences(given: list[Example]) -> np.ndarray:
+    """Weights by which a sentence's features say how much of the reference it holds, against the article's others."""
+    scale = np.vstack([example.sentence_x for example in given]).std(0) + 1e-9
+    goals = []
+    for example in given:
+        own = np.array([sum(example.score((n,))) for n in range(len(example.lines))]) / 100
+        goal = np.array(example.keys, float) + 1e-6 if example.kind == "dev" else np.exp((own - own.max()) / 0.08)
+        goals.append((example.sentence_x / scale, goal / goal.sum()))
+
+    def slope(w: np.ndarray) -> np.ndarray:
+        total = 0.01 * w
+        for x, goal in goals:
+            chance = np.exp(x @ w - (x @ w).max())
+            total = total + x.T @ (chance / chance.sum() - goal) / len(goals)
+        return total
+
+    return _descend(len(scale), slope) / scale
+
+
+def _descend(size: int, slope, steps: int = 400, rate: float = 0.03) -> np.ndarray:  # type: ignore[no-untyped-def]
+    """Adam (Kingma and Ba, 2015) with its usual decay rates."""
+    w, mean, square = np.zeros(size), np.zeros(size), np.zeros(size)
+    for step in range(1, steps + 1):
+        g = slope(w)
+        mean, square = 0.9 * mean + 0.1 * g, 0.99 * square + 0.01 * g * g
+        w = w - rate * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+    return w
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A point of the search."""
+
+    words: np.ndarray
+    sentences: np.ndarray
+    length: float
+
+    def measure(self, given: list[Example]) -> dict[str, tuple[float, float]]:
+        """The mean scores by kind."""
+        scores: dict[str, list[tuple[float, float]]] = {}
+        for each in given:
+            chances = dict(zip(each.terms, (1 / (1 + np.exp(-each.word_x @ self.words))).tolist(), strict=True))
+            bonuses = (each.sentence_x @ self.sentences).tolist()
+            numbers = each.fit if len(each.fit) >= each.wanted else range(len(each.lines))
+            weighed = [Weighed(n, frozenset(each.lines[n]), len(each.lines[n]), bonuses[n]) for n in numbers]
+            chosen = tuple(sorted(choose(weighed, chances, each.wanted, self.length)))
+            scores.setdefault(each.kind, []).append(each.score(chosen))
+        return {kind: (float(np.mean([a for a, _ in s])), float(np.mean([b for _, b in s]))) for kind, s in scores.items()}
+
+    def worth(self, given: list[Example]) -> float:
+        """What the search raises: the scores by importance, less a penalty on large weights."""
+        scores = self.measure(given)
+        gained = sum(a * IMPORTANCE[k][0] + b * IMPORTANCE[k][1] for k, (a, b) in scores.items())
+        return gained - PENALTY * float(np.abs(self.sentences).sum())
+
+    def step(self, dice: random.Random) -> Weights:
+        """A neighbour: one weight moved, or a sentence weight dropped."""
+        choice = dice.random()
+        if choice < 0.08:
+            return replace(self, length=max(20.0, self.length + dice.gauss(0, 8)))
+        name = "words" if choice < 0.3 else "sentences"
+        moved = getattr(self, name).copy()
+        place = dice.randrange(len(moved))
+        spread = 0.15 if name == "words" else max(0.004, 0.4 * abs(moved[place]))
+        moved[place] = 0.0 if name == "sentences" and dice.random() < 0.2 else moved[place] + dice.gauss(0, spread)
+        return replace(self, **{name: moved})
+
+
+def fit(given: list[Example], steps: int = STEPS) -> Weights:
+    """The weights fitted on `given`."""
+    dice = random.Random(SEED)
+    best = Weights(fit_words(given), fit_sentences(given) * 0.025, 45.0)
+    worth = best.worth(given)
+    print("start ", best.measure(given), file=sys.stderr)
+    for _ in range(steps):
+        other = best.step(dice)
+        if (value := other.worth(given)) > worth:
+            best, worth = other, value
+    print("fitted", best.measure(given), file=sys.stderr)
+    return best
+
+
+def main() -> None:
+    """Prints the weights as they stand in languages/xx/weights.toml, or how they hold on articles they were not fitted on."""
+    data = Path(os.environ.get("ON_THE_RECORD_DATA", "../shared"))
+    given, word_names, sentence_names = examples(data, load(SummaryPack, "en", "summary"))
+    if "--held" in sys.argv:
+        for half in (0, 1):
+            print("held  ", fit(given[half::2]).measure(given[1 - half :: 2]))
+        return
+    best = fit(given)
+    print(f"length = {best.length:.0f}\n\n[words]")
+    print("\n".join(f"{name} = {value:.3f}" for name, value in zip(word_names, best.words, strict=True) if value))
+    print("\n[sentences]")
+    print("\n".join(f"{name} = {v:.4f}" for name, v in zip(sentence_names, best.sentences, strict=True) if abs(v) > 5e-5))
+
+
+if __name__ == "__main__":
+    main()

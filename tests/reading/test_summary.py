@@ -1,0 +1,83 @@
+"""The summary holds the sentences that carry the story, and none that lean on what is left out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.languages.language import LanguagePack
+from bot.languages.pack import languages, load
+from bot.languages.summary import SummaryPack, SummaryWeights
+from bot.model import Article, Sentence
+from bot.reading.sentences import sentences
+from bot.reading.summary import stands_alone, summary
+
+PACK = load(SummaryPack, "en", "summary")
+WEIGHTS = load(SummaryWeights, "xx", "weights")
+ENDS = load(LanguagePack, "en", "language").sentences
+
+STORY = """Larkmouth dockers will end their eight-day strike on Friday if the port drops its new roster, their union said.
+
+It was the longest stoppage at the harbour since 1974. But nobody had expected it to last.
+
+The Dockers' Union and the port authority met for six hours on Tuesday with a mediator from the transport ministry.
+
+"We have waited long enough," she said.
+
+About 140 ships are waiting outside Larkmouth harbour and the port loses two million crowns a day of the strike.
+
+Vell Shipping sent twelve vessels to Ostrand. The town has two piers. A bakery near the gates sells bread to both sides.
+
+The weather was mild for the season. Children flew kites on the breakwater while their parents watched the cranes.
+"""
+
+
+def told(text: str, title: str = "", count: int | None = None) -> list[str]:
+    ends = sentences(text, ENDS)
+    return [span.of(text) for span in summary(Article(text=text, title=title), ends, PACK, WEIGHTS, count)]
+
+
+@pytest.mark.parametrize("example", PACK.openings, ids=lambda example: example.text[:40])
+def test_a_sentence_stands_alone_only_where_the_pack_says_so(example) -> None:
+    assert stands_alone(example.text, PACK) is example.alone
+
+
+def test_the_story_is_told_by_its_lead_and_no_sentence_leans_on_another() -> None:
+    chosen = told(STORY, "Larkmouth strike may end on Friday")
+    assert chosen[0].startswith("Larkmouth dockers will end")
+    assert all(stands_alone(sentence, PACK) for sentence in chosen)
+
+
+def test_a_short_text_is_told_in_two_sentences_and_a_long_one_in_three() -> None:
+    assert len(told(STORY)) == 2
+    assert len(told(STORY * 3)) == 3
+
+
+def test_the_number_of_sentences_can_be_set() -> None:
+    assert len(told(STORY, count=4)) == 4
+    assert len(told("One pier. Two piers.", count=4)) == 2
+
+
+def test_the_title_is_not_said_again() -> None:
+    title = "Larkmouth dockers end eight-day strike"
+    assert title + "." not in told(title + ".\n" + STORY, title)
+
+
+def test_sentences_come_in_the_order_of_the_text() -> None:
+    chosen = told(STORY, count=4)
+    places = [STORY.find(sentence) for sentence in chosen]
+    assert len(set(chosen)) == 4
+    assert places == sorted(places)
+
+
+def test_nothing_is_told_of_an_empty_text() -> None:
+    assert summary(Article(text=""), [], PACK, WEIGHTS) == ()
+
+
+@pytest.mark.parametrize("language", languages())
+@given(text=st.text(max_size=400), title=st.text(max_size=60), count=st.integers(1, 5))
+def test_any_text_is_told_in_its_own_sentences(language: str, text: str, title: str, count: int) -> None:
+    ends: list[Sentence] = sentences(text, load(LanguagePack, language, "language").sentences)
+    pack = load(SummaryPack, language, "summary")
+    chosen = summary(Article(text=text, title=title), ends, pack, WEIGHTS, count)
+    assert len(chosen) == min(count, len(ends))
+    assert set(chosen) <= {each.span for each in ends}
