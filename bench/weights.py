@@ -94,12 +94,19 @@ def examples(data: Path, pack: SummaryPack) -> tuple[list[Example], list[str], l
             list(by_word),
             np.array([list(each.values()) for each in by_word.values()]),
             np.array([list(each.values()) for each in by_sentence]),
-            [n for n, each in enumerate(raw) if stands_alone(each, pack) and not says_again(frozenset(lines[n]), titled)],
+            [
+                n
+                for n, each in enumerate(raw)
+                if stands_alone(each, pack) and not says_again(frozenset(lines[n]), titled)
+            ],
         )
         if kind == "dev":
             keys = row["key_sentences"]
             example.keys = [
-                any(min(p.span.end, k["end"]) - max(p.span.start, k["start"]) > (k["end"] - k["start"]) / 2 for k in keys)
+                any(
+                    min(p.span.end, k["end"]) - max(p.span.start, k["start"]) > (k["end"] - k["start"]) / 2
+                    for k in keys
+                )
                 for p in parts
             ]
         else:
@@ -116,7 +123,9 @@ def _rows(data: Path) -> list[tuple[str, dict[str, str]]]:
         for line in (data / "summaries" / f"{kind}.jsonl").read_text(encoding="utf-8").split("\n")
         if line
     ]
-    return rows + [("dev", json.loads(p.read_text(encoding="utf-8"))) for p in sorted((data / "gold/dev").glob("*.json"))]
+    return rows + [
+        ("dev", json.loads(p.read_text(encoding="utf-8"))) for p in sorted((data / "gold/dev").glob("*.json"))
+    ]
 
 
 def fit_words(given: list[Example]) -> np.ndarray:
@@ -175,7 +184,9 @@ class Weights:
             weighed = [Weighed(n, frozenset(each.lines[n]), len(each.lines[n]), bonuses[n]) for n in numbers]
             chosen = tuple(sorted(choose(weighed, chances, each.wanted, self.length)))
             scores.setdefault(each.kind, []).append(each.score(chosen))
-        return {kind: (float(np.mean([a for a, _ in s])), float(np.mean([b for _, b in s]))) for kind, s in scores.items()}
+        return {
+            kind: (float(np.mean([a for a, _ in s])), float(np.mean([b for _, b in s]))) for kind, s in scores.items()
+        }
 
     def worth(self, given: list[Example]) -> float:
         """What the search raises: the scores by importance, less a penalty on large weights."""
@@ -222,7 +233,9 @@ def main() -> None:
     print(f"length = {best.length:.0f}\n\n[words]")
     print("\n".join(f"{name} = {value:.3f}" for name, value in zip(word_names, best.words, strict=True) if value))
     print("\n[sentences]")
-    print("\n".join(f"{name} = {v:.4f}" for name, v in zip(sentence_names, best.sentences, strict=True) if abs(v) > 5e-5))
+    print(
+        "\n".join(f"{name} = {v:.4f}" for name, v in zip(sentence_names, best.sentences, strict=True) if abs(v) > 5e-5)
+    )
 
 
 if __name__ == "__main__":

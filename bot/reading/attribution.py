@@ -42,9 +42,7 @@ def _in_sentence(cues: Cues, n: int, tag: Attribution | None) -> Attribution | N
     )
 
 
-def _beyond(
-    cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]
-) -> Attribution | None:
+def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]) -> Attribution | None:
     """By the voice that goes on, or by who acts in the clause."""
     lead, tail = ([t for t in side if not t.is_punct] for side in (cues.scene.lead(n), cues.scene.tail(n)))
     before = voice_before(cues, n, tags, found)

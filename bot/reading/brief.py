@@ -39,7 +39,8 @@ class Reader:
     def __init__(self, model: str) -> None:
         self.nlp = load_model(model)
         self._words = {
-            code: _Words(load(LanguagePack, code, "language"), load(SummaryPack, code, "summary")) for code in (FULL, ANY)
+            code: _Words(load(LanguagePack, code, "language"), load(SummaryPack, code, "summary"))
+            for code in (FULL, ANY)
         }
         self._weights = load(SummaryWeights, ANY, "weights")
         self._quotes = load(QuotePack, FULL, "quotes")
@@ -55,7 +56,9 @@ class Reader:
             return self._in_full(article, ends, carrying)
         said = tuple(
             Quote(mark.span, "direct", rank=rank)
-            for rank, mark in enumerate(m for m in marked(article.text) if len(m.span.of(article.text).split()) >= SPEECH)
+            for rank, mark in enumerate(
+                m for m in marked(article.text) if len(m.span.of(article.text).split()) >= SPEECH
+            )
         )
         notes = (*article.notes, "english-only")
         return Brief(article, tuple(ends), carrying, said, notes=notes)
