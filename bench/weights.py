@@ -13,9 +13,11 @@ import random
 import sys
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from rouge_score.tokenizers import DefaultTokenizer
 
 from bot.languages.language import LanguagePack
 from bot.languages.pack import load
@@ -60,8 +62,8 @@ class Example:
             else:
                 said = [self.stems[n] for n in chosen]
                 ones = Counter(stem for line in said for stem in line)
-                twos = Counter(pair for line in said for pair in zip(line, line[1:], strict=False))
-                pairs = Counter(zip(self.reference, self.reference[1:], strict=False))
+                twos = Counter(pair for line in said for pair in pairwise(line))
+                pairs = Counter(pairwise(self.reference))
                 self.known[chosen] = _f1(ones, Counter(self.reference)), _f1(twos, pairs)
         return self.known[chosen]
 
@@ -73,8 +75,6 @@ def _f1(have: Grams, want: Grams) -> float:
 
 def examples(data: Path, pack: SummaryPack) -> tuple[list[Example], list[str], list[str]]:
     """All articles, and the names of the word and sentence features."""
-    from rouge_score.tokenizers import DefaultTokenizer
-
     stemmed = DefaultTokenizer(use_stemmer=True).tokenize
     ends = load(LanguagePack, "en", "language").sentences
     found: list[Example] = []
@@ -222,7 +222,7 @@ def fit(given: list[Example], steps: int = STEPS) -> Weights:
 
 
 def main() -> None:
-    """Prints the weights as they stand in languages/xx/weights.toml, or how they hold on articles they were not fitted on."""
+    """Prints the weights as they stand in languages/xx/weights.toml, or how they hold on articles not fitted on."""
     data = Path(os.environ.get("ON_THE_RECORD_DATA", "../shared"))
     given, word_names, sentence_names = examples(data, load(SummaryPack, "en", "summary"))
     if "--held" in sys.argv:

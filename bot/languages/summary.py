@@ -1,4 +1,4 @@
-"""What a language's `summary.toml` says: its empty words and unclear openers; and the weights that hold for every language."""
+"""What a language's `summary.toml` says: its empty words and unclear openers; and the weights of every language."""
 
 from bot.languages.pack import STRICT, checked
 

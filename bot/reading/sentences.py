@@ -59,9 +59,7 @@ def _closes(text: str, start: int, end: int, mark: re.Match[str], pack: Sentence
         return False
     if word and word[0].islower() and not (opener and mark.group(2)):
         return False
-    if not word and not opener:
-        return False
-    if mark.group(1)[0] in "!?" and _tagged(text, mark, end, pack):
+    if not (word or opener) or (mark.group(1)[0] in "!?" and _tagged(text, mark, end, pack)):
         return False
     return not (
         mark.group(1) == "." and not mark.group(2) and _short(text, start, mark.start(), word, bool(opener), pack)

@@ -50,7 +50,7 @@ def says_again(terms: frozenset[str], titled: frozenset[str]) -> bool:
 def choose(weighed: list[Weighed], chances: dict[str, float], wanted: int, length: float) -> list[int]:
     """The numbers of the `wanted` sentences with the best joint worth: greedily, then by exchange until none helps.
 
-    The worth of a set is the F1 of its words expected against a summary of `length` words, plus its sentences' bonuses."""
+    The worth of a set is the F1 expected of its words against a summary of `length` words, plus its bonuses."""
 
     def worth(chosen: list[Weighed], share: float) -> float:
         held = frozenset().union(*(each.terms for each in chosen))

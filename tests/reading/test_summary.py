@@ -15,7 +15,7 @@ PACK = load(SummaryPack, "en", "summary")
 WEIGHTS = load(SummaryWeights, "xx", "weights")
 ENDS = load(LanguagePack, "en", "language").sentences
 
-STORY = """Larkmouth dockers will end their eight-day strike on Friday if the port drops its new roster, their union said.
+STORY = """Larkmouth dockers will end their eight-day strike if the port drops its new roster, their union said.
 
 It was the longest stoppage at the harbour since 1974. But nobody had expected it to last.
 
@@ -25,7 +25,7 @@ The Dockers' Union and the port authority met for six hours on Tuesday with a me
 
 About 140 ships are waiting outside Larkmouth harbour and the port loses two million crowns a day of the strike.
 
-Vell Shipping sent twelve vessels to Ostrand. The town has two piers. A bakery near the gates sells bread to both sides.
+Vell Shipping sent twelve vessels to Ostrand. The town has two piers. A bakery near the gates sells bread to both.
 
 The weather was mild for the season. Children flew kites on the breakwater while their parents watched the cranes.
 """
