@@ -1,1 +1,112 @@
-"""The command line."""
+"""The command line: read, chat, run. Nothing heavy is imported before a command needs it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+
+from bot.errors import BotError, CannotStart
+
+app = typer.Typer(
+    help="What a news article puts on the record, word for word.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+# Exit codes. Wrong use, what shells and typer say by 2, includes whatever the host must set right first.
+NOT_READ, WRONG_USE, INTERRUPTED = 1, 2, 130
+
+
+@app.command()
+def read(  # noqa: PLR0913 (one argument an option)
+    source: Annotated[
+        str | None, typer.Argument(help="A link, an .html or .txt file, or - for standard input.", show_default=False)
+    ] = None,
+    *,
+    json: Annotated[bool, typer.Option("--json", help="Print the brief as JSON.")] = False,
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl",
+            help='Read one article a line, {"id","url","title","text"} or {"id","url","html"}, '
+            "and print one brief a line in the same order.",
+        ),
+    ] = False,
+    jobs: Annotated[int, typer.Option(min=1, help="With --jsonl: processes that read.")] = 1,
+    sentences: Annotated[
+        int | None, typer.Option(min=1, help="Sentences of the summary. By default as many as the article bears.")
+    ] = None,
+) -> None:
+    """Read an article and print what it puts on the record."""
+    if json and jsonl:
+        raise typer.BadParameter("--json and --jsonl exclude each other.")
+    if jobs > 1 and not jsonl:
+        raise typer.BadParameter("--jobs is for --jsonl.")
+    if source is None and sys.stdin.isatty():
+        raise typer.BadParameter("Name a link or a file, or - for standard input.")
+    with plainly():
+        from bot.commands import logs, read
+        from bot.settings import load_settings
+
+        settings = load_settings()
+        logs.log_to_stderr(settings, "warning")
+        if jsonl:
+            read.read_lines(source or "-", jobs, sentences, settings)
+        else:
+            read.read_one(source or "-", sentences, settings, as_json=json)
+
+
+@app.command()
+def chat() -> None:
+    """Talk to the bot in the terminal. Needs no token."""
+    with plainly():
+        from bot.commands import logs, talk
+        from bot.settings import load_settings
+
+        settings = load_settings()
+        logs.log_to_stderr(settings, "error")
+        asyncio.run(talk.in_terminal(settings))
+
+
+@app.command()
+def run() -> None:
+    """Go live on Telegram by long polling. Needs TELEGRAM_TOKEN."""
+    with plainly():
+        from bot.commands import logs, talk
+        from bot.settings import load_settings
+
+        settings = load_settings()
+        logs.log_to_stderr(settings)
+        asyncio.run(talk.on_telegram(settings))
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Says what went wrong in a sentence on standard error, and ends with a code that tells scripts as much."""
+    try:
+        yield
+    except CannotStart as fault:
+        typer.echo(fault, err=True)
+        raise typer.Exit(WRONG_USE) from fault
+    except BotError as fault:
+        from bot.commands.told import told
+
+        typer.echo(told(fault), err=True)
+        raise typer.Exit(NOT_READ) from fault
+    except KeyboardInterrupt:
+        raise typer.Exit(INTERRUPTED) from None
+
+
+def main() -> None:
+    """The installed command."""
+    app(prog_name="on-the-record")
+
+
+if __name__ == "__main__":
+    app(prog_name="python -m bot")

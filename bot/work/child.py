@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import resource
 import signal
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from bot.model import Brief, Page
+import structlog
+
+from bot.errors import BotError, CannotStart, ReadingCrashed
+from bot.model import Article, Brief, Page
+
+log = structlog.get_logger()
+
+Given = Page | Article | str
 
 MEGABYTE = 1 << 20
 
 MODEL = "SPACY_MODEL"  # the environment variable that names the model: a fork server takes no arguments
 PRELOADED = "bot.work.preload"
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # the processes are the parallelism
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +48,42 @@ def readiness() -> Readiness:
     return Readiness(os.environ[MODEL], preload.loaded_by == os.getppid())
 
 
-def read_page(page: Page) -> Brief:
-    """The brief of a fetched page. Raises PageError."""
-    from bot.reading.extract import extract
-    from bot.work.preload import reader
+def read(given: Given, count: int | None = None) -> Brief:
+    """The brief of a fetched page, of a pasted text, or of an article as it is; its language is found when not stated.
 
-    return reader.read(extract(page))
-
-
-def read_text(text: str) -> Brief:
-    """The brief of a pasted text. Raises PageError."""
+    `count` fixes the number of sentences of the summary. Raises PageError."""
     from bot.reading.clean import clean
+    from bot.reading.extract import extract
+    from bot.reading.language import language_of
     from bot.work.preload import reader
 
-    return reader.read(clean(text))
+    match given:
+        case Page():
+            article = extract(given)
+        case str():
+            article = clean(given)
+        case Article():
+            article = given if given.language else replace(given, language=language_of(given.text))
+    return reader.read(article, count)
+
+
+def read_here(model: str) -> Callable[[Given, int | None], Brief]:
+    """`read` for this very process, without limits. Raises CannotStart; the reading raises PageError, or ReadingCrashed
+    for a fault of our own."""
+    os.environ[MODEL] = model
+    os.environ.update(ONE_THREAD)
+    try:
+        importlib.import_module(PRELOADED)
+    except ImportError as fault:
+        raise CannotStart(str(fault)) from fault
+
+    def guarded(given: Given, count: int | None) -> Brief:
+        try:
+            return read(given, count)
+        except BotError:
+            raise
+        except Exception as fault:
+            log.exception("reading failed")
+            raise ReadingCrashed from fault
+
+    return guarded

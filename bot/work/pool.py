@@ -47,7 +47,7 @@ class Pool:
     async def __aenter__(self) -> Self:
         """Starts the processes and makes sure that they are ready. Raises CannotStart."""
         os.environ[child.MODEL] = self._model
-        os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # the processes are the parallelism
+        os.environ.update(child.ONE_THREAD)
         multiprocessing.set_forkserver_preload([child.PRELOADED])
         try:
             # In a thread: it returns only after the fork server has loaded the models.
@@ -72,11 +72,11 @@ class Pool:
 
     async def read_page(self, page: Page) -> Brief:
         """The brief of a fetched page. Raises PageError or ReadingError."""
-        return await self.run(child.read_page, page)
+        return await self.run(child.read, page)
 
     async def read_text(self, text: str) -> Brief:
         """The brief of a pasted text. Raises PageError or ReadingError."""
-        return await self.run(child.read_text, text)
+        return await self.run(child.read, text)
 
     async def run(self, function: Callable[P, T], /, *arguments: P.args, **named: P.kwargs) -> T:
         """What an importable function gives in one of the processes. Raises the BotError that it raises, or else

@@ -1,0 +1,26 @@
+"""The bot in conversation: in the terminal, or on Telegram until it is told to stop."""
+
+from __future__ import annotations
+
+from rich.console import Console
+
+from bot.chat.app import build
+from bot.chat.console import converse
+from bot.chat.live import serve, telegram_bot
+from bot.commands.house import house
+from bot.settings import Settings
+
+
+async def in_terminal(settings: Settings) -> None:
+    """Talks until the input ends. Raises CannotStart."""
+    with Console(stderr=True).status("Loading the readers …") as loading:
+        async with house(settings) as (service, _):
+            loading.stop()
+            await converse(service, settings)
+
+
+async def on_telegram(settings: Settings) -> None:
+    """Talks until SIGINT or SIGTERM. Raises CannotStart, without a token before anything is loaded."""
+    bot = telegram_bot(settings)
+    async with house(settings) as (service, store):
+        await serve(build(bot, service, settings, store=store))
