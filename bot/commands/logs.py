@@ -12,7 +12,7 @@ from bot.settings import Settings
 
 
 def log_to_stderr(settings: Settings, level: str | None = None) -> None:
-    """Sends our own events and those of the libraries there, from `level` on, or else from the level of the settings."""
+    """Sends our own events and those of the libraries there, from `level` on, or else from the settings' level."""
     least = logging.getLevelNamesMapping()[(level or settings.log_level).upper()]
     shared: list[Processor] = [
         structlog.stdlib.add_log_level,
@@ -32,22 +32,25 @@ def log_to_stderr(settings: Settings, level: str | None = None) -> None:
             foreign_pre_chain=shared,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.format_exc_info,
+                structlog.dev.ConsoleRenderer(
+                    colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+                ),
                 _without(settings.telegram_token.get_secret_value()),
-                structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
             ],
         )
     )
-    logging.basicConfig(handlers=[handler], level=least, force=True)
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(least)
     # They tell every address they call, and Telegram's hold the token.
     for library in ("httpx", "httpcore"):
         logging.getLogger(library).setLevel(logging.WARNING)
 
 
 def _without(secret: str) -> Processor:
-    """Blots the secret out of whatever an event says."""
+    """Blots the secret out of a line, wherever in it it turned up."""
 
-    def blot(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
-        return {key: str(value).replace(secret, "•••") for key, value in event.items()} if secret else event
+    def blot(_logger: WrappedLogger, _name: str, line: EventDict | str) -> str:
+        return str(line).replace(secret, "•••") if secret else str(line)
 
     return blot

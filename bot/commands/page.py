@@ -1,11 +1,10 @@
-"""A brief as a page for the terminal: the article's own words under plain headings, readable at 80 columns and piped."""
+"""A brief as a page for the terminal: the article's own words under plain headings, readable at 80 columns."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
 
-from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -24,8 +23,10 @@ KINDS = {
 
 
 def show(brief: Brief, console: Console) -> None:
-    """Prints the brief, no wider than people read."""
-    console.print(page(brief), width=min(console.width, WIDEST))
+    """Prints the brief, no wider than people read, and with no blanks at the ends of lines."""
+    with console.capture() as printed:
+        console.print(page(brief), width=min(console.width, WIDEST))
+    console.file.writelines(f"{line.rstrip()}\n" for line in printed.get().splitlines())
 
 
 def page(brief: Brief) -> RenderableType:
@@ -36,7 +37,7 @@ def page(brief: Brief) -> RenderableType:
         _block("Summary", [_bullet(_words(span, text)) for span in brief.summary]),
         _block("Quotes", list(_quotes(brief.quotes, text))),
         _block("Actors", [_actors(brief.actors, text)] if brief.actors else []),
-        _block("Conditions", list(_conditions(brief.conditions, text))),
+        _block("Conditions and demands", list(_conditions(brief.conditions, text))),
         _block("Notes", [_bullet(_note(note)) for note in brief.notes]),
     ]
     return Group(*(block for block in blocks if block))
@@ -85,18 +86,17 @@ def _speaker(quote: Quote, text: str) -> str:
 
 
 def _actors(actors: tuple[Actor, ...], text: str) -> RenderableType:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    table.add_column("  Name")
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    table.add_column("Name")
     table.add_column("Role", style="dim")
     table.add_column("Kind", style="dim", no_wrap=True)
     table.add_column("Mentions", justify="right", no_wrap=True)
     table.add_column("Quoted", no_wrap=True)
     for actor in actors:
-        role = _words(actor.role, text) if actor.role else ""
-        table.add_row(
-            Text(f"  {_line(actor.name)}"), Text(role), actor.kind, str(len(actor.mentions)), "yes" if actor.quoted else ""
-        )
-    return table
+        role = Text(_words(actor.role, text) if actor.role else "")
+        quoted = "yes" if actor.quoted else ""
+        table.add_row(Text(_line(actor.name)), role, actor.kind, str(len(actor.mentions)), quoted)
+    return Padding(table, (0, 0, 0, 2))
 
 
 def _conditions(conditions: tuple[Condition, ...], text: str) -> Iterator[RenderableType]:

@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Self
 
@@ -49,14 +48,17 @@ def read_one(source: str, count: int | None, settings: Settings, *, as_json: boo
 def read_lines(source: str, jobs: int, count: int | None, settings: Settings) -> None:
     """Prints a line for each line of a file or of standard input, and the progress on standard error.
 
-    Raises CannotStart for a file that cannot be read. A line that cannot be read is answered by one that says so."""
+    Raises CannotStart for a file that is not there. A line that cannot be read is answered by one that says so."""
     with _opened(source) as lines, Tally(lines) as tally:
 
         def write(answer: Answer) -> None:
             _write(answer.line)
             tally.add(answer)
 
-        asyncio.run(_answer(lines, write, jobs, count, settings))
+        try:
+            asyncio.run(_answer(lines, write, jobs, count, settings))
+        except* BrokenPipeError:  # whoever reads the answers has enough: so has what is left in the buffer
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 async def _answer(
@@ -76,7 +78,11 @@ async def _answer(
         seconds=settings.read_seconds,
         megabytes=settings.read_megabytes,
     ) as pool:
-        await answer_lines(lines, partial(pool.run, child.read, count=count), write, ahead=AHEAD * jobs)
+
+        async def read_in_pool(given: Article | Page) -> Brief:
+            return await pool.run(child.read, given, count)
+
+        await answer_lines(lines, read_in_pool, write, ahead=AHEAD * jobs)
 
 
 class Tally:
@@ -122,11 +128,10 @@ def _opened(source: str) -> Iterator[BinaryIO]:
     if source == "-":
         yield sys.stdin.buffer
         return
-    try:
-        file = Path(source).open("rb")
-    except OSError as fault:
-        raise CannotStart(f"{source} cannot be read: {fault.strerror}.") from fault
-    with file:
+    path = Path(source)
+    if not path.is_file():
+        raise CannotStart(f"There is no file {source}.")
+    with path.open("rb") as file:
         yield file
 
 
