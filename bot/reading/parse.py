@@ -20,9 +20,13 @@ DATELINE = re.compile(r"^[A-Z][A-Z.'’ -]+(?:, [\w., ]{2,30})?(?: \([\w ]+\))? 
 NOT_NEEDED = ["lemmatizer", "attribute_ruler", "senter"]
 
 
+# Half a surrogate pair, such as a text that was cut through an emoji ends on: spaCy cannot take it in.
+HALVES = re.compile("[\ud800-\udfff]")
+
+
 @dataclass(slots=True)
 class Parsed:
-    """A text, its Doc and its sentences. `doc.text == text`, so token offsets are text offsets."""
+    """A text, its Doc and its sentences. Token offsets are text offsets."""
 
     text: str
     doc: Doc
@@ -59,7 +63,7 @@ def load_model(name: str) -> Language:
 
 def parse(text: str, sentences: list[Sentence], nlp: Language) -> Parsed:
     """Tags, parses and finds names in `text`, held to the given sentence ends and parted after a dateline."""
-    doc = nlp.make_doc(text)
+    doc = nlp.make_doc(HALVES.sub("\ufffd", text))
     parsed = Parsed(text, doc, sentences)
     for token in doc:
         token.is_sent_start = False
