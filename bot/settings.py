@@ -77,7 +77,8 @@ def _sentence(name: str, error: ErrorDetails) -> str:
         said = error["msg"]
         return f"The setting {name.upper()} cannot be used: {said[:1].lower()}{said[1:]}."
     close = get_close_matches(name.lower(), Settings.model_fields, n=1)
-    return f"There is no setting {name.upper()}, but .env has one." + (f" Is {close[0].upper()} meant?" if close else "")
+    meant = f" Is {close[0].upper()} meant?" if close else ""
+    return f"There is no setting {name.upper()}, but .env has one.{meant}"
 
 
 def example() -> str:
