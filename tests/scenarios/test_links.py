@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tests.scenarios.conftest import News
-from tests.site import Site
+from tests.scenarios.conftest import News, source
+from tests.scenarios.held import Held
+from tests.site import Site, page
 from tests.telegram.person import Person
 from tests.telegram.server import Telegram
 
@@ -78,6 +79,7 @@ async def test_of_six_links_the_sixth_is_named_as_not_answered(mira: Person, new
     answers = [await mira.gets() for _ in links]
     told = [answer for answer in answers if "Not answered" in answer.text]
     assert len(told) == 1
+    assert links[5] in told[0].text
     assert {mira.opens("Original", answer) for answer in answers if answer not in told} == set(links[:5])
 
 
@@ -111,3 +113,40 @@ async def test_a_link_asked_by_many_at_once_is_read_once(telegram: Telegram, sit
     briefs = [await person.gets() for person in people]
     assert len({brief.text for brief in briefs}) == 1
     assert site.paths().count(link.removeprefix(site.url(""))) == 1
+
+
+async def test_a_slow_site_holds_nobody_else_up(mira: Person, telegram: Telegram, site: Site, news: News) -> None:
+    tomas = Person(telegram, "Tomas")
+    held = Held(page(source("reservoir")))
+    mira.sends(site.put("/held-up", held))
+    await held.asked()
+    tomas.sends(news("ferry"))
+    assert TRUCE in (await tomas.gets()).text
+    mira.sends(news("ferry"))
+    assert TRUCE in (await mira.gets()).text, "nor herself"
+    held.go()
+    assert "Hallam valley villages" in (await mira.gets()).text
+
+
+async def test_a_command_sent_right_after_a_link_is_about_that_link(mira: Person, site: Site, news: News) -> None:
+    mira.sends(news("reservoir"))
+    await mira.gets()
+    held = Held(page(source("ferry")))
+    mira.sends(site.put("/right-after", held))
+    mira.sends("/quotes")
+    await held.asked()
+    held.go()
+    assert TRUCE in (await mira.gets()).text
+    assert "Nobody on the boats" in (await mira.gets()).text
+
+
+async def test_who_leaves_the_reading_to_others_does_not_end_it(mira: Person, telegram: Telegram, site: Site) -> None:
+    held = Held(page(source("ferry")))
+    link = site.put("/shared-reading", held)
+    tomas = Person(telegram, "Tomas")
+    mira.sends(link)
+    tomas.sends(link)
+    await held.asked()
+    mira.blocks_the_bot()
+    held.go()
+    assert TRUCE in (await tomas.gets()).text

@@ -9,6 +9,7 @@ from tests.scenarios.held import Held
 from tests.site import Site, page
 from tests.telegram import refusal
 from tests.telegram.faults import Fault, Trouble
+from tests.telegram.limits import Limits
 from tests.telegram.person import Group, Person
 from tests.telegram.server import Telegram
 
@@ -32,6 +33,18 @@ async def test_too_many_requests_is_obeyed_to_the_second(
     mira.sends(news("ferry"))
     assert FERRY in (await mira.gets()).text
     assert any(16 < pause <= 17 for pause in pauses.taken)
+
+
+async def test_five_links_are_answered_as_fast_as_telegram_lets(
+    mira: Person, telegram: Telegram, news: News, pauses: Pauses
+) -> None:
+    telegram.limits = Limits(clock=lambda: pauses.now)
+    began = pauses.now
+    links = [news("ferry") for _ in range(5)]
+    mira.sends(" ".join(links))
+    answers = [await mira.gets() for _ in links]
+    assert [mira.opens("Original", answer) for answer in answers] == links, "in the order they were asked"
+    assert 3.5 < pauses.now - began < 9, "one a second, and a try or two too early"
 
 
 @pytest.mark.parametrize(

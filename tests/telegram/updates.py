@@ -61,6 +61,7 @@ class Updates(Watch):
         finally:
             if self._poll is poll:
                 self._poll = None
+                self.changed()
 
     def _confirm(self, offset: int) -> None:
         while len(self._waiting) > -offset > 0 or (self._waiting and self._waiting[0]["update_id"] < offset):
@@ -71,6 +72,10 @@ class Updates(Watch):
     async def until_polled(self) -> None:
         """Waits until the bot waits for news."""
         await self.until(lambda: self.is_polled, "the bot did not ask for updates")
+
+    async def until_left(self) -> None:
+        """Waits until nobody waits for news."""
+        await self.until(lambda: not self.is_polled, "a poll went on")
 
     async def until_confirmed(self, update_id: int) -> None:
         """Waits until the bot has confirmed that it has the update."""
