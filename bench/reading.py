@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
@@ -17,7 +16,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: one thr
 import spacy
 
 from bench.fiction import article
-from bench.table import show
+from bench.report import count_given, show
 from bot.model import Article
 from bot.reading.brief import Reader
 from bot.settings import Settings
@@ -43,7 +42,7 @@ def seconds(read: Callable[[str], object], text: str) -> float:
 
 def main() -> None:
     """Measures and prints."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 80
+    count = count_given(80)
     model: str = Settings.model_fields["spacy_model"].default
     reader, bare = Reader(model), spacy.load(model)
     source, articles = texts(count)

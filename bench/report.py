@@ -1,7 +1,8 @@
-"""Small tables of figures on the screen."""
+"""What a measurement is asked on the command line, and the small table that it prints."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 
 from rich.console import Console
@@ -16,3 +17,8 @@ def show(title: str, columns: Iterable[str], rows: Iterable[tuple[str, ...]]) ->
     for row in rows:
         table.add_row(*row)
     Console().print(table)
+
+
+def count_given(default: int) -> int:
+    """The number on the command line, or `default` where there is none."""
+    return int(sys.argv[1]) if len(sys.argv) > 1 else default
