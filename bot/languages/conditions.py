@@ -34,8 +34,8 @@ class Cue:
 
     part: Part
     words: tuple[str, ...]
-    example: str = ""
-    finds: Finding | None = None
+    example: str
+    finds: Finding
     kind: ConditionKind = "condition"
     takes: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
@@ -74,12 +74,23 @@ class Silent:
 
 @checked(config=STRICT)
 class ConditionPack:
-    """The cues, the false friends, and `words`: closed classes that the rules ask for by name."""
+    """The cues, the false friends, and closed classes that the rules ask for by name: `words` as they stand, `verbs`
+    inflected."""
 
     inflections: tuple[Inflection, ...]
     cues: tuple[Cue, ...]
     silent: tuple[Silent, ...]
+    verbs: dict[str, tuple[str, ...]]
     words: dict[str, frozenset[str]]
+
+    @cached_property
+    def classes(self) -> dict[str, frozenset[str]]:
+        """The closed classes by name, every form of each word."""
+        verbs = {
+            name: frozenset(form for word in words for form in self.forms("verb", word))
+            for name, words in self.verbs.items()
+        }
+        return {**self.words, **verbs}
 
     @cached_property
     def table(self) -> dict[str, tuple[Cue, ...]]:

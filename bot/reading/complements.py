@@ -34,10 +34,21 @@ def complement(token: Token, last: int, takes: tuple[str, ...], stops: frozenset
         token = token.doc[last]
     for way in takes:
         frame = FRAMES.get(way)
-        found = frame(token, last, stops) if frame else _preposition(token, last, way, stops)
+        found = frame(token, last, stops) if frame else _prepositional(token, last, way, stops)
         if found is not None:
             return found
     return None
+
+
+def _prepositional(token: Token, last: int, way: str, stops: frozenset[str]) -> Complement | None:
+    """A preposition with a noun, or with what follows it in `way`: to gerund, on infinitive."""
+    word, _, form = way.partition(" ")
+    found = _preposition(token, last, word, stops)
+    if found is None or not form:
+        return found
+    if form == "gerund":
+        return found if found.head.tag_ == "VBG" else None
+    return found if any(t.tag_ == "TO" for t in token.doc[found.start : found.end]) else None
 
 
 def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
@@ -191,12 +202,6 @@ def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Comp
     return Complement(start, end, first)
 
 
-def _to_gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """committed to [closing the gate]; not: committed to the town."""
-    found = _preposition(token, last, "to", stops)
-    return found if found is not None and found.head.tag_ == "VBG" else None
-
-
 FRAMES: dict[str, Frame] = {
     "infinitive": _infinitive,
     "object": _object,
@@ -204,6 +209,5 @@ FRAMES: dict[str, Frame] = {
     "clause": _clause,
     "mandate": _mandate,
     "gerund": _gerund,
-    "to gerund": _to_gerund,
     "subject": _said_of,
 }

@@ -22,7 +22,7 @@ class Voices:
     """Who does and who says what in one text."""
 
     def __init__(self, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
-        self.cast, self.words = cast, pack.words
+        self.cast, self.words = cast, pack.classes
         self.quotes = sorted(quotes, key=lambda q: q.span.start)
         self._starts = [q.span.start for q in self.quotes]
 

@@ -21,9 +21,9 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     if body is None or body.head.i == body.i or body.dep_ not in HANGING:
         return None
     main = _first_joined(body.head)
-    if body.dep_ == "ccomp" and body.head.lower_ in pack.words["wondering"]:
+    if body.dep_ == "ccomp" and body.head.lower_ in pack.classes["wondering"]:
         return None
-    doc, token, stops = main.doc, signal.token, pack.words["stops"]
+    doc, token, stops = main.doc, signal.token, pack.classes["stops"]
     first, end = token.i, right_end(body, signal.last + 1, stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
@@ -49,10 +49,10 @@ def _first_joined(verb: Token) -> Token:
 def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     """as if, even if, asked if; if any, if so."""
     doc, first, after = signal.token.doc, signal.token.i, signal.last + 1
-    if first > 0 and doc[first - 1].lower_ in pack.words["before_if"]:
+    if first > 0 and doc[first - 1].lower_ in pack.classes["before_if"]:
         return True
-    idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.words["after_if_you"]
-    return idle or (after < len(doc) and doc[after].lower_ in pack.words["after_if"])
+    idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.classes["after_if_you"]
+    return idle or (after < len(doc) and doc[after].lower_ in pack.classes["after_if"])
 
 
 def _body(signal: Signal) -> Token | None:
@@ -91,11 +91,11 @@ def _meets(signal: Signal, main: Token, first: int, pack: ConditionPack) -> bool
     """Whether the outcome is such as the conjunction needs: "until" a negation, "once" a future, "when" an "only"."""
     needs, doc = signal.cue.needs, main.doc
     if needs == "not":
-        return negated(main, pack.words["negations"])
+        return negated(main, pack.classes["negations"])
     if needs == "only":
         return _said(doc, max(0, first - ONLY_BEFORE), first, "only")
     if needs == "will":
-        return any(c.lower_ in pack.words["future"] for c in main.lefts)
+        return any(c.lower_ in pack.classes["future"] for c in main.lefts)
     return True
 
 

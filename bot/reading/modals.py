@@ -32,8 +32,8 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     phrase = _phrase(signal, pack)
     if phrase is None or not _meant(signal, phrase) or imagined(phrase.main, pack, signal.token):
         return None
-    kind = polarity(signal.cue, negated(phrase.main, pack.words["negations"]))
-    if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.words[signal.cue.of]):
+    kind = polarity(signal.cue, negated(phrase.main, pack.classes["negations"]))
+    if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
         return None
     own = subject(phrase.main)
     if own is not None and own.tag_ == "EX" and kind == "refusal":
@@ -63,7 +63,7 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
         return True
     if signal.token.tag_ == "MD" or own.lower_ == "we":
         return False
-    if own.lower_ in pack.words["generic"]:
+    if own.lower_ in pack.classes["generic"]:
         return True
     holder, figure = voices.voice(signal.token), voices.cast.resolve(own)
     return holder is not None and figure is not None and figure.name == holder.name
@@ -71,7 +71,7 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
 
 def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
     """must [reopen the gate]; has to [reopen it]"""
-    token, stops = signal.token, pack.words["stops"]
+    token, stops = signal.token, pack.classes["stops"]
     if token.dep_ in ("aux", "auxpass") and token.head.i > signal.last:
         start = signal.last + 1
         return Phrase(token.head, start, right_end(token.head, start, stops), token.head)
@@ -95,7 +95,7 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     """The union will not [accept the plan]: the cue grows over "never, ever"."""
     start, act = phrase.start, phrase.act
     doc = act.doc
-    negations = pack.words["negations"]
+    negations = pack.classes["negations"]
     cue = signal.span
     while start < act.i and (doc[start].lower_ in negations or doc[start].is_punct or doc[start].lower_ == "ever"):
         start += 1
@@ -103,12 +103,12 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     kind = signal.cue.kind
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
-    if act.lower_ in pack.words["states"]:
+    if act.lower_ in pack.classes["states"]:
         return None
     what = words(doc, start, phrase.end)
     if what is None and act.dep_ == "relcl":  # a plan that the union cannot accept
         what = words(doc, act.head.left_edge.i, act.head.i + 1)
-    able = voices.known(own) or act.lower_ in pack.words["acts"]
+    able = voices.known(own) or act.lower_ in pack.classes["acts"]
     return Statement(signal, kind, cue, what, None, own) if what is not None and able else None
 
 
@@ -118,8 +118,8 @@ def _none(signal: Signal, main: Token, pack: ConditionPack) -> Statement | None:
     if what is None or signal.cue.kind != "refusal":
         return None
     start = what.left_edge.i
-    if what.doc[start].lower_ not in pack.words["negations"]:
+    if what.doc[start].lower_ not in pack.classes["negations"]:
         return None
     cue = Span(signal.span.start, what.doc[start].idx + len(what.doc[start]))
-    outcome = words(what.doc, start + 1, right_end(what, start + 1, pack.words["stops"]))
+    outcome = words(what.doc, start + 1, right_end(what, start + 1, pack.classes["stops"]))
     return Statement(signal, "refusal", cue, outcome, None, voiced=True) if outcome is not None else None

@@ -39,19 +39,19 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
     Its own `modal`, where that is the cue, does not count."""
     for token in (verb, *_governors(verb)):
         for c in token.lefts:
-            if c.dep_ == "aux" and c.lower_ in pack.words["maybe"] and (modal is None or c.i != modal.i):
+            if c.dep_ == "aux" and c.lower_ in pack.classes["maybe"] and (modal is None or c.i != modal.i):
                 return True
-            if c.dep_ in ("mark", "advmod") and c.left_edge.lower_ in pack.words["if"]:
+            if c.dep_ in ("mark", "advmod") and c.left_edge.lower_ in pack.classes["if"]:
                 return True
-            if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and token.head.lower_ in pack.words["anyone"]:
+            if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and token.head.lower_ in pack.classes["anyone"]:
                 return True
-    return any(a.lower_ in pack.words["denials"] or _none(a, pack) for a in ancestors(verb))
+    return any(a.lower_ in pack.classes["denials"] or _none(a, pack) for a in ancestors(verb))
 
 
 def _none(token: Token, pack: ConditionPack) -> bool:
     """no sign that"""
     return token.tag_ in ("NN", "NNS") and any(
-        c.dep_ == "det" and c.lower_ in pack.words["negations"] for c in token.lefts
+        c.dep_ == "det" and c.lower_ in pack.classes["negations"] for c in token.lefts
     )
 
 

@@ -28,17 +28,17 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     if act.lower_ == "going":
         return True
     modals = {c.lower_ for c in act.lefts if c.tag_ == "MD"}
-    if not modals & pack.words["follows"]:
+    if not modals & pack.classes["follows"]:
         return False
     own = subject(act)
-    if own is None or own.lower_ in pack.words["speaker"]:
-        return act.lower_ in pack.words["states"]
+    if own is None or own.lower_ in pack.classes["speaker"]:
+        return act.lower_ in pack.classes["states"]
     return not _acts_itself(own, act, holder, voices, pack)
 
 
 def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
     figure = voices.cast.resolve(own)
-    if figure is None or act.lower_ in pack.words["states"]:
+    if figure is None or act.lower_ in pack.classes["states"]:
         return False
     return figure.name == holder.name or figure.kind == "organization"

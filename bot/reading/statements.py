@@ -38,7 +38,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     token = signal.token
     if not _meant(signal, pack):
         return None
-    cleft = _cleft(token, pack.words["stops"])
+    cleft = _cleft(token, pack.classes["stops"])
     if cleft is not None:
         return _voiced(_statement(signal, False, cleft, None, pack))
     passive = _is_passive(token)
@@ -46,7 +46,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     source = voices.subject(token)
     if found is None or (source is not None and signal.cue.people and not voices.known(source)):
         return None
-    made = _statement(signal, negated(token, pack.words["negations"]), found, source, pack)
+    made = _statement(signal, negated(token, pack.classes["negations"]), found, source, pack)
     return _voiced(made) if passive and source is None else made
 
 
@@ -59,7 +59,7 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
 
 
 def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
-    return complement(signal.token, signal.last, signal.cue.takes, pack.words["stops"])
+    return complement(signal.token, signal.last, signal.cue.takes, pack.classes["stops"])
 
 
 def _voiced(made: Statement | None) -> Statement | None:
@@ -90,7 +90,7 @@ def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
     if signal.cue.only_negated or (token.dep_ != "acl" and not signal.cue.rule and child(token, "agent") is None):
         return None
     active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
-    found = complement(token, signal.last, (*active, "infinitive"), pack.words["stops"])
+    found = complement(token, signal.last, (*active, "infinitive"), pack.classes["stops"])
     own = subject(token)
     if found is not None or own is None or "object" not in takes:
         return found
@@ -103,12 +103,12 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     bare = token.tag_ == "NN" and not any(True for _ in token.lefts)
     if token.dep_ == "compound" or (bare and not cue.bare):
         return None
-    found = complement(token, signal.last, cue.takes, pack.words["stops"])
+    found = complement(token, signal.last, cue.takes, pack.classes["stops"])
     if found is None:
         return None
-    no = any(c.lower_ in pack.words["negations"] for c in token.lefts)
-    if not no and token.head.lower_ in pack.words["having"]:
-        no = negated(token.head, pack.words["negations"])
+    no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
+    if not no and token.head.lower_ in pack.classes["having"]:
+        no = negated(token.head, pack.classes["negations"])
     if imagined(token.head, pack):
         return None
     source = noun_source(token, voices, pack)
@@ -127,7 +127,7 @@ def noun_source(token: Token, voices: Voices, pack: ConditionPack) -> Token | No
     head = token.head
     while head.dep_ in ("pobj", "prep"):
         head = head.head
-    if head.lower_ in pack.words["carriers"]:
+    if head.lower_ in pack.classes["carriers"]:
         own = voices.subject(head)
         return own if own is not None and own.i != token.i else None
     return next((c for c in token.lefts if c.ent_type_ in ("NORP", "ORG", "PERSON", "GPE")), None)
@@ -144,14 +144,14 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     own = subject(frame)
     if cue.kind == "demand" and (own is None or own.lower_ != "it"):
         return None
-    found = complement(token, signal.last, cue.takes, pack.words["stops"])
+    found = complement(token, signal.last, cue.takes, pack.classes["stops"])
     if found is None:
         return None
     voiced = "subject" in cue.takes or cue.kind == "demand"
     source = None if voiced else voices.subject(token)
     if source is not None and not voices.known(source):
         return None
-    made = _statement(signal, negated(frame, pack.words["negations"]), found, source, pack)
+    made = _statement(signal, negated(frame, pack.classes["negations"]), found, source, pack)
     return _voiced(made) if voiced else made
 
 
@@ -175,8 +175,8 @@ def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
         return True
     name = of.removeprefix("not ")
     doc = found.head.doc
-    inside = found.head.lower_ in pack.words[name] or (
+    inside = found.head.lower_ in pack.classes[name] or (
         name == "goods"
-        and any(t.ent_type_ == "MONEY" or t.lower_ in pack.words[name] for t in doc[found.start : found.end])
+        and any(t.ent_type_ == "MONEY" or t.lower_ in pack.classes[name] for t in doc[found.start : found.end])
     )
     return inside != of.startswith("not ")
