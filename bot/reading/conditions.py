@@ -28,7 +28,12 @@ READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]]
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:
     """The conditions of the text in its order."""
     voices = Voices(cast, quotes, pack)
-    read = [s for choices in signals(parsed.doc, pack) if (s := _read(choices, voices, pack)) is not None]
+    read: list[Statement] = []
+    for choices in signals(parsed.doc, pack):
+        if not read or choices[0].token.i > read[-1].signal.last:
+            statement = _read(choices, voices, pack)
+            if statement is not None:
+                read.append(statement)
     return tuple(_condition(statement, voices, pack, n) for n, statement in enumerate(joined(read)))
 
 
@@ -47,7 +52,9 @@ def _condition(read: Statement, voices: Voices, pack: ConditionPack, rank: int) 
 
 def _holder(read: Statement, voices: Voices) -> Holder | None:
     if read.voiced:
-        return voices.voice(read.signal.token)
+        held = voices.voice(read.signal.token)
+        own = read.source if read.signal.cue.firm else None
+        return held if held is not None or own is None or not voices.known(own) else voices.holder(own)
     return voices.holder(read.source) if read.source is not None else None
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.clauses import right_end, subject, to_of, words
+from bot.reading.clauses import child, right_end, subject, to_of, words
 from bot.reading.holders import Voices
 from bot.reading.polarity import negated
 from bot.reading.signals import Signal
 from bot.reading.statements import Statement
 
 HANGING = frozenset({"advcl", "prep", "dep", "ccomp", "pcomp", "relcl", "acl", "advmod"})
+OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})
 ONLY_BEFORE = 5  # words: [only] end [when]
 
 
@@ -20,7 +21,9 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     body = None if _false_friend(signal, pack) else _body(signal)
     if body is None or body.head.i == body.i or body.dep_ not in HANGING:
         return None
-    main = _first_joined(body.head)
+    main = _main(body, pack)
+    if main is None:
+        return None
     if body.dep_ == "ccomp" and body.head.lower_ in pack.classes["wondering"]:
         return None
     doc, token, stops = main.doc, signal.token, pack.classes["stops"]
@@ -32,6 +35,18 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     if not _meets(signal, main, first, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True, main)
+
+
+def _main(body: Token, pack: ConditionPack) -> Token | None:
+    """The verb of the outcome: above the condition, and within what is reported: she said [she was] open to talks."""
+    verb = next((a for a in body.ancestors if a.tag_[:2] in ("VB", "MD")), None)
+    if verb is None:
+        return None
+    if verb.lower_ in pack.classes["reporting"]:
+        verb = next((c for c in verb.children if c.dep_ == "ccomp" and c.i != body.i), verb)
+    while verb.dep_ == "xcomp" and verb.head.i < verb.i:
+        verb = verb.head
+    return _first_joined(verb)
 
 
 def _asked(main: Token) -> bool:
@@ -59,12 +74,21 @@ def _body(signal: Signal) -> Token | None:
     """The verb (or, for "in exchange for", the preposition) of what the conjunction opens."""
     if signal.cue.needs == "inverted":
         return signal.token.head if _inverted(signal.token) else None
-    for token in (signal.token, signal.token.doc[signal.last]):
-        if token.dep_ in ("mark", "advmod"):
-            return token.head
-        if token.dep_ in ("prep", "advcl", "pcomp"):
-            return token
-    return next((a for a in signal.token.ancestors if a.dep_ in ("advcl", "prep")), None)
+    first, doc = signal.token, signal.token.doc
+    body = next((t for t in (doc[signal.last], first) if t.dep_ in OPENING), None)
+    if body is None:
+        return next((a for a in first.ancestors if a.dep_ in ("advcl", "prep")), None)
+    if body.dep_ in ("mark", "advmod") and body.head.dep_ in HANGING:
+        body = body.head
+    while first.i <= body.head.i <= signal.last and body.head.i != body.i:
+        body = body.head
+    return None if _dated(body) else body
+
+
+def _dated(prep: Token) -> bool:
+    """until Monday"""
+    thing = child(prep, "pobj")
+    return thing is not None and thing.ent_type_ in ("DATE", "TIME")
 
 
 def _inverted(token: Token) -> bool:

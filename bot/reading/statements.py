@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import ConditionKind, Span
-from bot.reading.clauses import child, right_end, subject, words
+from bot.reading.clauses import RELATIVE, child, right_end, subject, words
 from bot.reading.complements import Complement, complement
 from bot.reading.holders import Voices
 from bot.reading.polarity import imagined, negated, polarity
@@ -136,23 +136,36 @@ def noun_source(token: Token, voices: Voices, pack: ConditionPack) -> Token | No
 def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The ministry is open to talks; it is essential that the port stays open; the fare is unacceptable."""
     token, cue = signal.token, signal.cue
-    if token.dep_ in ("amod", "compound", "advmod", "nsubj"):
+    if not _predicate(token, pack):
         return None
     frame = token if subject(token) is not None else token.head
+    stops = pack.classes["stops"]
     if imagined(frame, pack):
         return None
     own = subject(frame)
     if cue.kind == "demand" and (own is None or own.lower_ != "it"):
         return None
-    found = complement(token, signal.last, cue.takes, pack.classes["stops"])
+    found = complement(token, signal.last, cue.takes, stops) or complement(frame, signal.last, cue.takes, stops)
     if found is None:
         return None
-    voiced = "subject" in cue.takes or cue.kind == "demand"
-    source = None if voiced else voices.subject(token)
+    voiced = "subject" in cue.takes or cue.kind in ("demand", "condition")
+    source = None if voiced else _bearer(frame, own, voices)
     if source is not None and not voices.known(source):
         return None
     made = _statement(signal, negated(frame, pack.classes["negations"]), found, source, pack)
+    if made is not None and cue.kind == "condition" and own is not None:
+        made.outcome = words(token.doc, own.left_edge.i, min(own.right_edge.i + 1, frame.i))
     return _voiced(made) if voiced else made
+
+
+def _predicate(token: Token, pack: ConditionPack) -> bool:
+    """Whether the adjective is said of somebody: she is ready, a party opposed to it; not: a ready answer."""
+    return token.head.lower_ in pack.classes["being"] or token.dep_ in ("acl", "advcl") or subject(token) is not None
+
+
+def _bearer(frame: Token, own: Token | None, voices: Voices) -> Token | None:
+    """Who is ready or opposed."""
+    return own if own is not None and own.tag_ not in RELATIVE else voices.subject(frame)
 
 
 def _statement(
