@@ -28,7 +28,7 @@ verbatim = every word is the article’s own
 
 note-short = A short article: there is little more to it than this.
 note-paywalled = Only the part before the paywall could be read.
-note-language = Not in English: read for its main sentences and marked quotes. Actors and conditions are read in English only so far.
+note-english-only = Not in English: read for its main sentences and marked quotes. Actors and conditions are read in English only so far.
 
 ## The other views
 
