@@ -47,6 +47,8 @@ def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
             return i
         if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
             return i
+        if token.dep_ == "mark" and token.lower_ == "as" and before.dep_ != "advmod":
+            return i
         if before.text == "," and (token.tag_ in RELATIVE or (token.tag_ == "VBG" and token.dep_ == "advcl")):
             return i - 1
         if token.dep_ == "conj" and token.tag_[:2] in ("VB", "MD"):

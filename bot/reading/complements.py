@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -36,8 +36,23 @@ def complement(token: Token, last: int, takes: tuple[str, ...], stops: frozenset
         frame = FRAMES.get(way)
         found = frame(token, last, stops) if frame else _prepositional(token, last, way, stops)
         if found is not None:
-            return found
+            return _with_joined(found, stops)
     return None
+
+
+def _with_joined(found: Complement, stops: frozenset[str]) -> Complement:
+    """urged the crews to stay calm, keep off the quay [and report leaks]: the parse may hang these on "urged"."""
+    doc, end = found.head.doc, found.end
+    if not any(t.tag_ == "TO" for t in doc[max(0, found.start - 1) : end]):
+        return found
+    while end + 1 < len(doc):
+        i = end
+        while i < len(doc) and (doc[i].text == "," or doc[i].dep_ == "cc"):
+            i += 1
+        if i == end or i >= len(doc) or doc[i].tag_ != "VB" or doc[i].dep_ != "conj" or subject(doc[i]) is not None:
+            break
+        end = right_end(doc[i], i, stops)
+    return replace(found, end=end)
 
 
 def _prepositional(token: Token, last: int, way: str, stops: frozenset[str]) -> Complement | None:

@@ -53,10 +53,18 @@ class Voices:
     def _actor(self, own: Token, verb: Token, first: bool) -> Token | None:
         """The subject `own` of `verb`, if it acts: not of a passive cue, not "there"; "who" is the noun before it."""
         if own.tag_ in RELATIVE:
-            return self._noun(verb.head) if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
+            return verb.head if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
         return self._noun(own) or own
+
+    def _first(self, token: Token) -> Token:
+        """Of joint holders the first named: the mayor and the union say [they] want it."""
+        if token.lower_ != "they":
+            return token
+        teller = next((subject(a) for a in token.ancestors if a.lower_ in self.words["reporting"]), None)
+        joint = teller is not None and teller.tag_ in NOUNS and child(teller, "conj") is not None
+        return teller if joint and teller is not None else token
 
     def _of(self, part: Token) -> Token:
         """Two thirds of [the firms]."""
@@ -83,11 +91,20 @@ class Voices:
         owner = child(noun, "poss")
         if owner is not None:
             return owner
-        head = noun.head
-        if noun.dep_ in ("dobj", "pobj") and head.i != noun.i:
-            verb = next((a for a in noun.ancestors if a.tag_[:2] == "VB"), None)
-            return self.subject(verb) if verb is not None else None
-        return None
+        verb = next((a for a in noun.ancestors if a.tag_[:2] == "VB"), None)
+        if verb is not None and noun.dep_ in ("dobj", "pobj") and verb.lower_ in self.words["issuing"]:
+            return self.subject(verb)
+        agent = child(verb, "agent") if verb is not None and noun.dep_ == "nsubjpass" else None
+        return child(agent, "pobj") if agent is not None else self._author(noun)
+
+    def _author(self, noun: Token) -> Token:
+        """Whose document it is, where that was told before: the union's submission ... [the submission] urges."""
+        for earlier in noun.doc[: noun.i]:
+            if earlier.lower_ == noun.lower_:
+                owner = child(earlier, "poss")
+                if owner is not None:
+                    return owner
+        return noun
 
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
@@ -129,7 +146,7 @@ class Voices:
             if quote is None or quote.speaker is None or quote.speaker.name is None:
                 return None
             return Holder(quote.speaker.name, span_of(token))
-        token = self._of(token)
+        token = self._first(self._of(token))
         figure = self.cast.resolve(token)
         mention = Span(token.left_edge.idx, token.idx + len(token))
         if figure is not None:

@@ -8,16 +8,40 @@ from bot.reading.statements import Statement
 
 def joined(read: list[Statement]) -> list[Statement]:
     """The statements `read`, each told once, in the order of their cues."""
+    read = _in_modals(read)
     links = [s for s in read if s.signal.cue.part == "link"]
     gone: set[int] = set()
     for tie in links:
-        for other in read:
-            if other.signal.cue.part != "link" and id(other) not in gone and _covers(tie.outcome, other.cue):
-                gone.add(id(_tie(tie, other)))
+        others = [s for s in read if s.signal.cue.part != "link" and _covers(tie.outcome, s.cue) and id(s) not in gone]
+        for other in others[:1]:
+            gone.add(id(_tie(tie, other)))
+        gone.update(id(other) for other in others[1:])
     for inner in read:
         if inner.signal.cue.part != "link" and any(_part_of(inner, outer) for outer in read if outer is not inner):
             gone.add(id(inner))
     return [s for s in read if id(s) not in gone]
+
+
+def _in_modals(read: list[Statement]) -> list[Statement]:
+    """Of "insisted that it must", the "must", which says more of what is demanded; it is demanded by who insists."""
+    kept = []
+    for outer in read:
+        inner = next((s for s in read if s is not outer and s.signal.cue.part == "modal" and _same(s, outer)), None)
+        if inner is None:
+            kept.append(outer)
+        elif outer.source is not None:
+            inner.source, inner.voiced = outer.source, False
+    return kept
+
+
+def _same(inner: Statement, outer: Statement) -> bool:
+    """Whether both demand the same act."""
+    return (
+        inner.kind == outer.kind == "demand"
+        and inner.act is not None
+        and outer.act is not None
+        and inner.act.i == outer.act.i
+    )
 
 
 def _tie(tie: Statement, other: Statement) -> Statement:

@@ -35,7 +35,7 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     kind = polarity(signal.cue, negated(phrase.main, pack.classes["negations"]))
     if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
         return None
-    own = subject(phrase.main)
+    own = subject(phrase.main) or child(phrase.main, "expl")
     if own is not None and own.tag_ == "EX" and kind == "refusal":
         return _none(signal, phrase.main, pack)
     if own is None or own.tag_ in RELATIVE:
@@ -82,13 +82,13 @@ def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
 def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
     """Somebody says that [the port] must [reopen]. Where little follows, the whole clause says it better."""
     doc, token = signal.token.doc, signal.token
-    what = words(doc, phrase.start, phrase.end)
+    what = words(doc, phrase.start + (own.tag_ == "EX"), phrase.end)  # there should [be] a limit
     if what is None or own.lower_ == "i" or phrase.main.dep_ == "relcl":
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
     if thing is not None and phrase.end - phrase.start <= SHORT and own.head.i == phrase.main.i:
         what = Span(thing.start, what.end)
-    return Statement(signal, "demand", signal.span, thing, what, voiced=True)
+    return Statement(signal, "demand", signal.span, thing, what, voiced=True, act=phrase.main)
 
 
 def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Statement | None:

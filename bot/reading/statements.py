@@ -179,7 +179,9 @@ def _statement(
     if kind is None or what is None or not _fits(cue.of, found, pack):
         return None
     demand = kind in ("demand", "condition")
-    return Statement(signal, kind, signal.span, None if demand else what, what if demand else None, source)
+    return Statement(
+        signal, kind, signal.span, None if demand else what, what if demand else None, source, act=found.head
+    )
 
 
 def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
