@@ -41,9 +41,11 @@ class People:
 
 @checked(config=STRICT)
 class Bodies:
-    """Nouns a body can be; `suffixes` are left out of a firm's short name; a name ending in `endings` is a body's."""
+    """Nouns a body can be, `also` those that a person can be as well; `suffixes` are left out of a short name; a name
+    that ends in one of `endings` is a body's; `firms` are called so without their name saying it."""
 
     nouns: frozenset[str]
+    also: frozenset[str]
     suffixes: frozenset[str]
     endings: frozenset[str]
     firms: frozenset[str]

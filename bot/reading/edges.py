@@ -50,6 +50,10 @@ def mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> 
             before = mended(words, lexicon, start, i, "") if i > start else []
             known = [n for n in before if " ".join(words.lower[n.start : n.end]) in lexicon.by_heart]
             return known + mended(words, lexicon, i + 1, end, label or "PERSON")
+    if (
+        label in ("PERSON", "NORP") and words.lower[start] in lexicon.by_heart and end - start > 1
+    ):  # Labour's Ana Brandt
+        return mended(words, lexicon, *((start + 1, end, label) if end - start > 2 else (start, start + 1, "")))
     start, end = _trimmed(words, lexicon, start, end, label)
     return [Name(start, end, label)] if _is_name(words, lexicon, start, end, label) else []
 
@@ -81,7 +85,7 @@ def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
 
 def _is_name(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> bool:
     """Whether what is left names somebody: not a single title, noun or adjective, nor "minister of ..."."""
-    if not any(w[0].isupper() and len(w) > 1 for w in words.text[start:end]):
+    if not any(w[0].isupper() and len(w) > 1 and w[-1].isalpha() for w in words.text[start:end]):
         return False
     first = words.lower[start]
     if end - start > 1:

@@ -42,13 +42,18 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
             kinds[key] = "country"
         elif form in lexicon.adjectives:
             kinds[key] = "people"
-        elif form in lexicon.pack.known.idle or (len(key) > 1 and key[-1] in lexicon.pack.known.things):
+        elif form in lexicon.pack.known.idle or _is_thing(key, lexicon.pack.known.things):
             kinds[key] = "place"
         else:
             if len(key) == 1 and key[0] in surnames:
                 tally[0] += SURNAME
             kinds[key] = max(zip(tally, ("person", "body", "place"), strict=True), key=lambda pair: pair[0])[1]
     return kinds
+
+
+def _is_thing(key: Key, things: frozenset[str]) -> bool:
+    """Whether a name ends in a thing's noun, or begins with it: the Harbour Act, the Treaty of Ostrand."""
+    return len(key) > 1 and (key[-1] in things or (key[0] in things and key[1] in ("of", "for", "on")))
 
 
 def _votes(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float, float]:
@@ -88,7 +93,7 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     elif before in PLACING:
         place += 1
     elif start and start <= words.head[start - 1] < end:
-        person += 3 if lexicon.is_person(before) else 0
+        person += 3 if lexicon.is_person(before) and before not in lexicon.body_roles else 0
         body += 2 if before in lexicon.bodies else 0
     dep = words.dep[_head(words, name)]
     if (ahead and ahead[0] in lexicon.bodies and dep in PARTS) or ahead == ["-", "led"]:

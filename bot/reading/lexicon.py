@@ -23,6 +23,7 @@ class Lexicon:
         self.people_plural = frozenset(plural(w, actors.plurals) for w in self.people)
         self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}
         self.groups = actors.groups.nouns | self.singular.keys()
+        self.body_roles = actors.bodies.nouns | actors.bodies.also
         self.body_ends = actors.bodies.nouns | actors.bodies.endings
         self.forenames = forenames.male | forenames.female | forenames.either
         self._male, self._female = forenames.male, forenames.female
@@ -30,6 +31,7 @@ class Lexicon:
         self.adjectives = {f.lower(): c for c in countries.countries for f in c.people}
         self.seats = {f.lower(): c for c in countries.countries for f in c.seats}
         self.known = {f.lower(): body.forms[0] for body in actors.known.bodies for f in body.forms}
+        self.known_rank = {f.lower(): n for body in actors.known.bodies for n, f in enumerate(body.forms)}
         self.by_heart = self.known.keys() | self.countries.keys()
 
     def is_person(self, noun: str) -> bool:

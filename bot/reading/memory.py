@@ -11,7 +11,8 @@ from bot.reading.words import Words
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 OBJECT = frozenset(("dobj", "pobj", "dative"))
 CARRIED = frozenset(("conj", "appos"))  # a conjunct or an apposition of a subject is one too
-MAIN, SUBORDINATE, OWNER = 2.0, 1.0, -0.3  # how much nearer to mind a subject is; an owner is less so
+MAIN, SUBORDINATE = 2.0, 1.0  # how much nearer to mind a subject is
+RANKS = {"poss": -0.3, "nmod": -1.0, "compound": -1.0, "amod": -1.0}  # an owner is less so, a modifier hardly ever
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Memory:
             i = words.head[i]
         if words.dep[i] in SUBJECT:
             return MAIN if words.dep[words.head[i]] == "ROOT" else SUBORDINATE
-        return OWNER if words.dep[i] in ("poss", "nmod") else 0.0
+        return RANKS.get(words.dep[i], 0.0)
 
     def back(self, i: int, reach: int) -> Iterator[tuple[Seen, float]]:
         """The mentions at most `reach` sentences before token `i`, nearest first, each with its weight."""

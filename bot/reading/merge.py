@@ -48,8 +48,15 @@ class Merger:
             self.figures.append(figure)
         figure.mention(words.span(name.start, name.end), head)
         text = words.joined(name.start, name.end)
-        if len(text.split()) > len(figure.name.split()):
+        if self._fuller(text, figure.name):
             figure.name = text
+
+    def _fuller(self, text: str, name: str) -> bool:
+        """Whether `text` is a better name: the earlier one in the pack's list of a known body, else the longer one."""
+        forms = self.lexicon.known_rank
+        if text.lower() in forms and name.lower() in forms:
+            return forms[text.lower()] < forms[name.lower()]
+        return len(text.split()) > len(name.split())
 
 
 class _People:

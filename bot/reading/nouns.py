@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bot.reading.figures import Figure
 from bot.reading.lexicon import Lexicon
-from bot.reading.memory import Memory
+from bot.reading.memory import MAIN, Memory
 from bot.reading.nominals import Nominal
 from bot.reading.words import Words
 
 REACH = 12  # sentences that a noun with an article looks back
 NEAR = 2  # sentences back to the subject that is only now called by an office
+APPOSING = frozenset((",", "-", "–", "—"))
 ACTS = frozenset(("nsubj", "nsubjpass", "agent"))
 
 
@@ -35,6 +36,11 @@ class Nouns:
         words, i = self.words, nominal.head
         if i + 1 < len(words) and self.of[i + 1] is not None and words.sentence[i + 1] == words.sentence[i]:
             return self.of[i + 1]
+        before = nominal.first - (2 if nominal.article else 1)
+        if before > 0 and words.text[before] in APPOSING and words.text[i + 1 : i + 2] == [words.text[before]]:
+            named = self.of[before - 1]
+            if named is not None and (named.kind == "person") == (nominal.sort == "person"):
+                return named
         if words.dep[i] == "appos":
             return self.of[words.head[i]]
         return next((self.of[c] for c in words.below[i] if words.dep[c] == "appos" and self.of[c] is not None), None)
@@ -86,7 +92,7 @@ class Nouns:
         here = self.words.sentence[nominal.head]
         for seen, _ in self.memory.back(nominal.head, NEAR):
             figure = seen.figure
-            if not seen.subject or figure.kind != "person" or self.words.sentence[seen.token] == here:
+            if seen.rank < MAIN or figure.kind != "person" or self.words.sentence[seen.token] == here:
                 continue
             if gender and figure.gender and gender != figure.gender:
                 continue

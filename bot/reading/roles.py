@@ -13,6 +13,7 @@ NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
 LINKS = frozenset(("of", "at", "for", "to", "in", "from", "with", "on", "and", "&", "by"))
 ENDS = frozenset((",", ".", ")", ";", "—", "–", "-", "who", "which", "whose", "that", "and", "(", ":"))
+JOINS = frozenset(("of", "for", "and", "&"))
 WHO = frozenset(("who", "which"))
 BE = frozenset(("is", "was", "are", "were", "became", "becomes"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
@@ -43,7 +44,7 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
 def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
     if figure.kind == "person":
         return lexicon.is_person(word) and word not in lexicon.pack.people.vague
-    return word in lexicon.bodies or (word in lexicon.people and figure.kind == "organization")
+    return word in lexicon.body_roles
 
 
 def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
@@ -55,7 +56,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     if last < floor or not _role_word(words, lexicon, last, figure):
         return None
     first = last
-    while first > floor and _goes_left(words, first - 1):
+    while first > floor and (_goes_left(words, first - 1) or _in_name(words, first, floor)):
         first -= 1
     if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.lower[first - 2], figure):
         first -= 2
@@ -87,7 +88,7 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
     word = words.lower[i]
     if figure.kind == "person" and word in lexicon.titles:
         return word not in lexicon.plain_titles
-    return words.tag[i] in NOUN and _fits(lexicon, word, figure)
+    return words.tag[i] in NOUN and _fits(lexicon, word, figure) and (figure.kind == "person" or word == words.text[i])
 
 
 def _goes_left(words: Words, i: int) -> bool:
@@ -95,6 +96,21 @@ def _goes_left(words: Words, i: int) -> bool:
     if tag not in BEFORE or words.label[i] in TIMES or words.text[i] in ("—", "–"):
         return False
     return words.head[i] > i or tag in ("POS", "HYPH")
+
+
+def _in_name(words: Words, i: int, floor: int) -> bool:
+    """Whether the small word before `i` stands inside a name: the Party of Ostrand leader, Home and Justice Minister."""
+    j = i - 1
+    if words.lower[j] == "the":
+        j -= 1
+    if (
+        j <= floor
+        or words.lower[j] not in JOINS
+        or not words.text[i][0].isupper()
+        or not words.text[j - 1][0].isupper()
+    ):
+        return False
+    return words.label[j - 1] != "PERSON"
 
 
 def _after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
