@@ -23,7 +23,7 @@ class Titles:
 @checked(config=STRICT)
 class People:
     """Nouns a person can be (singular); `endings` make more. `voices` speak for a body; `kin` of somebody are nobody's
-    office; `offices` are held by one at a time. `vague` nouns are no role; `soft` words before a noun tell nobody
+    office; `offices` are held by one at a time. `vague` nouns are no role, nor the `aged` (the 36-year-old); `soft` words before a noun tell nobody
     apart; `other` ones make another office of it (shadow chancellor). `wider` maps a noun to those it may stand for."""
 
     nouns: frozenset[str]
@@ -34,6 +34,7 @@ class People:
     kin: frozenset[str]
     offices: frozenset[str]
     vague: frozenset[str]
+    aged: frozenset[str]
     soft: frozenset[str]
     other: frozenset[str]
     wider: dict[str, frozenset[str]]

@@ -34,6 +34,8 @@ class Nominal:
 def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     """The person, group or body that the noun at `i` calls, or None."""
     word = words.lower[i]
+    if word in lexicon.pack.people.aged:
+        return _aged(words, i)
     if words.tag[i] not in NOUN or (words.dep[i] in PARTS and words.head[i] > i):
         return None
     if i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH") and words.text[i + 1] == "-":
@@ -57,6 +59,18 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     before = words.lower[first - 1] if first and words.sentence[first - 1] == words.sentence[i] else ""
     article = before if first and words.tag[first - 1] in ("DT", "PRP$") else ""
     return Nominal(first, i, article, sort, noun)
+
+
+def _aged(words: Words, i: int) -> Nominal | None:
+    """The 36-year-old, where no noun follows."""
+    first = i
+    while first and words.tag[first - 1] in ("HYPH", "NN", "CD") and words.head[first - 1] != first - 2:
+        first -= 1
+    ends = i + 1 == len(words) or words.tag[i + 1] not in NOUN | {"HYPH", "JJ"}
+    article = words.lower[first - 1] if first else ""
+    if not ends or article != "the" or not words.text[first].isdigit():
+        return None
+    return Nominal(first, i, article, "person", words.lower[i])
 
 
 def _goes_left(words: Words, i: int, noun: int) -> bool:

@@ -56,6 +56,8 @@ class Nouns:
             known = self._known(nominal, "person")
             if known is None and not self.words.quoted[nominal.head]:
                 known = self._newly(nominal)
+            if known is None and nominal.noun in self.lexicon.pack.people.aged:
+                return self._nearest(nominal)
             return known or self._new(nominal)
         if nominal.article in ("a", "an", "one", "another", ""):
             return self._new(nominal)
@@ -100,6 +102,11 @@ class Nouns:
                 continue
             return figure
         return None
+
+    def _nearest(self, nominal: Nominal) -> Figure | None:
+        """The person nearest to mind."""
+        people = ((w, s.figure) for s, w in self.memory.back(nominal.head, NEAR) if s.figure.kind == "person")
+        return max(people, key=lambda pair: pair[0], default=(0.0, None))[1]
 
     def _new(self, nominal: Nominal) -> Figure | None:
         """A person without a name who acts."""

@@ -99,7 +99,7 @@ def _goes_left(words: Words, i: int) -> bool:
 
 
 def _in_name(words: Words, i: int, floor: int) -> bool:
-    """Whether the small word before `i` stands inside a name: the Party of Ostrand leader, Home and Justice Minister."""
+    """Whether the small word before `i` stands inside a name: the Party of Ostrand leader."""
     j = i - 1
     if words.lower[j] == "the":
         j -= 1
