@@ -26,7 +26,8 @@ def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[i
     found, first = [], start
     for i in range(start, end):
         spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
-        if words.tag[i] == "_SP" or words.text[i] == "," or spaced or _parts(words, lexicon, i, end):
+        owner = words.tag[i] == "POS" and words.label[i] == "PERSON"
+        if words.tag[i] == "_SP" or words.text[i] == "," or spaced or owner or _parts(words, lexicon, i, end):
             found.append((first, i))
             first = i + 1
     found.append((first, end))

@@ -13,6 +13,7 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 NONE = (0.0, 0.0, 0.0)
 PARTS = frozenset(("compound", "nmod", "amod"))
+FORENAME = 1.0
 PLACING = frozenset(("in", "at", "near", "outside", "around", "across"))
 LABELS = {
     "PERSON": (1.6, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
@@ -22,7 +23,7 @@ LABELS = {
 
 def key_of(words: Words, name: Name) -> Key:
     """The name's words without dots, as names are compared."""
-    return tuple(w.replace(".", "") for w in words.lower[name.start : name.end])
+    return tuple(words.joined(name.start, name.end).lower().replace(".", "").split())
 
 
 def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str]:
@@ -33,6 +34,7 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
         for n, weight in enumerate(_votes(words, lexicon, name)):
             tally[n] += weight
     surnames = {k[-1] for k, v in votes.items() if len(k) > 1 and v[0] > max(v[1:])}
+    forenames = {k[0] for k, v in votes.items() if len(k) > 1 and v[0] > max(v[1:])}
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
         form = " ".join(key)
@@ -45,8 +47,8 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
         elif form in lexicon.pack.known.idle or _is_thing(key, lexicon.pack.known.things):
             kinds[key] = "place"
         else:
-            if len(key) == 1 and key[0] in surnames:
-                tally[0] += SURNAME
+            if len(key) == 1:
+                tally[0] += SURNAME if key[0] in surnames else FORENAME if key[0] in forenames else 0
             kinds[key] = max(zip(tally, ("person", "body", "place"), strict=True), key=lambda pair: pair[0])[1]
     return kinds
 

@@ -13,10 +13,13 @@ NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
 LINKS = frozenset(("of", "at", "for", "to", "in", "from", "with", "on", "and", "&", "by"))
 ENDS = frozenset((",", ".", ")", ";", "—", "–", "-", "who", "which", "whose", "that", "and", "(", ":"))
+OF = frozenset(("of", "for", "at"))
+LONGEST = 12  # words of a role
 JOINS = frozenset(("of", "for", "and", "&"))
 WHO = frozenset(("who", "which"))
 BE = frozenset(("is", "was", "are", "were", "became", "becomes"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
+LEADS = frozenset(("DT", "PRP$", "VBD", "VBZ"))
 TIMES = frozenset(("DATE", "TIME"))
 
 
@@ -53,21 +56,24 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     floor = words.parsed_start(words.sentence[start]) if start else 0
     while last >= floor and words.lower[last] in lexicon.plain_titles:
         last -= 1
-    if last < floor or not _role_word(words, lexicon, last, figure):
+    if last < floor:
         return None
-    first = last
+    head = last if _role_word(words, lexicon, last, figure) else _head_left(words, lexicon, last, floor, figure)
+    if head < 0:
+        return None
+    first = head
     while first > floor and (_goes_left(words, first - 1) or _in_name(words, first, floor)):
         first -= 1
     if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.lower[first - 2], figure):
         first -= 2
         while first > floor and _goes_left(words, first - 1):
             first -= 1
-    while first < last and (words.tag[first] in ("POS", "HYPH", "VBG") or words.text[first] in "-–"):
+    while first < head and (words.tag[first] in ("POS", "HYPH", "VBG") or words.text[first] in "-–"):
         first += 1
-    owned = words.tag[first - 1] == "PRP$" and words.lower[last] in lexicon.pack.people.kin
+    owned = words.tag[first - 1] == "PRP$" and words.lower[head] in lexicon.pack.people.kin
     if first > floor and (words.lower[first - 1] == "then" or owned):
         first -= 1
-    return Role(first, last + 1, last)
+    return Role(first, last + 1, head)
 
 
 def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
@@ -80,7 +86,7 @@ def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure)
     role = _before(words, lexicon, comma, figure)
     if role is None or role.start == 0:
         return None
-    owned = words.tag[role.start - 1] == "DT" or "POS" in words.tag[role.start : role.end]
+    owned = words.tag[role.start - 1] in LEADS or "POS" in words.tag[role.start : role.end]
     return role if owned else None
 
 
@@ -96,6 +102,18 @@ def _goes_left(words: Words, i: int) -> bool:
     if tag not in BEFORE or words.label[i] in TIMES or words.text[i] in ("—", "–"):
         return False
     return words.head[i] > i or tag in ("POS", "HYPH")
+
+
+def _head_left(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Figure) -> int:
+    """The noun on which the words before the name hang, or -1: minister of mines and energy Tom Oduya."""
+    if figure.kind != "person" or words.tag[last] not in NOUN:
+        return -1
+    for i in range(last, max(floor, last - LONGEST), -1):
+        if words.lower[i] in OF and _role_word(words, lexicon, i - 1, figure):
+            return i - 1
+        if words.tag[i] not in INSIDE or words.label[i] in TIMES or words.label[i] == "PERSON":
+            return -1
+    return -1
 
 
 def _in_name(words: Words, i: int, floor: int) -> bool:
