@@ -44,12 +44,14 @@ class People:
 @checked(config=STRICT)
 class Bodies:
     """Nouns a body can be, `also` those that a person can be as well; `suffixes` are left out of a short name; a name
-    that ends in one of `endings` is a body's; `firms` are called so without their name saying it."""
+    that ends in one of `endings` is a body's; `firms` are called so without their name saying it; `generic` nouns are
+    no role by themselves."""
 
     nouns: frozenset[str]
     also: frozenset[str]
     suffixes: frozenset[str]
     endings: frozenset[str]
+    generic: frozenset[str]
     firms: frozenset[str]
 
 

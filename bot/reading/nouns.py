@@ -45,6 +45,13 @@ class Nouns:
             return self.of[words.head[i]]
         return next((self.of[c] for c in words.below[i] if words.dep[c] == "appos" and self.of[c] is not None), None)
 
+    def tells(self, nominal: Nominal, figure: Figure) -> bool:
+        """Whether the noun that points back says what the figure is: an office; a body's noun that its name has not."""
+        if nominal.sort == "person":
+            return figure.kind == "person" and nominal.noun in self.lexicon.pack.people.offices
+        new = nominal.noun not in figure.name.lower().split()
+        return nominal.sort == "body" and new and nominal.noun not in self.lexicon.pack.bodies.generic
+
     # Persons
 
     def _person(self, nominal: Nominal) -> Figure | None:

@@ -48,7 +48,7 @@ def _noun(nouns: Nouns, memory: Memory, of: list[Figure | None], i: int) -> None
         of[i] = figure
         figure.mention(words.span(nominal.first, i + 1), i)
         memory.see(figure, i)
-        if figure.named and figure.kind == "person":
+        if figure.named:
             figure.nouns.update(words.lower[nominal.first : i + 1])
-            if figure.role is None and nominal.noun in nouns.lexicon.pack.people.offices:
+            if figure.role is None and nouns.tells(nominal, figure):
                 figure.role = words.span(nominal.first, i + 1)

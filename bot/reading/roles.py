@@ -92,6 +92,8 @@ def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure)
 
 def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
     word = words.lower[i]
+    if words.tag[i - 1] == "HYPH" and words.text[i - 2].isdigit():  # the 25-member union
+        return False
     if figure.kind == "person" and word in lexicon.titles:
         return word not in lexicon.plain_titles
     return words.tag[i] in NOUN and _fits(lexicon, word, figure) and (figure.kind == "person" or word == words.text[i])
@@ -99,9 +101,12 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
 
 def _goes_left(words: Words, i: int) -> bool:
     tag = words.tag[i]
-    if tag not in BEFORE or words.label[i] in TIMES or words.text[i] in ("—", "–"):
+    if words.label[i] in TIMES or words.text[i] in ("—", "–"):
         return False
-    return words.head[i] > i or tag in ("POS", "HYPH")
+    if words.text[i + 1] == "-" and words.start[i + 1] == words.start[i] + len(words.text[i]):  # under-secretary
+        return True
+    named = words.label[i] in ("ORG", "GPE", "NORP") and tag in NOUN
+    return tag in BEFORE and (named or words.head[i] > i or tag in ("POS", "HYPH"))
 
 
 def _head_left(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Figure) -> int:
@@ -171,6 +176,8 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
         i += 1
+    if figure.kind != "person" and words.text[head] != words.lower[head]:
+        return None
     if head < 0 or not (
         _fits(lexicon, words.lower[head], figure) or (indefinite and closed and figure.kind == "person")
     ):
