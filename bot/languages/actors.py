@@ -24,8 +24,8 @@ class Titles:
 class People:
     """Nouns a person can be (singular); `endings` make more. `voices` speak for a body; `kin` of somebody are nobody's
     office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged` (the 36-year-old); `soft`
-    words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor). `wider` maps a noun to
-    those it may stand for."""
+    words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor). `wider` maps a
+    noun to those it may stand for."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
