@@ -11,6 +11,7 @@ from bot.model import Span
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
+UNLIKE = frozenset({"VBD", "VBZ", "VBG"})  # not joined to a bare verb: would not comment but [insisted]
 DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
 STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
 CLOSERS = {"”": "“", ")": "(", "]": "["}
@@ -42,20 +43,33 @@ def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
     """The token index after the phrase of `head` from `start` on: its subtree, cut where another thought begins."""
     doc, end = head.doc, head.right_edge.i + 1
     for i in range(max(start, head.i) + 1, end):
-        token, before = doc[i], doc[i - 1]
-        if token.text in DASHES and (token.text != "-" or before.whitespace_):
-            return i
-        if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
-            return i
-        if token.dep_ == "mark" and token.lower_ == "as" and before.dep_ != "advmod":
-            return i
-        if before.text == "," and (token.tag_ in RELATIVE or (token.tag_ == "VBG" and token.dep_ == "advcl")):
-            return i - 1
-        if token.dep_ == "conj" and token.tag_[:2] in ("VB", "MD"):
-            own = subject(token)
-            if own is not None and start < own.left_edge.i < token.i:
-                return _back_over_and(doc, own.left_edge.i, start)
+        if _breaks(doc[i], doc[i - 1], stops):
+            return i - (doc[i - 1].text == ",")
+        other = _other_clause(doc[i], start)
+        if other >= 0:
+            return _back_over_and(doc, other, start)
     return end
+
+
+def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
+    """Whether another thought begins at `token`: at a dash, a reason, or behind a comma "which" or "saying"."""
+    if token.text in DASHES:
+        return token.text != "-" or bool(before.whitespace_)
+    if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
+        return True
+    if token.dep_ == "mark" and token.lower_ == "as" and before.dep_ != "advmod":
+        return True
+    return before.text == "," and (token.tag_ in RELATIVE or (token.tag_ == "VBG" and token.dep_ == "advcl"))
+
+
+def _other_clause(verb: Token, start: int) -> int:
+    """Where the clause of a joined `verb` begins, if it has a subject or a tense of its own; else -1."""
+    if verb.dep_ != "conj" or verb.tag_[:2] not in ("VB", "MD"):
+        return -1
+    own = subject(verb)
+    if own is not None and start < own.left_edge.i < verb.i:
+        return int(own.left_edge.i)
+    return int(verb.left_edge.i) if verb.head.tag_ == "VB" and verb.tag_ in UNLIKE and verb.head.i >= start else -1
 
 
 def _back_over_and(doc: Doc, i: int, start: int) -> int:

@@ -12,6 +12,7 @@ from bot.reading.clauses import FINITE, RELATIVE, child, right_end, subject, to_
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
+MONEY = ("MONEY", "QUANTITY", "CARDINAL")
 BETWEEN = 3  # words that may stand between a cue and what it takes: refused [again on Monday] to
 
 
@@ -47,7 +48,7 @@ def _with_joined(found: Complement, stops: frozenset[str]) -> Complement:
         return found
     while end + 1 < len(doc):
         i = end
-        while i < len(doc) and (doc[i].text == "," or doc[i].dep_ == "cc"):
+        while i < len(doc) and (doc[i].text == "," or doc[i].dep_ in ("cc", "advmod")):
             i += 1
         if i == end or i >= len(doc) or doc[i].tag_ != "VB" or doc[i].dep_ != "conj" or subject(doc[i]) is not None:
             break
@@ -72,8 +73,10 @@ def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | 
         if to.tag_ == "TO" and to.head.i > to.i:
             return _after_to(to, stops)
         if to.dep_ not in SKIPPED and to.dep_ not in ("prep", "pobj", "case"):
-            return None
-    return None
+            break
+    verb = next((c for c in token.rights if c.dep_ == "xcomp" and c.i > last), None)
+    hung = to_of(verb) if verb is not None and child(token, "dobj") is None else None
+    return _after_to(hung, stops) if hung is not None else None
 
 
 def _after_to(to: Token, stops: frozenset[str]) -> Complement:
@@ -92,7 +95,7 @@ def _after_to(to: Token, stops: frozenset[str]) -> Complement:
 
 def _object(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
     """demanded [answers]; urged [the port to reopen]; want [the gate closed]: the object and what is said of it."""
-    first = next((c for c in token.rights if c.i > last and c.dep_ not in SKIPPED), None)
+    first = next((c for c in token.rights if c.i > last and (c.dep_ not in SKIPPED or c.ent_type_ in MONEY)), None)
     if first is None or not _is_object(first, last):
         return None
     start = first.left_edge.i
@@ -107,7 +110,7 @@ def _object(token: Token, last: int, stops: frozenset[str]) -> Complement | None
 
 def _is_object(token: Token, last: int) -> bool:
     """An object, or a clause without tense whose subject is one: want [the gate] closed."""
-    if token.dep_ in OBJECTS:
+    if token.dep_ in OBJECTS or (token.dep_ == "npadvmod" and token.ent_type_ in MONEY):
         return True
     if token.dep_ not in VERBAL or _finite(token) or any(c.dep_ == "mark" for c in token.lefts):
         return False

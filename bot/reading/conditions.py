@@ -24,10 +24,12 @@ READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]]
     "link": link,
 }
 
+SPEECH_ENDS = ".,?!…"
+
 
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:
     """The conditions of the text in its order."""
-    voices = Voices(cast, quotes, pack)
+    voices = Voices(parsed.text, cast, quotes, pack)
     read: list[Statement] = []
     for choices in signals(parsed.doc, pack):
         if not read or choices[0].token.i > read[-1].signal.last:
@@ -45,8 +47,9 @@ def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Stateme
 def _condition(read: Statement, voices: Voices, pack: ConditionPack, rank: int) -> Condition:
     holder = _holder(read, voices)
     stance = stance_of(read, holder, voices, pack)
+    text = voices.text
     quote = voices.quote_at(read.signal.token)
-    outcome, condition = (_within(span, quote) for span in (read.outcome, read.condition))
+    outcome, condition = (_within(span, quote, text) for span in (read.outcome, read.condition))
     return Condition(read.kind, stance, read.cue, holder, outcome, condition, rank)
 
 
@@ -58,8 +61,8 @@ def _holder(read: Statement, voices: Voices) -> Holder | None:
     return voices.holder(read.source) if read.source is not None else None
 
 
-def _within(span: Span | None, quote: Quote | None) -> Span | None:
-    """What is said inside a quote ends with it."""
-    if span is None or quote is None or not quote.span.overlaps(span):
+def _within(span: Span | None, quote: Quote | None, text: str) -> Span | None:
+    """What is said inside a quote that is a speech of its own ends with it."""
+    if span is None or quote is None or not quote.span.overlaps(span) or text[quote.span.end - 1] not in SPEECH_ENDS:
         return span
     return Span(max(span.start, quote.span.start), min(span.end, quote.span.end))

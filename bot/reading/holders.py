@@ -21,8 +21,8 @@ NOUNS = ("NN", "NNS", "NNP", "NNPS")
 class Voices:
     """Who does and who says what in one text."""
 
-    def __init__(self, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
-        self.cast, self.words = cast, pack.classes
+    def __init__(self, text: str, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
+        self.text, self.cast, self.words = text, cast, pack.classes
         self.quotes = sorted(quotes, key=lambda q: q.span.start)
         self._starts = [q.span.start for q in self.quotes]
 
@@ -142,7 +142,7 @@ class Voices:
     def holder(self, token: Token) -> Holder | None:
         """The figure that `token` points at; a common noun that is none of the cast stands for itself."""
         quote = self.quote_at(token)
-        if token.lower_ in self.words["speaker"]:
+        if self._speaks(token):
             if quote is None or quote.speaker is None or quote.speaker.name is None:
                 return None
             return Holder(quote.speaker.name, span_of(token))
@@ -155,7 +155,11 @@ class Voices:
 
     def known(self, token: Token) -> bool:
         """Whether `token` stands for one of the cast or for the speaker: things do not refuse."""
-        return token.lower_ in self.words["speaker"] or self.cast.resolve(token) is not None
+        return self._speaks(token) or self.cast.resolve(self._of(token)) is not None
+
+    def _speaks(self, token: Token) -> bool:
+        """I, we, our; not: US."""
+        return token.lower_ in self.words["speaker"] and token.text != "US"
 
 
 def _joined(verb: Token) -> Token:

@@ -67,6 +67,8 @@ def _part_of(inner: Statement, outer: Statement) -> bool:
     """Whether the cue of `inner` stands within what `outer` states and has no owner of its own."""
     if outer.signal.cue.part == "link" and outer.kind == "condition" and _covers(outer.outcome, inner.cue):
         return False
+    if inner.outcome is not None and inner.condition is not None and inner.kind != "demand":
+        return False
     if not (_covers(outer.outcome, inner.cue) or _covers(outer.condition, inner.cue)):
         return False
     return inner.signal.cue.part != "noun" or inner.source is None

@@ -33,11 +33,11 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     if phrase is None or not _meant(signal, phrase) or imagined(phrase.main, pack, signal.token):
         return None
     kind = polarity(signal.cue, negated(phrase.main, pack.classes["negations"]))
+    own = subject(phrase.main) or child(phrase.main, "expl")
+    if own is not None and own.tag_ == "EX" and signal.cue.kind == "refusal":
+        return _none(signal, phrase.main, pack)
     if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
         return None
-    own = subject(phrase.main) or child(phrase.main, "expl")
-    if own is not None and own.tag_ == "EX" and kind == "refusal":
-        return _none(signal, phrase.main, pack)
     if own is None or own.tag_ in RELATIVE:
         own = voices.subject(phrase.main) if phrase.main.dep_ != "relcl" or kind != "demand" else None
     if own is None or own.i > signal.token.i:
@@ -83,12 +83,17 @@ def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
     """Somebody says that [the port] must [reopen]. Where little follows, the whole clause says it better."""
     doc, token = signal.token.doc, signal.token
     what = words(doc, phrase.start + (own.tag_ == "EX"), phrase.end)  # there should [be] a limit
-    if what is None or own.lower_ == "i" or phrase.main.dep_ == "relcl":
+    if what is None or own.lower_ == "i" or _relative(phrase.main):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
     if thing is not None and phrase.end - phrase.start <= SHORT and own.head.i == phrase.main.i:
         what = Span(thing.start, what.end)
     return Statement(signal, "demand", signal.span, thing, what, voiced=True, act=phrase.main)
+
+
+def _relative(verb: Token) -> bool:
+    """Whether `verb` only tells which thing is meant: the sum that should be paid; not: when it should be paid."""
+    return verb.dep_ == "relcl" and not any(c.tag_ == "WRB" for c in verb.lefts)
 
 
 def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Statement | None:
@@ -106,8 +111,8 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     if act.lower_ in pack.classes["states"]:
         return None
     what = words(doc, start, phrase.end)
-    if what is None and act.dep_ == "relcl":  # a plan that the union cannot accept
-        what = words(doc, act.head.left_edge.i, act.head.i + 1)
+    if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and c.tag_ in RELATIVE for c in act.lefts)):
+        what = words(doc, act.head.left_edge.i, act.head.i + 1)  # a plan that the union cannot accept
     able = voices.known(own) or act.lower_ in pack.classes["acts"]
     return Statement(signal, kind, cue, what, None, own) if what is not None and able else None
 

@@ -44,10 +44,21 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     passive = _is_passive(token)
     found = (_passive if passive else _active)(signal, pack)
     source = voices.subject(token)
-    if found is None or (source is not None and signal.cue.people and not voices.known(source)):
+    if source is not None and signal.cue.people and not voices.known(source):
+        source = _higher(token, voices)
+        found = found if source is not None else None
+    if found is None:
         return None
     made = _statement(signal, negated(token, pack.classes["negations"]), found, source, pack)
     return _voiced(made) if passive and source is None else made
+
+
+def _higher(token: Token, voices: Voices) -> Token | None:
+    """Behind "and" the verb may be joined higher up: he said the words were true [and refused] to apologise."""
+    if token.dep_ != "conj":
+        return None
+    verbs = (a for a in token.head.ancestors if a.tag_ == token.tag_)
+    return next((own for v in verbs if (own := subject(v)) is not None and voices.known(own)), None)
 
 
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
@@ -71,10 +82,10 @@ def _voiced(made: Statement | None) -> Statement | None:
 
 def _cleft(token: Token, stops: frozenset[str]) -> Complement | None:
     """what is needed is [a new approach]"""
-    own, told = subject(token), token.head
-    if token.dep_ != "csubj" or own is None or own.tag_ != "WP":
+    own = subject(token) or child(token, "dobj")
+    if own is None or own.tag_ != "WP" or token.i + 1 >= len(token.doc) or own.i > token.i:
         return None
-    what = child(told, "attr", "acomp", "ccomp", "xcomp")
+    what = child(token.nbor(), "attr", "acomp", "ccomp", "xcomp")
     return Complement(what.left_edge.i, right_end(what, what.left_edge.i, stops), what) if what is not None else None
 
 
