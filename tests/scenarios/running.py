@@ -14,21 +14,24 @@ from tests.site import Site
 from tests.telegram.server import TOKEN, Telegram
 
 
+def settings_for(site: Site, data: Path) -> dict[str, str]:
+    """The environment of a bot that may read this site and keeps its database in the folder `data`."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "DATA_DIR": str(data),
+        "FETCH_PORTS": str(site.port),
+        "FETCH_NETWORKS": "127.0.0.1/32",
+    }
+
+
 @asynccontextmanager
 async def running(
     telegram: Telegram, site: Site, data: Path, *command: str
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """`python -m COMMAND` (`bot run` if none is given) until the block ends, between this Telegram and this site; its
     database is in the folder `data`. Entered once the bot waits for updates; whoever is still alive then is stopped."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(Path(__file__).parents[2]),
-        "TELEGRAM_TOKEN": TOKEN,
-        "TELEGRAM_API": telegram.url,
-        "DATA_DIR": str(data),
-        "FETCH_PORTS": str(site.port),
-        "FETCH_NETWORKS": "127.0.0.1/32",
-    }
+    environment = {**settings_for(site, data), "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": telegram.url}
     log = (data / "log").open("ab")
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", *(command or ("bot", "run")), env=environment, cwd=data, stdout=log, stderr=log

@@ -150,3 +150,27 @@ async def test_polling_goes_on_after_a_fault(mira: Person, telegram: Telegram, n
     await mira.gets()
     mira.sends(news("ferry"))
     assert FERRY in (await mira.gets()).text
+
+
+async def test_an_answer_that_hangs_holds_nobody_else_up(mira: Person, telegram: Telegram, news: News) -> None:
+    tomas = Person(telegram, "Tomas")
+    telegram.faults.order("sendMessage", Trouble.HANG)
+    mira.sends(news("ferry"))
+    await telegram.faults.something_hangs()
+    tomas.sends(news("ferry"))
+    assert FERRY in (await tomas.gets()).text
+    assert not mira.chat.unread
+    telegram.faults.release()
+    assert FERRY in (await mira.gets()).text
+
+
+async def test_a_file_that_telegram_keeps_to_itself_is_said_to_be_too_large(mira: Person, telegram: Telegram) -> None:
+    telegram.faults.order("getFile", refusal.bad_request("file is too big"))
+    mira.sends_file("story.txt", b"words", "text/plain")
+    assert "larger than I read" in (await mira.gets()).text
+
+
+async def test_a_fault_while_a_file_is_handed_over_costs_a_later_answer_only(mira: Person, telegram: Telegram) -> None:
+    telegram.faults.order("getFile", refusal.server_fault())
+    mira.sends_file("ferry.html", source("ferry").encode(), "text/html")
+    assert FERRY in (await mira.gets()).text

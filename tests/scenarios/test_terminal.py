@@ -1,0 +1,35 @@
+"""The same bot in a terminal, without a token: what is typed line by line is answered line by line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.scenarios.conftest import News
+from tests.scenarios.running import settings_for
+from tests.site import Site
+
+
+def test_a_talk_in_the_terminal(site: Site, news: News, tmp_path: Path) -> None:
+    typed = [news("ferry"), "1", "/conditions", "/quotes nonsense", "http://10.1.2.3/", "hello"]
+    talk = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input="".join(f"{line}\n" for line in typed),
+        capture_output=True,
+        env=settings_for(site, tmp_path),
+        cwd=tmp_path,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    hello, brief, quotes, conditions, nonsense, private, small_talk = talk.stdout.split("\n> ")
+    assert "/help" in hello
+    assert "Brackwater ferry crews call off walkout" in brief
+    assert "[1] Quotes" in brief
+    assert "Nobody on the boats wanted to leave the islands stranded" in quotes
+    assert "every crossing that was promised last autumn is restored" in conditions
+    assert "not a link I can open" in nonsense
+    assert "not on the public internet" in private
+    assert "Send me a link" in small_talk
+    assert not talk.stderr
