@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.contract import from_json, to_json
 from bot.model import Brief
+from bot.storage.database import TOGETHER
 from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
 
 DAY = 86_400
@@ -26,6 +27,7 @@ class Store:
 
     def __init__(self, engine: AsyncEngine, *, now: Callable[[], float], article_days: float) -> None:
         self._engine = engine
+        self._together = engine.execution_options(**TOGETHER)
         self._now = now
         self._keep = article_days * DAY
         # The two databases spell "insert, unless it is there" alike, but SQLAlchemy has no common word for it.
@@ -59,7 +61,7 @@ class Store:
         written = json.dumps(to_json(brief))  # in ASCII: half a character or a NUL in a page is no word to a database
         filed = self._insert(briefs).values(key=key, brief=written, read_at=now)
         filed = filed.on_conflict_do_update(index_elements=["key"], set_={"brief": written, "read_at": now})
-        async with self._engine.begin() as connection:
+        async with self._together.begin() as connection:
             await connection.execute(self._old_briefs())
             await connection.execute(filed)
             for alias in also:
@@ -131,11 +133,12 @@ class Store:
 
     async def done(self, update_id: int) -> None:
         """Wipes a handled update; its number is kept for a while, lest Telegram sends it again."""
-        wiped = update(inbox).where(inbox.c.update_id == update_id).values(payload=None)
-        old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
         async with self._engine.begin() as connection:
-            await connection.execute(wiped)
-            await connection.execute(old)
+            await connection.execute(update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
+        if update_id % REMEMBERED_UPDATES == 0:
+            old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
+            async with self._engine.begin() as connection:
+                await connection.execute(old)
 
     async def pending(self) -> list[tuple[int, str]]:
         """The updates that were accepted and not handled, in order: (update_id, payload)."""

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, create_engine
 
 from bot.errors import CannotStart
 from bot.storage import migrations
-from bot.storage.database import migrate, open_sqlite
+from bot.storage.database import TOGETHER, migrate, open_sqlite
 from bot.storage.tables import metadata
 
 VERSIONS = [step.revision for step in ScriptDirectory(str(Path(migrations.__file__).parent)).walk_revisions()]
@@ -50,7 +50,7 @@ def test_a_database_of_any_version_is_brought_up_to_date(connection: Connection,
 async def test_a_change_of_tables_that_fails_leaves_no_trace(tmp_path: Path) -> None:
     engine = await open_sqlite(tmp_path / "bot.sqlite")
     with pytest.raises(ZeroDivisionError):
-        async with engine.begin() as connection:
+        async with engine.execution_options(**TOGETHER).begin() as connection:
             await connection.exec_driver_sql("CREATE TABLE half (way TEXT)")
             raise ZeroDivisionError
     async with engine.connect() as connection:
