@@ -80,6 +80,7 @@ def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     # Telegram is told to forget an update once it is stored here: it must outlast a power cut too, not only a crash.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA secure_delete = ON")  # what is dropped is overwritten, not left in the file until by chance
     cursor.close()
 
 
