@@ -148,7 +148,7 @@ def test_a_model_that_is_not_installed_is_named() -> None:
     assert "The spaCy model no_such_model is not installed." in run(program).stderr.splitlines()[-1]
 
 
-@pytest.mark.parametrize("module", ["bot.service", "bot.work.pool", "bot.chat.app", "bot.commands.talk", "bot.__main__"])
+@pytest.mark.parametrize("module", ["bot.service", "bot.chat.app", "bot.commands.talk", "bot.__main__"])
 def test_the_bot_itself_never_loads_what_its_readers_do(module: str) -> None:
     program = f"import sys, {module}; print(*({{'spacy', 'trafilatura', 'numpy', 'lxml'}} & set(sys.modules)))"
     assert run(program).stdout.strip() == ""
