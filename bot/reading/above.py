@@ -64,18 +64,20 @@ def _at(cues: Cues, token: Token) -> Attribution | None:
             led = cues.led_to(scene.doc[child.i + 1])
             if led is not None:
                 return led
-        if child.dep_ in CLAUSES and cues.kind(child) == "say":
+        if child.dep_ in CLAUSES and cues.kind(child) in ("say", "tag"):
             source, _ = cues.own(child)
             if source is not None and _is_aside(cues, child, source):
                 return Attribution(source, span_of(child))
     if scene.quoted[token.i] >= 0:
         return None
-    if cues.kind(token):
+    if cues.kind(token) not in (None, "tag"):
         source = cues.subject(token)
         if source is not None:
             return Attribution(source, span_of(token))
     if token.lower_ in cues.nouns:
         owner = cues.owner(token)
+        if owner is None and token.dep_ == "dobj" and token.head.tag_[:2] == "VB":  # issued a statement that
+            owner = cues.subject(token.head)
         if owner is not None:
             return Attribution(owner, span_of(token))
     return None

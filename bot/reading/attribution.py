@@ -30,7 +30,7 @@ def attribute(parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) 
 
 def _in_sentence(cues: Cues, n: int, tag: Attribution | None) -> Attribution | None:
     """By a cue in the span's own sentence."""
-    lead = cues.scene.lead(n)
+    lead, tail = cues.scene.lead(n), cues.scene.tail(n)
     return (
         labelled(cues, n)
         or introduced(cues, lead, ":")
@@ -38,7 +38,8 @@ def _in_sentence(cues: Cues, n: int, tag: Attribution | None) -> Attribution | N
         or headed(cues, lead)
         or introduced(cues, lead, ",")
         or hung_from(cues, n)
-        or cues.last_said(cues.scene.tail(n))
+        or cues.led_in(tail)
+        or (None if any(not t.is_punct for t in lead) else cues.last_said(tail))
     )
 
 

@@ -28,11 +28,11 @@ def labelled(cues: Cues, n: int) -> Attribution | None:
 
 def introduced(cues: Cues, lead: list[Token], mark: str) -> Attribution | None:
     """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or comma."""
-    if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) == "say")):
+    if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) in ("say", "tag"))):
         return None
     for token in reversed(lead[-NEAR:]):
         kind = cues.kind(token)
-        if kind == "say" or (kind and token.i >= lead[-1].i - 1):
+        if kind in ("say", "tag") or (kind and token.i >= lead[-1].i - 1):
             source, passive = cues.own(token)
             if source is None and passive is not None:
                 return Attribution(None, span_of(token), True)
@@ -73,7 +73,7 @@ def tagged(cues: Cues, n: int, tail: list[Token]) -> Attribution | None:
     if mark.span.of(text).rstrip(INNER)[-1:] not in SPEECH_ENDS and tail[0].text != ",":
         return None
     for token in words:
-        if cues.kind(token) in ("say", "think"):
+        if cues.kind(token) in ("say", "tag", "think"):
             source = cues.subject(token)
             if source is None or source.i < first.i:  # the parse took the name into the quote
                 source = _name_at(words, token)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -85,7 +86,7 @@ class Cues:
             if quoted[child.i] >= 0:
                 continue
             if child.dep_ == "nsubj":
-                return child, None
+                return _possessed(child), None
             if child.dep_ == "agent":
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":
@@ -93,7 +94,7 @@ class Cues:
         if passive is None and (verb.is_sent_start or quoted[verb.i - 1] >= 0):  # said Ana Brandt
             for child in verb.rights:
                 if child.dep_ in OBJECTS and child.left_edge.i == verb.i + 1:
-                    return child, None
+                    return _possessed(child), None
         return None, passive
 
     def nobodys(self, verb: Token) -> bool:
@@ -150,6 +151,13 @@ class Cues:
         """Whether two words lead to a speaker: according to."""
         return f"{first.lower_} {second.lower_}" in self.sources
 
+    def led_in(self, tokens: list[Token]) -> Attribution | None:
+        """According to somebody, anywhere among `tokens`."""
+        for first, second in pairwise(tokens):
+            if self.leads(first, second):
+                return self.led_to(second)
+        return None
+
     def last_said(self, tokens: list[Token]) -> Attribution | None:
         """The last verb of saying among `tokens` that has a subject."""
         for token in reversed(tokens):
@@ -158,3 +166,19 @@ class Cues:
                 if source is not None:
                     return Attribution(source, span_of(token))
         return None
+
+
+def _possessed(name: Token) -> Token:
+    """Ostrand and Vell's Ana Brandt: the person, where the parse took the body for the subject."""
+    if name.i >= name.right_edge.i:
+        return name
+    own = False
+    for token in name.doc[name.i + 1 : name.right_edge.i + 1]:
+        if token.text == ",":
+            break
+        if own and token.ent_type_ != "PERSON":
+            break
+        if own:
+            name = token
+        own = own or token.tag_ == "POS"
+    return name
