@@ -21,7 +21,7 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
         if found is not None and found.source is not None:
             verb = scene.parsed.token_at(found.cue.start) if found.cue else token
             outer = outer_voice(cues, verb, found.source) if found.source.tag_ == "PRP" else None
-            if outer is not None or cues.kind(verb) != "think":
+            if outer is not None or not _yields(cues, verb):
                 return outer or found
             perhaps = perhaps or found
         if token.dep_ == "ROOT":
@@ -30,6 +30,11 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
             return Attribution(None)  # identified as “...”
         token = token.head
     return perhaps
+
+
+def _yields(cues: Cues, verb: Token) -> bool:
+    """Whether a verb of saying outside of this cue is the better one: it says what somebody thinks, or sends a message."""
+    return cues.kind(verb) == "think" or (verb.tag_[:2] == "NN" and cues.owner(verb) is None)
 
 
 def outer_voice(cues: Cues, verb: Token, pronoun: Token) -> Attribution | None:

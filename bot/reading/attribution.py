@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from bot.languages.quotes import QuotePack
 from bot.reading.above import hung_from
 from bot.reading.beside import headed, introduced, labelled, tagged
-from bot.reading.cast import Cast
 from bot.reading.cues import Attribution, Cues
-from bot.reading.marks import Marked
-from bot.reading.parse import Parsed
-from bot.reading.scene import Scene
 from bot.reading.voices import voice_before
 
 
-def attribute(parsed: Parsed, marks: list[Marked], cast: Cast, pack: QuotePack) -> list[Attribution | None]:
-    """The attributions of the `marks` of a text, in their order; None where nobody can be told."""
-    cues = Cues(Scene(parsed, marks), cast, pack)
+def attribute(cues: Cues) -> list[Attribution | None]:
+    """The attributions of the marks of a text, in their order; None where nobody can be told."""
+    marks = cues.scene.marks
     tags: list[Attribution | None] = []
     found: list[Attribution | None] = []
     for n in range(len(marks)):

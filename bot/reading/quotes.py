@@ -8,9 +8,10 @@ from bot.languages.quotes import QuotePack
 from bot.model import Quote
 from bot.reading.attribution import attribute
 from bot.reading.cast import Cast
-from bot.reading.cues import Attribution
+from bot.reading.cues import Attribution, Cues
 from bot.reading.marks import Marked, marked
 from bot.reading.parse import Parsed
+from bot.reading.scene import Scene
 from bot.reading.speakers import speaker
 
 FEWEST = 3  # words: a shorter fragment is a term or a scare quote more often than speech
@@ -21,11 +22,12 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*")
 def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
     """The quotes of the text in its order."""
     marks = marked(parsed.text)
+    cues = Cues(Scene(parsed, marks), cast, pack)
     found: list[Quote] = []
-    for mark, attribution in zip(marks, attribute(parsed, marks, cast, pack), strict=True):
+    for mark, attribution in zip(marks, attribute(cues), strict=True):
         if not is_speech(parsed.text, mark, attribution):
             continue
-        who = speaker(attribution.source, cast, pack) if attribution and attribution.source else None
+        who = speaker(attribution.source, cues) if attribution and attribution.source else None
         found.append(Quote(mark.span, "direct", who, attribution.cue if attribution else None, len(found)))
     return tuple(found)
 

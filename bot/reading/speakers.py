@@ -4,44 +4,43 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.languages.quotes import QuotePack
 from bot.model import Span, Speaker
-from bot.reading.cast import Cast
-from bot.reading.cues import NAMES, STEPS
+from bot.reading.cues import NAMES, STEPS, Cues
+from bot.reading.figures import Figure
 from bot.reading.parse import span_of
+from bot.reading.voices import on_the_floor
 
-PRONOUNS = frozenset(("PRP", "PRP$", "WP", "WDT"))
+RELATIVES = frozenset(("WP", "WDT"))
+PRONOUNS = RELATIVES | {"PRP", "PRP$"}
 BEFORE = frozenset(("compound", "amod", "det", "poss", "nmod", "nummod"))
 BODY_OF = frozenset(("for", "of", "from", "at", "with"))
 
 
-def speaker(source: Token, cast: Cast, pack: QuotePack) -> Speaker:
+def speaker(source: Token, cues: Cues) -> Speaker:
     """Who `source` is. An unnamed spokesperson speaks for the body; who cannot be resolved keeps the text's own words,
     a pronoun none."""
-    word = source
-    if source.tag_ in ("WP", "WDT"):
-        word = antecedent(source)
+    word = antecedent(source) if source.tag_ in RELATIVES else source
     name = named(word)
     if name is not None:
         word = source = name
     mention = mention_of(source)
-    figure = None
-    if name is None and word.lower_ in pack.spokespeople.words and word.left_edge.lower_ != "the":
-        body = body_of(word)
-        if body is not None:
-            figure = cast.resolve(body)
-            if figure is None:
-                return Speaker(source.doc.text[slice(*_ends(mention_of(body)))], mention)
-    figure = figure or cast.resolve(word)
+    body = _body_of(word) if word.lower_ in cues.spokespeople and name is None else None
+    if body is not None and word.left_edge.lower_ != "the":
+        figure = cues.cast.resolve(body)
+        return Speaker(figure.name if figure else mention_of(body).of(cues.scene.parsed.text), mention)
+    figure = figure_of(word, cues)
     if figure is not None:
         return Speaker(figure.name, mention, figure.role)
-    if word.tag_ in PRONOUNS:
-        return Speaker(None, mention)
-    return Speaker(source.doc.text[slice(*_ends(mention_of(word)))], mention)
+    return Speaker(None if word.tag_ in PRONOUNS else mention_of(word).of(cues.scene.parsed.text), mention)
 
 
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+def figure_of(word: Token, cues: Cues) -> Figure | None:
+    """The figure of the story that speaks in `word`; that of a thing's owner where the thing speaks (her letter)."""
+    figure = on_the_floor(cues, word) or cues.cast.resolve(word)
+    if figure is None and word.tag_ == "NN":
+        owner = next((c for c in word.lefts if c.dep_ == "poss"), None)
+        figure = cues.cast.resolve(owner) if owner is not None else None
+    return figure
 
 
 def antecedent(pronoun: Token) -> Token:
@@ -61,27 +60,21 @@ def named(noun: Token) -> Token | None:
     if noun.tag_ in NAMES or noun.tag_ in PRONOUNS:
         return None
     for child in noun.rights:
-        if child.dep_ == "appos" and child.ent_type_ == "PERSON":
-            return child
-        if child.dep_ == "appos" and child.tag_ not in NAMES:
-            return named(child)
+        if child.dep_ == "appos":
+            return child if child.ent_type_ == "PERSON" else named(child)
     return None
-
-
-def body_of(spokesperson: Token) -> Token | None:
-    """Whom a spokesperson speaks for."""
-    for child in spokesperson.children:
-        if child.dep_ == "prep" and child.lower_ in BODY_OF:
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-    owners = [c for c in spokesperson.lefts if c.dep_ in ("poss", "compound", "nmod", "amod") and c.text[0].isupper()]
-    return owners[-1] if owners else None
 
 
 def mention_of(source: Token) -> Span:
     """The words of the name or noun phrase, without what is said about it."""
-    left = source
-    for child in source.lefts:
-        if child.dep_ in BEFORE:
-            left = child.left_edge
-            break
+    left = next((c.left_edge for c in source.lefts if c.dep_ in BEFORE), source)
     return Span(left.idx, span_of(source).end)
+
+
+def _body_of(spokesperson: Token) -> Token | None:
+    """Whom a spokesperson speaks for."""
+    for child in spokesperson.children:
+        if child.dep_ == "prep" and child.lower_ in BODY_OF:
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    owners = [c for c in spokesperson.lefts if c.dep_ in BEFORE and c.text[0].isupper() and c.dep_ != "det"]
+    return owners[-1] if owners else None
