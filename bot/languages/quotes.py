@@ -16,9 +16,9 @@ class QuoteExample:
 
 @checked(config=STRICT)
 class Verbs:
-    """Verbs whose subject speaks, in every form. `say` ones carry speech (“...,” she said; said it was “...”); `tag` ones
-    do so only beside a mark (“...,” she began); `judge` ones carry a part of it (called it “...”); `think` ones a mind:
-    they yield to a `say` outside of them (said he thought “...”)."""
+    """Verbs whose subject speaks, in every form. `say` ones carry speech (“...,” she said; said it was “...”); `tag`
+    ones do so only beside a mark (“...,” she began); `judge` ones carry a part of it (called it “...”); `think` ones a
+    mind: they yield to a `say` outside of them (said he thought “...”)."""
 
     kind: Literal["say", "tag", "judge", "think"]
     forms: frozenset[str]

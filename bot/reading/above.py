@@ -33,7 +33,7 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
 
 
 def _yields(cues: Cues, verb: Token) -> bool:
-    """Whether a verb of saying outside of this cue is the better one: it says what somebody thinks, or sends a message."""
+    """Whether a verb of saying outside of this cue is better: it tells what somebody thinks, or sends a message."""
     return cues.kind(verb) == "think" or (verb.tag_[:2] == "NN" and cues.owner(verb) is None)
 
 
