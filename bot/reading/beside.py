@@ -15,6 +15,7 @@ SIGNATURE = re.compile(r"[.,]?\s*(?:[—–―]|--?(?=\s))\s*")  # “...” —
 SPEECH_ENDS = frozenset(",?!—–…")  # “...,” she said
 INNER = "'’”\""  # closes a quotation inside
 LABEL = re.compile(r"[A-Z][A-Z.'’ -]+:\s")
+RELATIVES = frozenset(("WP", "WDT"))
 NEAR = 14  # words between a cue and the mark it leads up to: told reporters in Ostrand on Monday: “...
 SIGNED = 14  # words of a name and a role after a dash
 
@@ -26,26 +27,31 @@ def labelled(cues: Cues, n: int) -> Attribution | None:
     return Attribution(parsed.token_at(label.end() - 3), close=True) if label else None
 
 
-def introduced(cues: Cues, lead: list[Token], mark: str) -> Attribution | None:
-    """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or comma."""
+def introduced(cues: Cues, lead: list[Token], mark: str, near: int = NEAR) -> Attribution | None:
+    """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or comma and `near` the words in between."""
     if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) in ("say", "tag"))):
         return None
-    for token in reversed(lead[-NEAR:]):
+    for token in reversed(lead[-near:]):
         kind = cues.kind(token)
         if kind in ("say", "tag") or (kind and token.i >= lead[-1].i - 1):
-            source, passive = cues.own(token)
-            if source is None and passive is not None:
-                return Attribution(None, span_of(token), True)
-            source = source or cues.subject(token)
-            if source is None:
-                return None
-            found = Attribution(source, span_of(token), True)
-            yields = source.tag_ == "PRP" and (kind != "say" or token.tag_ == "VBG")
-            outer = outer_voice(cues, token, source) if yields else None
-            return replace(outer, close=True) if outer else found
+            return _introduces(cues, token)
+        if token.dep_ == "nsubj" and token.tag_ not in RELATIVES and token.head.tag_[:2] == "VB":
+            break  # another clause: she knew who had written it, and she was glad: “...
     if len(lead) > 3 and cues.leads(lead[0], lead[1]):
         return cues.led_to(lead[1])
     return None
+
+
+def _introduces(cues: Cues, verb: Token) -> Attribution | None:
+    source, passive = cues.own(verb)
+    if source is None and passive is not None:
+        return Attribution(None, span_of(verb), True)
+    source = source or cues.subject(verb)
+    if source is None:
+        return None
+    yields = source.tag_ == "PRP" and (cues.kind(verb) != "say" or verb.tag_ == "VBG")
+    outer = outer_voice(cues, verb, source) if yields else None
+    return replace(outer, close=True) if outer else Attribution(source, span_of(verb), True)
 
 
 def headed(cues: Cues, lead: list[Token]) -> Attribution | None:
@@ -56,7 +62,7 @@ def headed(cues: Cues, lead: list[Token]) -> Attribution | None:
     if all(t.tag_ in NAMES for t in words):
         return Attribution(words[-1], close=True)
     source = cues.actor(words[-1])
-    return Attribution(source) if source is not None else None
+    return Attribution(source) if source is not None and cues.weight(source) > 1 else None
 
 
 def tagged(cues: Cues, n: int, tail: list[Token]) -> Attribution | None:

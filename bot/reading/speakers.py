@@ -23,15 +23,15 @@ def speaker(source: Token, cues: Cues) -> Speaker:
     name = named(word)
     if name is not None:
         word = source = name
-    mention = mention_of(source)
+    mention = mention_of(source, cues)
     body = _body_of(word) if word.lower_ in cues.spokespeople and name is None else None
     if body is not None and word.left_edge.lower_ != "the":
         figure = cues.cast.resolve(body)
-        return Speaker(figure.name if figure else mention_of(body).of(cues.scene.parsed.text), mention)
+        return Speaker(figure.name if figure else mention_of(body, cues).of(cues.scene.parsed.text), mention)
     figure = figure_of(word, cues)
     if figure is not None:
         return Speaker(figure.name, mention, figure.role)
-    return Speaker(None if word.tag_ in PRONOUNS else mention_of(word).of(cues.scene.parsed.text), mention)
+    return Speaker(None if word.tag_ in PRONOUNS else mention_of(word, cues).of(cues.scene.parsed.text), mention)
 
 
 def figure_of(word: Token, cues: Cues) -> Figure | None:
@@ -65,10 +65,13 @@ def named(noun: Token) -> Token | None:
     return None
 
 
-def mention_of(source: Token) -> Span:
+def mention_of(source: Token, cues: Cues) -> Span:
     """The words of the name or noun phrase, without what is said about it."""
-    left = next((c.left_edge for c in source.lefts if c.dep_ in BEFORE), source)
-    return Span(left.idx, span_of(source).end)
+    first = next((c.left_edge for c in source.lefts if c.dep_ in BEFORE), source).i
+    side = cues.scene.quoted[source.i]
+    while cues.scene.quoted[first] != side:  # a parse that takes in the quote before it
+        first += 1
+    return Span(cues.scene.doc[first].idx, span_of(source).end)
 
 
 def _body_of(spokesperson: Token) -> Token | None:

@@ -1,4 +1,4 @@
-"""Who holds the floor: whose words go on where a sentence has no cue of its own, and whom a speaking he or she means."""
+"""Who holds the floor: whose words go on where a sentence has no cue of its own, and who a speaking she or he is."""
 
 from __future__ import annotations
 
