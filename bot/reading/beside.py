@@ -31,12 +31,15 @@ def introduced(cues: Cues, lead: list[Token], mark: str, near: int = NEAR) -> At
     """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or comma and `near` the words in between."""
     if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) in ("say", "tag"))):
         return None
+    clauses: list[Token] = []
     for token in reversed(lead[-near:]):
         kind = cues.kind(token)
         if kind in ("say", "tag") or (kind and token.i >= lead[-1].i - 1):
-            return _introduces(cues, token)
-        if token.dep_ == "nsubj" and token.tag_ not in RELATIVES and token.head.tag_[:2] == "VB":
-            break  # another clause: she knew who had written it, and she was glad: “...
+            if all(verb.i == token.i or token.is_ancestor(verb) for verb in clauses):
+                return _introduces(cues, token)
+            break  # another clause stands between: she knew who had written it, and she was glad: “...
+        if token.dep_ == "nsubj" and token.tag_ not in RELATIVES and token.head.i > token.i:
+            clauses.append(token.head)
     if len(lead) > 3 and cues.leads(lead[0], lead[1]):
         return cues.led_to(lead[1])
     return None

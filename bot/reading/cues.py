@@ -37,7 +37,7 @@ class Cues:
     def __init__(self, scene: Scene, cast: Cast, pack: QuotePack) -> None:
         self.scene, self.cast = scene, cast
         self.nouns, self.sources = pack.nouns.words, pack.sources.words
-        self.spokespeople = pack.spokespeople.words
+        self.spokespeople, self.titles = pack.spokespeople.words, pack.titles.words
         self.kinds = {form: verbs.kind for verbs in pack.verbs for form in verbs.forms}
 
     def kind(self, token: Token) -> str | None:
