@@ -86,7 +86,7 @@ async def test_each_topic_has_its_own_last_article(mira: Person, desk: Group, ne
 async def test_an_admin_switches_every_link_on_and_off(mira: Person, tomas: Person, desk: Group, news: News) -> None:
     desk.makes_the_bot_admin()
     mira.sends("/everylink on", to=desk)
-    assert "every link" in (await desk.gets()).text
+    assert (await desk.gets()).text.startswith("I now answer every link in this group.")
     tomas.sends(news("ferry"), to=desk)
     assert TRUCE in (await desk.gets()).text
     mira.sends("/everylink off", to=desk)
@@ -95,6 +95,11 @@ async def test_an_admin_switches_every_link_on_and_off(mira: Person, tomas: Pers
     tomas.sends(f"/summary {news('ferry')}", to=desk)
     assert TRUCE in (await desk.gets()).text
     assert not desk.chat.unread
+
+
+async def test_switching_on_what_the_bot_cannot_see_is_said_to_be_of_no_use(mira: Person, desk: Group) -> None:
+    mira.sends("/everylink on", to=desk)
+    assert "Make me an admin" in (await desk.gets()).text
 
 
 async def test_who_is_no_admin_cannot_switch(tomas: Person, desk: Group) -> None:

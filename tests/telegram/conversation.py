@@ -13,7 +13,7 @@ from tests.telegram.refusal import Refusal
 from tests.telegram.watch import Watch
 
 Json = dict[str, Any]
-MINUTES_AGO = 1_790_000_000  # message dates count up from here
+FIRST_DATE = 1_790_000_000  # of messages: Unix seconds, from which they count up
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Message:
     def json(self) -> Json:
         body: Json = {
             "message_id": self.id,
-            "date": MINUTES_AGO + self.id,
+            "date": FIRST_DATE + self.id,
             "chat": self.chat.json,
             "from": self.sender.json,
         }
@@ -114,7 +114,7 @@ class Message:
         if self.origin:
             body["forward_origin"] = self.origin
         if self.edits:
-            body["edit_date"] = MINUTES_AGO + self.id + self.edits
+            body["edit_date"] = FIRST_DATE + self.id + self.edits
         return body
 
 

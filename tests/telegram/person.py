@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from tests.telegram.conversation import MINUTES_AGO, Account, Chat, File, Json, Message
+from tests.telegram.conversation import FIRST_DATE, Account, Chat, File, Json, Message
 from tests.telegram.refusal import blocked, migrated, removed
 from tests.telegram.server import Telegram
 from tests.telegram.typed import entities
@@ -144,4 +144,4 @@ def _button(label: str, on: Message) -> Json:
 
 
 def _origin(name: str) -> Json | None:
-    return {"type": "hidden_user", "sender_user_name": name, "date": MINUTES_AGO} if name else None
+    return {"type": "hidden_user", "sender_user_name": name, "date": FIRST_DATE} if name else None

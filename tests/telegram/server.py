@@ -22,6 +22,22 @@ from tests.telegram.updates import Updates
 
 TOKEN = "1234567:a-token-for-tests-only"
 
+# What getChatMember tells of every administrator, true or not.
+RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+
 
 @dataclass(slots=True)
 class Call:
@@ -153,13 +169,13 @@ class Telegram:
         return number
 
     def administrators(self, chat: Chat) -> list[Json]:
-        """The creator (the first member), and the bot where it is one."""
+        """The creator, who is the first member, and the bot where it is one."""
         creator = {"status": "creator", "user": self.members[chat.id][0].json, "is_anonymous": False}
-        return [creator]
+        bot = {"status": "administrator", "user": self.bot.json, **dict.fromkeys(RIGHTS, False)}
+        return [creator, bot] if chat.bot_is_admin else [creator]
 
     def standing(self, chat: Chat, user_id: int) -> Json | None:
         """A member of `chat` as getChatMember shows one; None for a stranger."""
-        if self.administrators(chat)[0]["user"]["id"] == user_id:
-            return self.administrators(chat)[0]
-        member = next((m for m in (*self.members[chat.id], self.bot) if m.id == user_id), None)
-        return {"status": "member", "user": member.json} if member else None
+        members = [{"status": "member", "user": each.json} for each in (*self.members[chat.id], self.bot)]
+        known = (*self.administrators(chat), *members)
+        return next((member for member in known if member["user"]["id"] == user_id), None)

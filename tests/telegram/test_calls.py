@@ -107,11 +107,13 @@ async def test_a_bot_that_is_shut_out_is_told_so(telegram: Telegram, bot: Bot) -
     await bot.send_message(new.id, "here")
 
 
-async def test_a_group_knows_its_creator(telegram: Telegram, bot: Bot) -> None:
+async def test_a_group_knows_who_runs_it(telegram: Telegram, bot: Bot) -> None:
     mira, tomas = Person(telegram, "Mira"), Person(telegram, "Tomas")
     desk = Group(telegram, "Harbour desk", mira, tomas)
     assert [a.user.first_name for a in await bot.get_chat_administrators(desk.chat.id)] == ["Mira"]
     assert (await bot.get_chat_member(desk.chat.id, tomas.account.id)).status == "member"
+    desk.makes_the_bot_admin()
+    assert (await bot.get_chat_member(desk.chat.id, bot.id)).status == "administrator"
 
 
 def test_our_part_of_the_api_names_only_kinds_that_it_defines() -> None:
