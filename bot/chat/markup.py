@@ -29,12 +29,12 @@ def escape(text: str) -> Html:
 
 def line(text: str) -> str:
     """`text` on one line, its white space single and none at the ends."""
-    return " ".join(text.split())
+    return " ".join(_UNSAFE.sub("", text).split())
 
 
 def spaced(text: str) -> str:
     """`text` on one line, its white space single, also at the ends: a piece of something longer."""
-    return re.sub(r"\s+", " ", text)
+    return re.sub(r"\s+", " ", _UNSAFE.sub("", text))
 
 
 def tag(name: str, inside: str, attributes: str = "") -> Html:
@@ -87,7 +87,7 @@ def units(html: str) -> int:
 
 def utf16(text: str) -> int:
     """The length of `text` in UTF-16 code units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def entities(html: str) -> int:

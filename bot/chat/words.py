@@ -16,6 +16,7 @@ from bot.errors import BotError
 from bot.languages.pack import FOLDER
 
 DEFAULT = "en"
+LONG = 1000  # the library refuses facts of more than 2,500 letters; longer ones are put in after it
 UNTOLD = "none"  # what a sentence about an error gets for a fact that is not known
 
 
@@ -53,10 +54,14 @@ class Words:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        said, faults = self._bundle.format_pattern(pattern, facts)
+        long = {name: fact for name, fact in facts.items() if isinstance(fact, str) and len(fact) > LONG}
+        said, faults = self._bundle.format_pattern(pattern, {**facts, **{name: f"\x00{name}\x00" for name in long}})
         if faults:
             raise KeyError(f"{key}: {faults[0]}")
-        return str(said)
+        text = str(said)
+        for name, fact in long.items():
+            text = text.replace(f"\x00{name}\x00", fact)
+        return text
 
 
 @cache

@@ -9,7 +9,7 @@ from bot.chat.screen import Button, Press, Screen, View
 from bot.chat.views.actors import actors_view
 from bot.chat.views.brief import brief_view
 from bot.chat.views.conditions import conditions_view
-from bot.chat.views.pages import Group, paged
+from bot.chat.views.pages import Group, paged, write
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import quotes_view
 from bot.chat.words import Words
@@ -25,20 +25,25 @@ LISTS: Mapping[View, Callable[[Paper], list[Group]]] = {
 def show(key: str, brief: Brief, words: Words, view: View = "brief", page: int = 0) -> Screen:
     """A view of the brief filed under `key`; a page that does not exist (any more) is the last one."""
     paper = Paper(brief, words)
-    pages = [brief_view(paper)] if view == "brief" else _list(paper, view)
-    page = min(page, len(pages) - 1)
+    if view == "brief":
+        html, page, count = brief_view(paper), 0, 1
+    else:
+        html, page, count = _list(paper, view, page)
     rows = _pairs([*_views(paper, view, key), *_original(paper)])
-    turning = _turning(words, view, key, page, len(pages))
-    return Screen(pages[page], tuple(row for row in (turning, *rows) if row))
+    turning = _turning(words, view, key, page, count)
+    return Screen(html, tuple(row for row in (turning, *rows) if row))
 
 
-def _list(paper: Paper, view: View) -> list[Html]:
+def _list(paper: Paper, view: View, page: int) -> tuple[Html, int, int]:
+    """A page of a list, its number counted from 0, and how many there are."""
     title = link(paper.title, paper.article.url) if paper.article.url else escape(paper.title)
     heading = paper.words(f"heading-{view}", title=title)
     groups = LISTS[view](paper)
-    if any(group.entries for group in groups):
-        return paged(heading, groups)
-    return [Html(f"{heading}\n\n{paper.words(f'nothing-{view}')}")]
+    if not any(group.entries for group in groups):
+        return Html(f"{heading}\n\n{paper.words(f'nothing-{view}')}"), 0, 1
+    pages = paged(heading, groups)
+    page = min(page, len(pages) - 1)
+    return write(heading, pages[page], paper.linked), page, len(pages)
 
 
 def _views(paper: Paper, current: View, key: str) -> list[Button]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from bot.chat.markup import Html, bold, cut, escape, join
-from bot.chat.views.pages import Group
+from bot.chat.views.pages import Entry, Group
 from bot.chat.views.paper import NAMES, Paper
 from bot.model import Actor, ActorKind
 
@@ -19,8 +19,8 @@ def actors_view(paper: Paper) -> list[Group]:
     ]
 
 
-def _entry(paper: Paper, actor: Actor) -> Html:
+def _entry(paper: Paper, actor: Actor) -> Entry:
     who = join(", ", [bold(cut(actor.name, NAMES)), escape(paper.role(actor.name))])
     mentions = paper.words("mentions", count=len(actor.mentions))
     quoted = paper.words("quoted-yes" if actor.quoted else "quoted-no")
-    return Html(f"{who} — {mentions}, {quoted}")
+    return Entry(Html(f"{who} — {mentions}, {quoted}"))

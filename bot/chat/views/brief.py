@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.chat.markup import MESSAGE_UNITS, Html, blockquote, bold, cut, escape, italic, join, units
-from bot.chat.views.conditions import entry
+from bot.chat.views.conditions import clause, where
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import attribution, said, shown
 from bot.model import Condition, Quote, Span
@@ -28,7 +28,7 @@ def brief_view(paper: Paper) -> Html:
     best = _best_quotes(paper, story)
     quotes, room = _fitting([_quote(paper, quote) for quote in best], room - units(words("brief-said")) - 4)
     there = [*story, *(shown(paper, quote) for quote in best)]
-    stated = [entry(paper, condition, SLOT) for condition in _weightiest(paper, there)]
+    stated = [_stated(paper, condition) for condition in _weightiest(paper, there)]
     conditions, _ = _fitting(stated, room - units(words("brief-conditions")) - 4)
 
     blocks = [head, summary]
@@ -47,6 +47,10 @@ def _quote(paper: Paper, quote: Quote) -> Html:
     name = quote.speaker.name if quote.speaker else None
     who = join(" ", [attribution(paper, name or "", quote), paper.arrow(quote.span)])
     return Html(f"{said(paper, quote, QUOTE)}\n— {who}")
+
+
+def _stated(paper: Paper, condition: Condition) -> Html:
+    return join(" ", [clause(paper, condition, SLOT), paper.arrow(where(paper, condition))])
 
 
 def _best_quotes(paper: Paper, there: Sequence[Span]) -> list[Quote]:

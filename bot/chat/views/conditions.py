@@ -21,18 +21,21 @@ def conditions_view(paper: Paper) -> list[Group]:
     return [
         Group(
             paper.words(f"conditions-{kind}"),
-            tuple(entry(paper, condition, SLOT, paragraph=True) for condition in stated if condition.kind == kind),
+            tuple(paper.entry(clause(paper, c, SLOT), where(paper, c)) for c in stated if c.kind == kind),
         )
         for kind in kinds
     ]
 
 
-def entry(paper: Paper, stated: Condition, most: int, *, paragraph: bool = False) -> Html:
-    """`holder: outcome ← cue condition` and the link to the sentence; each slot in at most `most` units."""
-    holder = bold(cut(_holder(stated), NAMES))
+def clause(paper: Paper, stated: Condition, most: int) -> Html:
+    """`holder: outcome ← cue condition`, each slot in at most `most` units."""
+    return Html(f"{bold(cut(_holder(stated), NAMES))}: {_clause(paper, stated, most)}")
+
+
+def where(paper: Paper, stated: Condition) -> Span:
+    """What the link of a condition opens at: the sentence of its cue."""
     sentence = paper.sentence(stated.cue)
-    arrow = paper.arrow(sentence.span if sentence else stated.cue, paragraph=paragraph)
-    return join(" ", [Html(f"{holder}:"), _clause(paper, stated, most), arrow])
+    return sentence.span if sentence else stated.cue
 
 
 def _clause(paper: Paper, stated: Condition, most: int) -> Html:

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.chat.markup import MESSAGE_ENTITIES, MESSAGE_UNITS, Html, blockquote, entities, units
+from bot.chat.markup import MESSAGE_ENTITIES, MESSAGE_UNITS, Html, blockquote, entities, units, utf16
+from bot.model import Span
 
 # Longer blocks are folded until the reader opens them; about what fills half of a phone.
 FOLDED = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a list. `span` is where its link opens, and `label` what the link says; neither for one without."""
+
+    words: Html
+    label: str = ""
+    span: Span | None = None
+
+    @property
+    def units(self) -> int:
+        return units(self.words) + utf16(self.label) + 2  # a space before the label, a line break after
+
+    @property
+    def entities(self) -> int:
+        return entities(self.words) + (1 if self.span else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,30 +34,35 @@ class Group:
     """A title over entries that belong together, such as a speaker over their words. Without entries, nothing."""
 
     title: Html
-    entries: tuple[Html, ...]
+    entries: tuple[Entry, ...]
 
 
-def paged(heading: Html, groups: Sequence[Group]) -> list[Html]:
-    """`heading` and the groups, as one page or several that each begin with the heading; a group that goes on is named
-    again. An entry and its title must fit one page."""
+def paged(heading: Html, groups: Sequence[Group]) -> list[list[Group]]:
+    """The groups on one page or several that each begin with the heading; a group that goes on is named again. An
+    entry with its title must fit one page."""
     pages: list[list[Group]] = [[]]
     room = _Room(heading)
     for group in groups:
-        rest = list(group.entries)
+        rest = group.entries
         while rest:
-            fitting = room.take(group.title, rest)
-            if fitting:
-                pages[-1].append(Group(group.title, tuple(rest[:fitting])))
+            if fitting := room.take(group.title, rest):
+                pages[-1].append(Group(group.title, rest[:fitting]))
                 rest = rest[fitting:]
             if rest:
                 pages.append([])
                 room = _Room(heading)
-    return [Html("\n\n".join([heading, *map(_block, page)])) for page in pages]
+    return pages
 
 
-def _block(group: Group) -> Html:
-    entries = Html("\n".join(group.entries))
-    return Html(f"{group.title}\n{blockquote(entries, expandable=units(entries) > FOLDED)}")
+def write(heading: Html, page: Sequence[Group], linked: Callable[[Entry], Html]) -> Html:
+    """A page in full; `linked` writes an entry with its link. Links are made for the page that is shown alone: each
+    takes a look through the whole article."""
+    blocks = [heading]
+    for group in page:
+        folded = sum(entry.units for entry in group.entries) > FOLDED
+        entries = Html("\n".join(map(linked, group.entries)))
+        blocks.append(Html(f"{group.title}\n{blockquote(entries, expandable=folded)}"))
+    return Html("\n\n".join(blocks))
 
 
 class _Room:
@@ -50,16 +73,18 @@ class _Room:
         self._entities = MESSAGE_ENTITIES - entities(heading)
         self._fresh = True
 
-    def take(self, title: Html, entries: Sequence[Html]) -> int:
-        """Takes the room of the title and of as many entries as fit with it; says how many. The first of a page
-        always counts as fitting, so that every page gets on."""
-        needs = [(units(title) + 3, entities(title) + 1), *((units(each) + 1, entities(each)) for each in entries)]
+    def take(self, title: Html, entries: Sequence[Entry]) -> int:
+        """Takes the room of the title and of as many entries as fit with it; says how many. On a fresh page one does
+        in any case, so that every page gets on."""
+        self._units -= units(title) + 3  # two line breaks before, one after
+        self._entities -= entities(title) + 1  # and the blockquote
         taken = 0
-        for count, (length, formats) in enumerate(needs):
-            if (length > self._units or formats > self._entities) and not (self._fresh and count <= 1):
+        for entry in entries:
+            fits = entry.units <= self._units and entry.entities <= self._entities
+            if not fits and not (self._fresh and not taken):
                 break
-            self._units -= length
-            self._entities -= formats
-            taken = count
-        self._fresh = self._fresh and not taken
+            self._units -= entry.units
+            self._entities -= entry.entities
+            taken += 1
+        self._fresh = False
         return taken

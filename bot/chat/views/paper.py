@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from bot.chat.fragment import address
+from bot.chat.fragment import Fragments
 from bot.chat.markup import Html, cut, escape, italic, join, line, link, moment
+from bot.chat.views.pages import Entry
 from bot.chat.words import Words
 from bot.model import Actor, Article, Brief, Condition, Quote, Sentence, Span
 
@@ -50,13 +51,20 @@ class Paper:
         found = self.brief.sentences[before - 1] if before else None
         return found if found and span.start < found.span.end else None
 
-    def arrow(self, span: Span, *, paragraph: bool = False) -> Html:
-        """The link to a span in the original, with its paragraph's number if asked for. Without an original, the
-        number alone."""
+    def arrow(self, span: Span) -> Html:
+        """The link to a span in the original; nothing without an original."""
+        return link(ARROW, self._fragments.address(span)) if self.article.url else Html("")
+
+    def entry(self, words: Html, span: Span) -> Entry:
+        """An entry of a list, which names the paragraph of `span` and opens there."""
         sentence = self.sentence(span)
-        number = f"¶{sentence.paragraph + 1}" if paragraph and sentence else ""
-        url = address(self.article, span)
-        return link(f"{number} {ARROW}".strip(), url) if url else escape(number)
+        number = f"¶{sentence.paragraph + 1}" if sentence else ""
+        return Entry(words, f"{number} {ARROW if self.article.url else ''}".strip(), span)
+
+    def linked(self, entry: Entry) -> Html:
+        """An entry as it stands in a message."""
+        label = link(entry.label, self._fragments.address(entry.span)) if entry.span else escape(entry.label)
+        return join(" ", [entry.words, label])
 
     def role(self, name: str, stated: Span | None = None) -> str:
         """What the article says somebody is: beside the quote, or else anywhere."""
@@ -83,6 +91,10 @@ class Paper:
         # A day without a time of day, or a time of an unknown zone, would become another day somewhere else.
         known = at.tzinfo is not None and (at.hour, at.minute, at.second) != (0, 0, 0)
         return moment(day, int(at.timestamp())) if known else day
+
+    @cached_property
+    def _fragments(self) -> Fragments:
+        return Fragments(self.article)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.markup import Html, bold, cut, escape, join
-from bot.chat.views.pages import Group
+from bot.chat.views.pages import Entry, Group
 from bot.chat.views.paper import NAMES, Paper
 from bot.model import Quote, Span
 
@@ -65,11 +65,11 @@ def _unclear(paper: Paper, mention: str) -> Html:
     return paper.words("speaker-unclear-mention", mention=mention) if mention else paper.words("speaker-unclear")
 
 
-def _entries(paper: Paper, quotes: list[Quote]) -> tuple[Html, ...]:
+def _entries(paper: Paper, quotes: list[Quote]) -> tuple[Entry, ...]:
     """One entry a quote; what a whole sentence shows already has none of its own."""
     spans = [shown(paper, quote) for quote in quotes]
     return tuple(
-        join(" ", [said(paper, quote, LONGEST), paper.arrow(quote.span, paragraph=True)])
+        paper.entry(said(paper, quote, LONGEST), quote.span)
         for number, (quote, span) in enumerate(zip(quotes, spans, strict=True))
         if span not in spans[:number] and not any(other != span and other.covers(span) for other in spans)
     )
