@@ -29,6 +29,8 @@ _MENU_WORDS = 4
 _PROSE_WORDS = 25
 # A cue makes a line of at most so many characters a stray one: longer lines are paragraphs.
 _LONGEST_CUED = 300
+# A line of so many characters is a paragraph: nobody writes it twice.
+_PARAGRAPH = 120
 # Lines of a text that was wrapped by hand end between these columns.
 _WRAPPED = range(45, 100)
 
@@ -124,7 +126,13 @@ def _article(lines: list[str], title: str, pack: PagesPack) -> list[str]:
     prose = [place for place, line in enumerate(kept) if _is_prose(line)]
     if not prose:
         return []
-    return list(dict.fromkeys(kept[prose[0] : prose[-1] + 1]))
+    return _once(kept[prose[0] : prose[-1] + 1])
+
+
+def _once(lines: list[str]) -> list[str]:
+    """`lines` without paragraphs that came before; short lines may well come again (a question, a chorus)."""
+    first = {line: place for place, line in reversed([*enumerate(lines)])}
+    return [line for place, line in enumerate(lines) if len(line) < _PARAGRAPH or first[line] == place]
 
 
 def _is_prose(line: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,6 +17,12 @@ _TOP = 8
 _PARAGRAPH = 160
 # A line of more characters is a paragraph: no cue makes it anything else.
 _LONGEST_CUED = 300
+# A sentence set large has at least so many letters; texts longer than any article are not searched for them.
+_TOLD = 40
+_LONGEST_TEXT = 200_000
+# A line over the text that only dates it is no longer than this, and has a year and a day in figures.
+_DATED = 70
+_DATE = re.compile(r"(?=.*\b(19|20)\d\d\b).*\b\d{1,2}\b")
 _LIST_MARK = re.compile(r"^[-•*|·]\s+|\s*\|\s*$")
 
 
@@ -58,9 +65,9 @@ def article_lines(text: str, marks: Marks, known: Known, language: str = "en") -
         )
 
     def is_opening(line: str) -> bool:
-        return is_stray(line) or _is_byline(folded(line), names)
+        return is_stray(line) or _is_byline(folded(line), names) or _is_dated(line)
 
-    kept = _without(lines, is_stray)
+    kept = _unrepeated(_without(lines, is_stray), marks.headings)
     while kept and is_opening(kept[0]):
         kept.pop(0)
     while len(kept) > 1 and (is_tail(kept[-1]) or folded(kept[-1]) in marks.headings):
@@ -101,3 +108,24 @@ def _is_byline(fold: str, names: list[str]) -> bool:
     for name in names:
         left = left.replace(name, "") if name else left
     return len(left) < len(fold) and len(left) <= 25
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line is short and holds a date in figures, as the lines above a text do in any language."""
+    return len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line))
+
+
+def _unrepeated(lines: list[str], headings: frozenset[str]) -> list[str]:
+    """`lines` up to where the text begins again, without those that stand in a longer one word for word: sentences
+    set large beside the text."""
+    folds = [folded(line) for line in lines]
+    whole = "\n".join(folds)
+    if len(whole) > _LONGEST_TEXT:
+        return lines
+    same = Counter(folds)
+    ends = next((place for place, fold in enumerate(folds) if place and fold == folds[0] and len(fold) >= _TOLD), None)
+    return [
+        line
+        for line, fold in zip(lines[:ends], folds, strict=False)
+        if not _TOLD <= len(fold) <= _LONGEST_CUED or fold in headings or whole.count(fold) == same[fold]
+    ]

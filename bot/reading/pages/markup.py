@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,10 +15,12 @@ from bot.reading.pages.wording import BLOCKS, words_of
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
 _CAPTIONS = frozenset(("figcaption",))
+# What follows a link to say of what kind it is: [Video], (PDF).
+_ASIDE = re.compile(r"[\[(]\w[\w ]{0,20}[\])]")
 # A label before a link ("Read more on this:") has at most this many characters.
 _LABEL = 40
 # A longer line that is all link or all italics is a passage somebody chose to mark so.
-_LONGEST = 400
+_LONGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _is_all_link(whole: str, texts: list[str]) -> bool:
         return False
     for text in sorted(texts, key=len, reverse=True):
         left = left.replace(text, " ", 1)
-    rest = left.strip()
+    rest = _ASIDE.sub("", left).strip()
     if not folded(rest):
         return True
     label = rest.rstrip(" .")
