@@ -1,16 +1,13 @@
-"""What a language's `pages.toml` says: the lines and boxes that are on a page but not in its article."""
+"""What a language's `pages.toml` says: lines that are on a page but not in its article, and walls before one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
 from typing import Literal
 
-from bot.languages.pack import STRICT, checked, load
-
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+from bot.languages.pack import FOLDER, STRICT, checked, load
 
 
 @checked(config=STRICT)
@@ -40,57 +37,9 @@ class WallCue:
 
 
 @checked(config=STRICT)
-class Names:
-    """`words` of a class or id (split at hyphens, underscores and capitals) that tell what an element is;
-    `pairs` are two such words in a row."""
-
-    words: frozenset[str]
-    pairs: frozenset[str]
-
-    def fit(self, name: str) -> bool:
-        """Whether a class or id has one of the words or pairs."""
-        words = [word.lower() for word in _WORD.findall(name)]
-        return not self.words.isdisjoint(words) or not self.pairs.isdisjoint(map(" ".join, pairwise(words)))
-
-
-@checked(config=STRICT)
-class BylineCues:
-    """`openers` stand before the first name, `joins` between names, `particles` within one; `desks` are words of
-    the names of newsrooms and agencies, never of people's; `classes` name the element that holds a byline."""
-
-    openers: tuple[str, ...]
-    joins: tuple[str, ...]
-    particles: frozenset[str]
-    desks: frozenset[str]
-    classes: Names
-
-
-@checked(config=STRICT)
-class IconExample:
-    """A line, and whether it is a row of icon names; every one is a test."""
-
-    line: str
-    icons: bool
-
-
-@checked(config=STRICT)
-class DumpCues:
-    """What pasted pages hold besides their words: the names of an icon font's letters have one of `icons` in them."""
-
-    icons: frozenset[str]
-    examples: tuple[IconExample, ...]
-
-
-@checked(config=STRICT)
 class PagesPack:
-    """All of `pages.toml`. `boxes` name what stands beside the article, `standfirsts` the standfirst; so do `leads`,
-    but only above the text and without a picture."""
+    """All of `pages.toml`."""
 
-    boxes: Names
-    bylines: BylineCues
-    standfirsts: Names
-    leads: Names
-    dumps: DumpCues
     lines: tuple[LineCue, ...]
     walls: tuple[WallCue, ...]
 
@@ -103,14 +52,22 @@ def pages_pack(language: str) -> PagesPack:
 
 @cache
 def line_pattern(language: str, where: Literal["anywhere", "end"]) -> re.Pattern[str]:
-    """One pattern for every line cue of `language` that counts at `where`."""
-    return _any(pattern for cue in pages_pack(language).lines if cue.where == where for pattern in cue.patterns)
+    """One pattern for every line cue that counts at `where` on a page in `language`."""
+    cues = (cue for code in _read_with(language) for cue in pages_pack(code).lines)
+    return _any(pattern for cue in cues if cue.where == where for pattern in cue.patterns)
 
 
 @cache
 def wall_pattern(language: str, sort: Literal["paywall", "consent"]) -> re.Pattern[str]:
-    """One pattern for every wall cue of `language` of one sort."""
-    return _any(pattern for cue in pages_pack(language).walls if cue.sort == sort for pattern in cue.patterns)
+    """One pattern for every wall cue of one sort on a page in `language`."""
+    cues = (cue for code in _read_with(language) for cue in pages_pack(code).walls)
+    return _any(pattern for cue in cues if cue.sort == sort for pattern in cue.patterns)
+
+
+def _read_with(language: str) -> list[str]:
+    """The languages whose cues serve a page in `language`: its own, and English, which stands on pages everywhere."""
+    own = [] if language == "en" or not (FOLDER / language / "pages.toml").is_file() else [language]
+    return ["en", *own]
 
 
 def _any(patterns: Iterable[str]) -> re.Pattern[str]:

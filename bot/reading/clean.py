@@ -12,7 +12,8 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.errors import TooShort
-from bot.languages.pages import DumpCues, PagesPack, line_pattern, pages_pack
+from bot.languages.markup import DumpCues, MarkupPack, markup_pack
+from bot.languages.pages import line_pattern
 from bot.model import Article
 from bot.reading.language import language_of
 from bot.reading.pages.byline import Byline
@@ -46,7 +47,7 @@ _DATES = ("%d %b %Y %H:%M", "%d %B %Y %H:%M", "%b %d %Y %H:%M", "%B %d %Y %H:%M"
 
 def clean(text: str) -> Article:
     """The article in a pasted text, a page copied whole or a text file. Raises TooShort."""
-    pack = pages_pack("en")
+    pack = markup_pack()
     lines = _lines(_UNREADABLE.sub("", text))
     title, standfirst, above, rest = _parted(lines, pack)
     body = "\n\n".join(_article(rest, title, pack))
@@ -82,7 +83,7 @@ def _lines(text: str) -> list[str]:
     return [line for line in raw if line]
 
 
-def _parted(lines: list[str], pack: PagesPack) -> tuple[str, str, list[str], list[str]]:
+def _parted(lines: list[str], pack: MarkupPack) -> tuple[str, str, list[str], list[str]]:
     """The headline, the standfirst, the lines around them, and the lines below."""
     start = next(
         (place for place, line in enumerate(lines) if _is_prose(line) and not _is_stray(line, pack)), len(lines)
@@ -98,7 +99,7 @@ def _parted(lines: list[str], pack: PagesPack) -> tuple[str, str, list[str], lis
     return told[0] if told else "", told[1] if len(told) > 1 else "", above, lines[start:]
 
 
-def _last_run(above: list[str], pack: PagesPack) -> list[str]:
+def _last_run(above: list[str], pack: MarkupPack) -> list[str]:
     """The last lines in a row above the text that could be a headline and a standfirst; menus are shorter lines."""
     run: list[str] = []
     for line in reversed(above):
@@ -120,7 +121,7 @@ def _repeated(lines: list[str]) -> tuple[int, int] | None:
     return next(((found[0], found[-1]) for found in places.values() if len(found) > 1), None)
 
 
-def _article(lines: list[str], title: str, pack: PagesPack) -> list[str]:
+def _article(lines: list[str], title: str, pack: MarkupPack) -> list[str]:
     """The lines below the headline that are the article's."""
     kept = [line for line in lines if not _is_stray(line, pack) and folded(line) != folded(title)]
     prose = [place for place, line in enumerate(kept) if _is_prose(line)]
@@ -140,13 +141,13 @@ def _is_prose(line: str) -> bool:
     return words >= _PROSE_WORDS or (words >= _SENTENCE_WORDS and bool(_ENDS.search(line)))
 
 
-def _is_stray(line: str, pack: PagesPack) -> bool:
+def _is_stray(line: str, pack: MarkupPack) -> bool:
     if not _PIECE.search(line) or _ADDRESS.match(line) or is_icons(line, pack.dumps):
         return True
     return len(line) <= _LONGEST_CUED and bool(line_pattern("en", "anywhere").match(line))
 
 
-def _signed(lines: list[str], pack: PagesPack) -> tuple[str, ...]:
+def _signed(lines: list[str], pack: MarkupPack) -> tuple[str, ...]:
     byline = Byline(pack.bylines)
     return next((people for line in lines if _OPENER.match(line) and (people := tuple(byline.people(line)))), ())
 

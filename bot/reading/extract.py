@@ -10,7 +10,7 @@ from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
 
 from bot.errors import NoArticle, NotAPage
-from bot.languages.pages import pages_pack
+from bot.languages.markup import markup_pack
 from bot.model import Article, Page
 from bot.reading.clean import clean
 from bot.reading.language import language_of
@@ -35,7 +35,7 @@ def extract(page: Page) -> Article:
     if "plain" in page.content_type:
         return replace(clean(page.html), url=page.final_url, site=host_of(page.final_url))
     tree = _tree(page)
-    pack = pages_pack("en")
+    pack = markup_pack()
     head = read_head(tree, page.final_url)
     marks = read_marks(tree)
     words = words_of(tree)
@@ -47,18 +47,19 @@ def extract(page: Page) -> Article:
 
     unbox(tree, pack.boxes)
     join_chunks(tree)
-    lines = article_lines(_extracted(tree, page.final_url), marks, Known(titles, signed, standfirst))
-    notes = judge(Found(lines, words, marks.listed), head, page.final_url)
-    text = "\n\n".join(lines)
+    extracted = _extracted(tree, page.final_url)
+    language = language_of(extracted, head.language)
+    lines = article_lines(extracted, marks, Known(titles, signed, standfirst), language)
+    notes = judge(Found(lines, language, words, marks.listed), head, page.final_url)
     return Article(
-        text=text,
+        text="\n\n".join(lines),
         url=head.canonical,
         title=title,
         standfirst=standfirst or _unless_told(described(head), lines),
         authors=signed,
         site=head.site,
         published=date,
-        language=language_of(text, head.language),
+        language=language,
         notes=notes,
     )
 

@@ -22,6 +22,11 @@ PARAGRAPHS = (
     "The ministry of transport called the strike a matter for the port. Shipping lines have asked for a talk with the "
     "minister, who is travelling in the south until Thursday.",
 )
+MORE = tuple(
+    f"In {town} the pilots said that they would join the strike on {day} unless the ministry called a meeting of all "
+    f"the ports, and the harbour master of {town} told them to think twice before they left the tower dark."
+    for town, day in (("Ostrand", "Monday"), ("Almora", "Tuesday"), ("Nieuwhaven", "Wednesday"))
+)
 
 
 def page(

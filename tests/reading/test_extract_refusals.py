@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import NoArticle, Paywalled, TooShort
-from tests.reading.extract_site import PARAGRAPHS, URL, article, jsonld, page, read
+from tests.reading.extract_site import MORE, PARAGRAPHS, URL, article, jsonld, page, read
 
 NOTICE = "The pilots of Vell have walked out."
 HEADLINES = [f"Town council of Vell votes on item {number} of its list" for number in range(30)]
@@ -71,7 +71,7 @@ def test_a_teaser_before_a_paywall_is_read_and_said_to_be_one() -> None:
 
 
 def test_a_whole_article_for_subscribers_is_simply_read() -> None:
-    assert read(page(paragraphs=PARAGRAPHS * 2, head=jsonld(article(isAccessibleForFree=False)))).notes == ()
+    assert read(page(paragraphs=PARAGRAPHS + MORE, head=jsonld(article(isAccessibleForFree=False)))).notes == ()
 
 
 def test_a_few_words_are_too_short() -> None:
@@ -82,10 +82,12 @@ def test_a_few_words_are_too_short() -> None:
 
 def test_a_short_article_is_said_to_be_short() -> None:
     assert read(page(paragraphs=PARAGRAPHS[:2])).notes == ("short",)
-    assert read(page(paragraphs=PARAGRAPHS * 2)).notes == ()
+    assert read(page(paragraphs=PARAGRAPHS + MORE)).notes == ()
 
 
 def test_words_of_a_script_without_spaces_are_counted_by_letters() -> None:
-    sentence = "港のパイロットは金曜日の夜に仕事をやめ、十一隻の船が沖で待っている。組合は新しい勤務表を求めている。"
-    found = read(page(*(f"<p>{sentence}</p>" for _ in range(3)), title="港のストライキ"), url=URL)
+    sentence = (
+        "{}の港のパイロットは金曜日の夜に仕事をやめ、十一隻の船が沖で待っている。組合は新しい勤務表を求めている。"
+    )
+    found = read(page(*(f"<p>{sentence.format(town)}</p>" for town in "東西南北"), title="港のストライキ"), url=URL)
     assert found.language == "ja"

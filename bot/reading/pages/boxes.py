@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from bot.languages.pages import Names
+from bot.languages.markup import Names
 
 _BOXES = ("a", "article", "aside", "div", "figcaption", "figure", "footer", "h2", "h3", "h4", "header", "li", "nav",
           "ol", "p", "section", "small", "span", "ul")  # fmt: skip

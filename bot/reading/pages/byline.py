@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
-from bot.languages.pages import BylineCues
+from bot.languages.markup import BylineCues
 from bot.reading.pages.head import Head
 from bot.reading.pages.headline import folded
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.languages.pages import line_pattern
@@ -17,102 +16,119 @@ _TOP = 8
 _PARAGRAPH = 160
 # A line of more characters is a paragraph: no cue makes it anything else.
 _LONGEST_CUED = 300
-# A sentence set large has at least so many letters; texts longer than any article are not searched for them.
-_TOLD = 40
-_LONGEST_TEXT = 200_000
+# A label that introduces links ("Watch here:") is no longer than this.
+_LABEL = 80
 # A line over the text that only dates it is no longer than this, and has a year and a day in figures.
 _DATED = 70
 _DATE = re.compile(r"(?=.*\b(19|20)\d\d\b).*\b\d{1,2}\b")
+# A sentence set large has at least so many letters; texts longer than any article are not searched for them.
+_TOLD = 40
+_LONGEST_TEXT = 200_000
+# Letters beside the authors' names in a line that is still their byline ("By ..., harbour correspondent").
+_BESIDE_NAMES = 25
+# Letters before the headline in a line that is still the headline, after a label.
+_BESIDE_TITLE = 60
 _LIST_MARK = re.compile(r"^[-•*|·]\s+|\s*\|\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is already known of a page when its lines are read: `names` of its authors, titles it goes by."""
+    """What is known of a page before its lines are read: all that it calls its article by, the authors' names."""
 
     titles: tuple[str, ...]
     names: tuple[str, ...]
     standfirst: str
 
 
-def article_lines(text: str, marks: Marks, known: Known, language: str = "en") -> list[str]:
+def article_lines(text: str, marks: Marks, known: Known, language: str) -> list[str]:
     """The lines of `text` that are the article's, without list marks."""
+    judge = _Judge(marks, known, language)
     lines = [line for raw in text.split("\n") if (line := _LIST_MARK.sub("", raw.strip()).strip())]
-    lines = _below_headline(lines, known)
-    anywhere, at_end = line_pattern(language, "anywhere"), line_pattern(language, "end")
-    titles = {folded(title) for title in known.titles}
-    names = [folded(name) for name in known.names]
-    lead = folded(known.standfirst)
+    kept = _unrepeated(judge.without_strays(judge.below_headline(lines)), marks.headings)
+    first, last = 0, len(kept)
+    while first < last and judge.is_above(kept[first]):
+        first += 1
+    while last > first + 1 and judge.is_below(kept[last - 1]):
+        last -= 1
+    return kept[first:last]
 
-    def is_stray(line: str) -> bool:
+
+class _Judge:
+    """Judges single lines by their words, their markup and what is known of the page."""
+
+    def __init__(self, marks: Marks, known: Known, language: str) -> None:
+        self.marks = marks
+        self.titles = {folded(title) for title in known.titles} - {""}
+        self.names = [name for name in map(folded, known.names) if name]
+        self.standfirst = folded(known.standfirst)
+        self.anywhere = line_pattern(language, "anywhere")
+        self.at_end = line_pattern(language, "end")
+
+    def is_stray(self, line: str) -> bool:
+        """Whether a line is no part of the article, wherever it stands."""
         fold = folded(line)
         return (
-            not fold
-            or fold in marks.linked
-            or fold in marks.captions
-            or fold in titles
-            or fold == lead
-            or (len(line) <= _LONGEST_CUED and bool(anywhere.match(line)))
+            fold in ("", self.standfirst)
+            or fold in self.titles
+            or fold in self.marks.linked
+            or fold in self.marks.captions
+            or (len(line) <= _LONGEST_CUED and bool(self.anywhere.match(line)))
         )
 
-    def is_tail(line: str) -> bool:
+    def is_above(self, line: str) -> bool:
+        """Whether a first line only says who wrote the article, or when."""
+        fold = rest = folded(line)
+        for name in self.names:
+            rest = rest.replace(name, "")
+        named = len(rest) < len(fold) and len(rest) <= _BESIDE_NAMES
+        return named or (len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line)))
+
+    def is_below(self, line: str) -> bool:
+        """Whether a last line is about the article: its author, its sources, what else there is to read."""
         fold = folded(line)
-        return (
-            is_stray(line)
-            or fold in marks.slanted
-            or (len(line) <= _LONGEST_CUED and bool(at_end.match(line)))
-            or (len(line) <= _LONGEST_CUED and any(name and fold.startswith(name) for name in names))
-        )
+        if fold in self.marks.slanted or fold in self.marks.headings:
+            return True
+        return len(line) <= _LONGEST_CUED and (bool(self.at_end.match(line)) or fold.startswith(tuple(self.names)))
 
-    def is_opening(line: str) -> bool:
-        return is_stray(line) or _is_byline(folded(line), names) or _is_dated(line)
+    def below_headline(self, lines: list[str]) -> list[str]:
+        """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""
+        above = next((place for place, line in enumerate(lines[:_TOP]) if len(line) >= _PARAGRAPH), _TOP)
+        for place in reversed(range(min(above, len(lines)))):
+            fold = folded(lines[place])
+            if any(fold.endswith(title) and len(fold) < len(title) + _BESIDE_TITLE for title in self.titles):
+                return lines[place + 1 :]
+        return lines
 
-    kept = _unrepeated(_without(lines, is_stray), marks.headings)
-    while kept and is_opening(kept[0]):
-        kept.pop(0)
-    while len(kept) > 1 and (is_tail(kept[-1]) or folded(kept[-1]) in marks.headings):
-        kept.pop()
-    return kept
-
-
-def _below_headline(lines: list[str], known: Known) -> list[str]:
-    """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""
-    titles = [fold for title in known.titles if (fold := folded(title))]
-    above = next((place for place, line in enumerate(lines[:_TOP]) if len(line) >= _PARAGRAPH), _TOP)
-    for place in reversed(range(min(above, len(lines)))):
-        fold = folded(lines[place])
-        if any(fold == title or (fold.endswith(title) and len(fold) < len(title) + 60) for title in titles):
-            return lines[place + 1 :]
-    return lines
-
-
-def _without(lines: list[str], is_stray: Callable[[str], bool]) -> list[str]:
-    """`lines` without the stray ones, and without a label ("Watch here:") that only introduced them."""
-    kept: list[str] = []
-    dropped = False
-    for line in [*lines, ""]:
-        if line and is_stray(line):
-            dropped = True
-            continue
-        if dropped and kept and kept[-1].endswith(":") and len(kept[-1]) <= 80:
-            kept.pop()
+    def without_strays(self, lines: list[str]) -> list[str]:
+        """`lines` without the stray ones, and without a label that only introduced them."""
+        kept: list[str] = []
         dropped = False
-        if line:
+        for place, line in enumerate(lines):
+            if self.is_stray(line) and not self._heads(line, lines[place + 1 : place + 2]):
+                dropped = True
+                continue
+            if dropped:
+                _drop_label(kept)
+            dropped = False
             kept.append(line)
-    return kept
+        if dropped:
+            _drop_label(kept)
+        return kept
+
+    def _heads(self, line: str, after: list[str]) -> bool:
+        """Whether a linked line is the heading of the paragraph after it, as in a list of things to buy or to see."""
+        fold = folded(line)
+        return (
+            fold in self.marks.linked
+            and fold in self.marks.headings
+            and fold not in self.titles
+            and any(len(paragraph) >= _PARAGRAPH and not self.is_stray(paragraph) for paragraph in after)
+        )
 
 
-def _is_byline(fold: str, names: list[str]) -> bool:
-    """Whether a folded line is little more than the names of the authors."""
-    left = fold
-    for name in names:
-        left = left.replace(name, "") if name else left
-    return len(left) < len(fold) and len(left) <= 25
-
-
-def _is_dated(line: str) -> bool:
-    """Whether a line is short and holds a date in figures, as the lines above a text do in any language."""
-    return len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line))
+def _drop_label(kept: list[str]) -> None:
+    if kept and kept[-1].endswith(":") and len(kept[-1]) <= _LABEL:
+        kept.pop()
 
 
 def _unrepeated(lines: list[str], headings: frozenset[str]) -> list[str]:

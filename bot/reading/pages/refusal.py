@@ -27,9 +27,11 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a page was found to hold: the lines of its article, all its words, how many headings are links."""
+    """What a page was found to hold: the lines of its article and their language, all its words, how many headings are
+    links."""
 
     lines: list[str]
+    language: str
     page: str
     listed: int
 
@@ -45,7 +47,9 @@ def judge(found: Found, head: Head, url: str) -> tuple[str, ...]:
     words = count_words("\n".join(found.lines))
     if not head.is_article and (_is_home(url) or _is_list(found, words)):
         raise NoArticle(host=head.host)
-    walled = words < _TEASER_WORDS and (not head.claims.free or bool(wall_pattern("en", "paywall").search(found.page)))
+    walled = words < _TEASER_WORDS and (
+        not head.claims.free or bool(wall_pattern(found.language, "paywall").search(found.page))
+    )
     if words < FEWEST_WORDS:
         raise _too_little(found, head, words, walled)
     return tuple(note for note, true in (("short", words < SHORT_WORDS), ("paywalled", walled)) if true)
@@ -54,7 +58,7 @@ def judge(found: Found, head: Head, url: str) -> tuple[str, ...]:
 def _too_little(found: Found, head: Head, words: int, walled: bool) -> PageError:
     if walled:
         return Paywalled(host=head.host)
-    if not words or found.listed >= _LISTED or wall_pattern("en", "consent").search(found.page):
+    if not words or found.listed >= _LISTED or wall_pattern(found.language, "consent").search(found.page):
         return NoArticle(host=head.host)
     return TooShort(words=words)
 

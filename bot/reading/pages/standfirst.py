@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
-from bot.languages.pages import PagesPack
+from bot.languages.markup import MarkupPack
 from bot.reading.pages.head import Head
 from bot.reading.pages.headline import folded
 from bot.reading.pages.wording import words_of
@@ -21,7 +21,7 @@ _PARAGRAPH = 120
 _HEADINGS = ("h1", "h2", "h3", "h4")
 
 
-def shown_standfirst(tree: HtmlElement, titles: Iterable[str], pack: PagesPack) -> str:
+def shown_standfirst(tree: HtmlElement, titles: Iterable[str], pack: MarkupPack) -> str:
     """The standfirst that the page shows under its headline, "" for none that can be told from its text.
 
     `titles` are all that the page calls its article by."""
@@ -38,7 +38,7 @@ def described(head: Head) -> str:
     return next((text for text in said if len(text) >= 40), "")
 
 
-def _candidates(tree: HtmlElement, titles: tuple[str, ...], pack: PagesPack) -> Iterator[HtmlElement]:
+def _candidates(tree: HtmlElement, titles: tuple[str, ...], pack: MarkupPack) -> Iterator[HtmlElement]:
     """Blocks after the headline that are named as a standfirst, and headings beside it, before the text begins."""
     frame: HtmlElement | None = None
     paragraphs = 0
@@ -56,7 +56,7 @@ def _candidates(tree: HtmlElement, titles: tuple[str, ...], pack: PagesPack) -> 
                 return
 
 
-def _is_named(tag: HtmlElement, pack: PagesPack, leads: bool = True) -> bool:
+def _is_named(tag: HtmlElement, pack: MarkupPack, leads: bool = True) -> bool:
     name = tag.get("class") or ""
     return pack.standfirsts.fit(name) or (leads and pack.leads.fit(name) and tag.find(".//img") is None)
 
