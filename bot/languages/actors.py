@@ -86,10 +86,13 @@ class Known:
 
 @checked(config=STRICT)
 class ActorExample:
-    """A text and what must be found in it; `roles` by name."""
+    """What the list `of` (table.list) does: in `text` all of `finds` are figures and none of `silent` is; `roles` by
+    name. Every list has one; every one is a test."""
 
+    of: str
     text: str
-    finds: tuple[str, ...]
+    finds: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
     roles: dict[str, str] = field(default_factory=dict)
 
 

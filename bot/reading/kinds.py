@@ -38,7 +38,7 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
         form = " ".join(key)
-        if form in lexicon.known or form in lexicon.pack.known.offices:
+        if form in lexicon.known or key in lexicon.head_offices:
             kinds[key] = "body"
         elif form in lexicon.countries or form in lexicon.seats:
             kinds[key] = "country"

@@ -22,6 +22,7 @@ class Lexicon:
         self.bodies = actors.bodies.nouns
         self.people_plural = frozenset(plural(w, actors.plurals) for w in self.people)
         self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}
+        self.plural_endings = tuple(plural(w, actors.plurals) for w in people.endings)
         self.groups = actors.groups.nouns | self.singular.keys()
         self.body_roles = actors.bodies.nouns | actors.bodies.also
         self.body_ends = actors.bodies.nouns | actors.bodies.endings
@@ -31,12 +32,20 @@ class Lexicon:
         self.adjectives = {f.lower(): c for c in countries.countries for f in c.people}
         self.seats = {f.lower(): c for c in countries.countries for f in c.seats}
         self.known = {f.lower(): body.forms[0] for body in actors.known.bodies for f in body.forms}
+        self.head_offices = frozenset(tuple(f.lower().split()) for f in actors.known.offices)
         self.known_rank = {f.lower(): n for body in actors.known.bodies for n, f in enumerate(body.forms)}
         self.by_heart = self.known.keys() | self.countries.keys()
 
     def is_person(self, noun: str) -> bool:
         """Whether a singular noun says what a person is: in the list, or by its ending."""
         return noun in self.people or (len(noun) > 5 and noun.endswith(self.pack.people.endings))
+
+    def one_of(self, word: str) -> str | None:
+        """The singular of a plural noun of people or bodies; None where the word is not one."""
+        known = self.singular.get(word)
+        if known is not None:
+            return known
+        return word if len(word) > 5 and word.endswith(self.plural_endings) else None
 
     def gender(self, forename: str) -> str:
         """`male`, `female`, or "" where the forename does not tell."""

@@ -161,6 +161,8 @@ class _Bodies:
             country = lexicon.seats[form]
         if country is not None:
             ident, kind = "country " + country.name, "country"
+        elif key in lexicon.head_offices:
+            ident = "government"
         elif form in lexicon.known:
             ident = "known " + lexicon.known[form]
         else:

@@ -30,6 +30,7 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
         if label in NAMING:
             for first, end in pieces(words, lexicon, entity.start, entity.end):
                 names.extend(mended(words, lexicon, first, end, label))
+    names = [n for n in names if not _at_office(words, lexicon, n.start)] + _offices(words, lexicon, taken)
     _extend(words, lexicon, names, taken)
     inside = {i for n in names for i in range(n.start, n.end)}
     heard = {words.lower[n.end - 1] for n in names}
@@ -49,6 +50,22 @@ def _entitle(words: Words, lexicon: Lexicon, name: Name) -> None:
     name.title = words.lower[before]
     if name.title in lexicon.pack.titles.kept and words.text[before][0].isupper():
         name.start = before
+
+
+def _at_office(words: Words, lexicon: Lexicon, i: int) -> int:
+    """How many tokens at `i` name a head office that stands for the government; 0 for none."""
+    sizes = (2, 1)
+    return next((n for n in sizes if tuple(words.lower[i : i + n]) in lexicon.head_offices), 0)
+
+
+def _offices(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
+    found = []
+    for i, word in enumerate(words.text):
+        size = _at_office(words, lexicon, i) if word[0].isupper() else 0
+        if size:
+            found.append(Name(i, i + size, "ORG"))
+            taken[i : i + size] = [True] * size
+    return found
 
 
 def _datelines(words: Words) -> list[bool]:

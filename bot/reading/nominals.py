@@ -41,8 +41,9 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     if i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH") and words.text[i + 1] == "-":
         return None
     many = words.tag[i] in ("NNS", "NNPS")
-    if many and word in lexicon.singular:
-        sort, noun = "group", lexicon.singular[word]
+    singular = lexicon.one_of(word) if many else None
+    if singular is not None:
+        sort, noun = "group", singular
     elif word in lexicon.pack.groups.nouns:
         sort, noun = "group", word
     elif word in lexicon.bodies:

@@ -21,7 +21,8 @@ class Nouns:
         self.words: Words = memory.words
         self.memory, self.lexicon, self.figures, self.of = memory, lexicon, figures, of
         self.groups: dict[str, Figure] = {}
-        self.government: Figure | None = None
+        offices = lexicon.head_offices
+        self.government = next((f for f in figures if tuple(f.name.lower().split()) in offices), None)
 
     def called(self, nominal: Nominal) -> Figure | None:
         """The figure that is called so, or None where nobody is."""
@@ -154,11 +155,27 @@ class Nouns:
         return self._titled(nominal) or self._known(nominal, "organization") or self._firm(nominal)
 
     def _government(self, nominal: Nominal) -> Figure | None:
+        """The country's own figure where the noun says whose government it is and the country is in the story."""
+        country = self._country(nominal)
+        if country is not None:
+            self.government = country
+            return country
+        name = self.words.joined(nominal.first, nominal.head + 1)
         if self.government is None:
-            self.government = self._add(
-                Figure(self.words.joined(nominal.first, nominal.head + 1), "organization", named=False), nominal
-            )
+            self.government = self._add(Figure(name, "organization", named=False), nominal)
+        elif self.government.kind == "organization" and self.government.named:  # known by its head office so far
+            self.government.name, self.government.named = name, False
         return self.government
+
+    def _country(self, nominal: Nominal) -> Figure | None:
+        lexicon = self.lexicon
+        for word in self.words.lower[nominal.first : nominal.head]:
+            wanted = lexicon.adjectives.get(word) or lexicon.countries.get(word)
+            for figure in self.figures if wanted else []:
+                name = figure.name.lower()
+                if figure.kind == "country" and wanted in (lexicon.countries.get(name), lexicon.seats.get(name)):
+                    return figure
+        return None
 
     def _titled(self, nominal: Nominal) -> Figure | None:
         """The body whose name has the noun in it: "the commission"."""

@@ -44,6 +44,13 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
     )
 
 
+def _apposed(words: Words, lexicon: Lexicon, head: int, article: str) -> bool:
+    """Whether a noun of no list is a person's apposition: Ana Brandt, the harbour master, ..."""
+    if words.lower[head] in lexicon.pack.people.vague:
+        return False
+    return article in ("a", "an") or (bool(article) and words.dep[head] == "appos")
+
+
 def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
     if figure.kind == "person":
         return lexicon.is_person(word) and word not in lexicon.pack.people.vague
@@ -84,10 +91,10 @@ def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure)
     if end < len(words) and words.text[end] not in (",", ".") and words.tag[end] not in VERBS:
         return None
     role = _before(words, lexicon, comma, figure)
-    if role is None or role.start == 0:
+    if role is None:
         return None
-    owned = words.tag[role.start - 1] in LEADS or "POS" in words.tag[role.start : role.end]
-    return role if owned else None
+    led = role.start > 0 and words.tag[role.start - 1] in LEADS
+    return role if led or "POS" in words.tag[role.start : role.end] else None
 
 
 def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
@@ -168,7 +175,7 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         return None
     sentence = words.sentence[start]
     i = start
-    indefinite = words.lower[i] in ("a", "an")
+    article = words.lower[i] if words.tag[i] == "DT" else ""
     if words.tag[i] == "DT":
         i += 1
     first, head = i, -1
@@ -176,11 +183,10 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
         i += 1
-    if figure.kind != "person" and words.text[head] != words.lower[head]:
+    if head < 0 or (figure.kind != "person" and words.text[head] != words.lower[head]):
         return None
-    if head < 0 or not (
-        _fits(lexicon, words.lower[head], figure) or (indefinite and closed and figure.kind == "person")
-    ):
+    apposed = closed and figure.kind == "person" and _apposed(words, lexicon, head, article)
+    if not apposed and not _fits(lexicon, words.lower[head], figure):
         return None
     end = i
     while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:

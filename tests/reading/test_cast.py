@@ -1,0 +1,105 @@
+"""Names become figures: whole, typed and merged."""
+
+from collections.abc import Callable
+
+from bot.model import Span
+from bot.reading.cast import Cast, Figure
+
+CastOf = Callable[[str], Cast]
+
+
+def figure(cast: Cast, name: str) -> Figure:
+    found = [f for f in cast.figures if f.name == name]
+    assert len(found) == 1, [f.name for f in cast.figures]
+    return found[0]
+
+
+def mentions(cast: Cast, name: str) -> list[str]:
+    return [m.of(cast.words.parsed.text) for m in figure(cast, name).mentions]
+
+
+def test_a_surname_belongs_to_the_full_name(cast_of: CastOf) -> None:
+    cast = cast_of("Ines Brandt opened the harbour. Brandt said it would stay open. Ms Brandt left.")
+    assert mentions(cast, "Ines Brandt") == ["Ines Brandt", "Brandt", "Brandt"]
+
+
+def test_a_surname_heard_first_waits_for_its_full_name(cast_of: CastOf) -> None:
+    cast = cast_of("Oduya has quit. The mayor, Samuel Oduya, told reporters that he was tired.")
+    assert mentions(cast, "Samuel Oduya")[:2] == ["Oduya", "Samuel Oduya"]
+
+
+def test_two_people_of_one_surname_are_kept_apart(cast_of: CastOf) -> None:
+    cast = cast_of("Peter Lindgren met Anna Lindgren in the port. Mr Lindgren said no. Mrs Lindgren said yes.")
+    assert mentions(cast, "Peter Lindgren") == ["Peter Lindgren", "Lindgren"]
+    assert mentions(cast, "Anna Lindgren") == ["Anna Lindgren", "Lindgren"]
+
+
+def test_a_forename_alone_is_its_only_bearer(cast_of: CastOf) -> None:
+    cast = cast_of("Margaret Oduya won the race. Margaret said she was happy.")
+    assert mentions(cast, "Margaret Oduya")[:2] == ["Margaret Oduya", "Margaret"]
+
+
+def test_a_title_of_the_peerage_is_part_of_the_name(cast_of: CastOf) -> None:
+    cast = cast_of("Lord Harrow rejected the plan. Mr Smith said that Lord Harrow was wrong.")
+    assert mentions(cast, "Lord Harrow") == ["Lord Harrow", "Lord Harrow"]
+
+
+def test_letters_after_a_name_are_no_part_of_it(cast_of: CastOf) -> None:
+    cast = cast_of("David Marsh QC said the advice was sound. Mr Marsh will publish it.")
+    assert mentions(cast, "David Marsh") == ["David Marsh", "Marsh"]
+
+
+def test_a_short_form_in_brackets_is_the_long_one(cast_of: CastOf) -> None:
+    cast = cast_of("The Ostrand Pilots Association (OPA) said it would strike. The OPA has 300 members.")
+    assert len(mentions(cast, "Ostrand Pilots Association")) >= 2
+
+
+def test_initials_are_the_long_name(cast_of: CastOf) -> None:
+    cast = cast_of("The Harbour Workers Union rejected the offer. The HWU will vote on Monday.")
+    assert mentions(cast, "Harbour Workers Union") == ["Harbour Workers Union", "HWU"]
+
+
+def test_a_firm_is_known_by_its_first_words(cast_of: CastOf) -> None:
+    cast = cast_of("Vell Shipping Ltd reported a loss. Vell Shipping blamed the weather.")
+    assert mentions(cast, "Vell Shipping Ltd") == ["Vell Shipping Ltd", "Vell Shipping"]
+
+
+def test_a_union_with_an_and_inside_is_one_name(cast_of: CastOf) -> None:
+    cast = cast_of("Talks failed. The Dock and Allied Services Union said its members would walk out on Monday.")
+    assert "Dock and Allied Services Union" in [f.name for f in cast.figures]
+
+
+def test_a_capital_that_acts_is_its_country(cast_of: CastOf) -> None:
+    cast = cast_of("Russia closed the strait. Moscow said it would open it again. The talks were held in Moscow.")
+    assert mentions(cast, "Russia") == ["Russia", "Moscow"]
+
+
+def test_a_party_is_one_figure_under_all_its_names(cast_of: CastOf) -> None:
+    cast = cast_of("The Tories want a vote. The Conservatives say the bill is dead.")
+    assert mentions(cast, "Conservatives") == ["Tories", "Conservatives"]
+
+
+def test_a_dateline_is_nobody(cast_of: CastOf) -> None:
+    cast = cast_of("OSTRAND, Nov 22 — The mayor, Ines Brandt, opened the harbour on Friday.")
+    assert [f.name for f in cast.figures] == ["Ines Brandt"]
+
+
+def test_a_law_acts_on_nobody(cast_of: CastOf) -> None:
+    cast = cast_of("The Harbour Safety Act came into force. Ines Brandt welcomed it.")
+    assert [f.name for f in cast.figures] == ["Ines Brandt"]
+
+
+def test_a_role_between_two_names_parts_them(cast_of: CastOf) -> None:
+    cast = cast_of("Labour MP Karen Doyle said no. Tory leader James Firth agreed.")
+    assert [f.name for f in cast.figures if f.kind == "person"] == ["Karen Doyle", "James Firth"]
+
+
+def test_a_figure_is_found_by_the_words_that_overlap_it(cast_of: CastOf) -> None:
+    text = "Ines Brandt opened the harbour."
+    cast = cast_of(text)
+    assert cast.at(Span(5, 11)) is figure(cast, "Ines Brandt")
+    assert cast.at(Span(12, 30)) is None
+
+
+def test_an_empty_text_has_no_cast(cast_of: CastOf) -> None:
+    assert cast_of("").figures == []

@@ -1,0 +1,95 @@
+"""Pronouns and nouns point at the right figure, or at nobody."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.reading.cast import Cast
+
+CastOf = Callable[[str], Cast]
+
+
+def meant(cast: Cast, word: str, time: int = -1) -> str | None:
+    """The name of the figure that a word means: the last of its kind, or that of number `time`."""
+    tokens = [t for t in cast.words.parsed.doc if t.text == word]
+    found = cast.resolve(tokens[time])
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Ines Brandt met Samuel Oduya. She said the talks went well.", "She", "Ines Brandt"),
+        ("Ines Brandt met Samuel Oduya. He said the talks went well.", "He", "Samuel Oduya"),
+        ("Samuel Oduya has met Peter Lindgren. He said the talks went well.", "He", "Samuel Oduya"),
+        ("The plan of Peter Lindgren failed. Samuel Oduya had opposed it. He was right.", "He", "Samuel Oduya"),
+        ("Vell Shipping has cut its prices. It said the harbour was too dear.", "It", "Vell Shipping"),
+        ("Teachers marched to the port. They said the school must stay.", "They", "Teachers"),
+    ],
+)
+def test_a_pronoun_means_the_last_fitting_subject(cast_of: CastOf, text: str, word: str, name: str) -> None:
+    assert meant(cast_of(text), word) == name
+
+
+def test_a_name_in_a_quote_is_not_in_mind_outside_it(cast_of: CastOf) -> None:
+    text = "Samuel Oduya spoke on Monday. “Peter Lindgren is a great friend of this port,” he said."
+    assert meant(cast_of(text), "he") == "Samuel Oduya"
+
+
+def test_nobody_is_the_object_of_his_own_deed(cast_of: CastOf) -> None:
+    text = "Peter Lindgren left the room. Samuel Oduya followed him."
+    assert meant(cast_of(text), "him") == "Peter Lindgren"
+
+
+def test_a_pronoun_with_nobody_before_it_means_nobody(cast_of: CastOf) -> None:
+    assert meant(cast_of("He closed the harbour on Monday."), "He") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "Kremlin spokesman Dmitry Orlov met the press. Ines Brandt listened. The spokesman said no.",
+            "spokesman",
+            "Dmitry Orlov",
+        ),
+        ("Education Secretary Ruth Marsh spoke. The minister said schools would stay open.", "minister", "Ruth Marsh"),
+        ("Samuel Oduya opened the port. The mayor said it was a good day.", "mayor", "Samuel Oduya"),
+        ("Tory leader James Firth met shadow chancellor Paul Dean. The Tory leader was glad.", "leader", "James Firth"),
+        ("Chancellor Ann Reid met shadow chancellor Paul Dean. The chancellor was glad.", "chancellor", "Ann Reid"),
+        ("Lee Baker, 36, won the race. “It was hard,” said the 36-year-old.", "old", "Lee Baker"),
+        (
+            "The Harbour Commission met on Monday. The commission said it would rule.",
+            "commission",
+            "Harbour Commission",
+        ),
+        ("Vell Shipping lost a ship. The company said nobody was hurt.", "company", "Vell Shipping"),
+    ],
+)
+def test_a_noun_with_an_article_points_back(cast_of: CastOf, text: str, word: str, name: str) -> None:
+    assert meant(cast_of(text), word) == name
+
+
+def test_a_spokeswoman_without_a_name_speaks_for_her_body(cast_of: CastOf) -> None:
+    assert meant(cast_of("A spokeswoman for Vell Shipping said the port was safe."), "spokeswoman") == "Vell Shipping"
+    assert meant(cast_of("A Vell Shipping spokesman said the port was safe."), "spokesman") == "Vell Shipping"
+
+
+def test_one_who_speaks_for_a_person_is_himself(cast_of: CastOf) -> None:
+    cast = cast_of("Ines Brandt's official spokesman said she would stay. He would say no more.")
+    assert meant(cast, "He") == "Ines Brandt's official spokesman"
+
+
+def test_ministers_are_the_government(cast_of: CastOf) -> None:
+    cast = cast_of("The government has cut the grant. Last night ministers said it was too dear.")
+    assert meant(cast, "ministers") == "government"
+
+
+def test_a_role_beside_a_name_is_its_bearer(cast_of: CastOf) -> None:
+    cast = cast_of("Samuel Oduya, mayor of Ostrand, said the port would open.")
+    assert meant(cast, "mayor") == "Samuel Oduya"
+
+
+def test_a_group_is_one_however_it_is_counted(cast_of: CastOf) -> None:
+    cast = cast_of("Some harbour pilots walked out. Two pilots were hurt. Many pilots said they would stay away.")
+    assert [f.name for f in cast.figures] == ["harbour pilots"]

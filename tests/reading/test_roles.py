@@ -1,0 +1,64 @@
+"""A role is the shortest complete words for what somebody is, without the name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.reading.cast import Cast
+
+CastOf = Callable[[str], Cast]
+
+
+def role(cast: Cast, name: str) -> str | None:
+    (figure,) = (f for f in cast.figures if f.name == name)
+    return figure.role.of(cast.words.parsed.text) if figure.role else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("Harbour board chairman Peter Tamm resigned.", "Peter Tamm", "Harbour board chairman"),
+        (
+            "Peter Tamm, 42, chief executive of Vell Shipping, resigned.",
+            "Peter Tamm",
+            "chief executive of Vell Shipping",
+        ),
+        ("Peter Tamm, a fund manager at Vell Capital said it was late.", "Peter Tamm", "fund manager at Vell Capital"),
+        ("The union's election chief Anna Holm said so.", "Anna Holm", "union's election chief"),
+        ("Minister of ports and fisheries Thomas Reyes said so.", "Thomas Reyes", "Minister of ports and fisheries"),
+        ("Norland's minister of ports, Thomas Reyes, said so.", "Thomas Reyes", "Norland's minister of ports"),
+        (
+            "Samuel Oduya, who is a member of the harbour council, said so.",
+            "Samuel Oduya",
+            "member of the harbour council",
+        ),
+        ("Samuel Oduya came with his son Daniel Oduya.", "Daniel Oduya", "his son"),
+        ("The then Home Secretary Ruth Marsh resigned.", "Ruth Marsh", "then Home Secretary"),
+        ("Treasury Under-Secretary John Reed resigned.", "John Reed", "Treasury Under-Secretary"),
+        ("Ostrand shipbuilder Vell Marine reported a loss.", "Vell Marine", "Ostrand shipbuilder"),
+    ],
+)
+def test_a_role_beside_a_name(cast_of: CastOf, text: str, name: str, wanted: str) -> None:
+    assert role(cast_of(text), name) == wanted
+
+
+def test_a_role_ends_where_a_relative_clause_begins(cast_of: CastOf) -> None:
+    cast = cast_of("Peter Tamm, the harbour master who closed the port, has resigned.")
+    assert role(cast, "Peter Tamm") == "harbour master"
+
+
+def test_an_office_that_points_back_is_a_role(cast_of: CastOf) -> None:
+    cast = cast_of("Samuel Oduya opened the port on Monday. The mayor said it was a good day.")
+    assert role(cast, "Samuel Oduya") == "mayor"
+
+
+def test_a_courtesy_title_is_no_role(cast_of: CastOf) -> None:
+    assert role(cast_of("Mr Tamm resigned on Monday."), "Tamm") is None
+
+
+def test_a_vague_noun_is_no_role(cast_of: CastOf) -> None:
+    assert role(cast_of("Peter Tamm, the right man for the port, has resigned."), "Peter Tamm") is None
+
+
+def test_a_country_has_no_role(cast_of: CastOf) -> None:
+    assert role(cast_of("Norway, a member of the alliance, refused to sign."), "Norway") is None
