@@ -163,7 +163,8 @@ def _mandate(token: Token, last: int, stops: frozenset[str]) -> Complement | Non
     if found is None:
         return None
     verb = found.head
-    asked = verb.tag_ == "VB" or any(c.tag_ == "MD" for c in verb.lefts)
+    tensed = any(c.tag_ in ("VBD", "VBZ", "VBP") and c.dep_ == "aux" for c in verb.lefts)
+    asked = (verb.tag_ == "VB" and not tensed) or any(c.tag_ == "MD" for c in verb.lefts)
     return found if asked else None
 
 

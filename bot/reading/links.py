@@ -24,7 +24,7 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     main = _main(body, pack)
     if main is None:
         return None
-    if body.dep_ == "ccomp" and body.head.lower_ in pack.classes["wondering"]:
+    if _wondered(signal, body, pack):
         return None
     doc, token, stops = main.doc, signal.token, pack.classes["stops"]
     first, end = token.i, right_end(body, signal.last + 1, stops)
@@ -35,6 +35,13 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     if not _meets(signal, main, first, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True, main)
+
+
+def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
+    """asked if it was true; isn't saying if it was"""
+    if signal.token.lower_ != "if":
+        return False
+    return body.dep_ == "ccomp" or (body.head.lower_ in pack.classes["wondering"] and body.head.i == signal.token.i - 1)
 
 
 def _main(body: Token, pack: ConditionPack) -> Token | None:

@@ -38,8 +38,10 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
         return _none(signal, phrase.main, pack)
     if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
         return None
+    if own is not None and own.tag_ in RELATIVE and (own.lower_ != "who" or kind == "demand"):
+        return None
     if own is None or own.tag_ in RELATIVE:
-        own = voices.subject(phrase.main) if phrase.main.dep_ != "relcl" or kind != "demand" else None
+        own = voices.subject(phrase.main)
     if own is None or own.i > signal.token.i:
         return None
     if kind == "demand" and _idle(signal, own, phrase, voices, pack):

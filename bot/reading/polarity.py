@@ -43,9 +43,18 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
                 return True
             if c.dep_ in ("mark", "advmod") and c.left_edge.lower_ in pack.classes["if"]:
                 return True
-            if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and token.head.lower_ in pack.classes["anyone"]:
+            if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and _anybody(c, token.head, pack):
                 return True
+        if token.dep_ == "acl" and token.head.lower_ in pack.classes["powers"]:
+            return True
     return any(a.lower_ in pack.classes["denials"] or _none(a, pack) for a in ancestors(verb))
+
+
+def _anybody(who: Token, noun: Token, pack: ConditionPack) -> bool:
+    """those who want; travellers who want; not: the travellers, who want"""
+    if noun.lower_ in pack.classes["anyone"]:
+        return True
+    return noun.tag_ == "NNS" and who.nbor(-1).text != "," and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
 
 
 def _none(token: Token, pack: ConditionPack) -> bool:

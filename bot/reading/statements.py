@@ -159,6 +159,8 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     found = complement(token, signal.last, cue.takes, stops) or complement(frame, signal.last, cue.takes, stops)
     if found is None:
         return None
+    if cue.kind == "demand" and token.doc[found.start].lower_ == "me":  # important for me to say
+        return None
     voiced = "subject" in cue.takes or cue.kind in ("demand", "condition")
     source = None if voiced else _bearer(frame, own, voices)
     if source is not None and not voices.known(source):
