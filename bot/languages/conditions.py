@@ -43,6 +43,7 @@ class Cue:
     only_negated: bool = False
     rule: bool = False
     of: str = ""
+    by: str = ""
     bare: bool = False
     needs: Literal["", "not", "only", "will", "inverted"] = ""
     excepts: bool = False

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from bot.languages.conditions import ConditionPack, Part
 from bot.model import Condition, Holder, Quote, Span
 from bot.reading.cast import Cast
-from bot.reading.holders import Voices
-from bot.reading.joined import joined
-from bot.reading.links import link
-from bot.reading.modals import modal
 from bot.reading.parse import Parsed
-from bot.reading.signals import Signal, signals
-from bot.reading.stance import stance_of
-from bot.reading.statements import Statement, adjective, noun, verb
+from bot.reading.stated.adjectives import adjective
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.joined import joined
+from bot.reading.stated.links import link
+from bot.reading.stated.modals import modal
+from bot.reading.stated.nouns import noun
+from bot.reading.stated.signals import Signal, signals
+from bot.reading.stated.stance import stance_of
+from bot.reading.stated.statement import Statement
+from bot.reading.stated.verbs import verb
 
 READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]] = {
     "verb": verb,

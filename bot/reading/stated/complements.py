@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from bot.reading.clauses import FINITE, RELATIVE, child, right_end, subject, to_of
+from bot.reading.stated.clauses import FINITE, RELATIVE, child, right_end, subject, to_of
 
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})

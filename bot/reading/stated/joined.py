@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.model import Span
-from bot.reading.statements import Statement
+from bot.reading.stated.statement import Statement
 
 
 def joined(read: list[Statement]) -> list[Statement]:

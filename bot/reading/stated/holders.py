@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.cast import Cast
-from bot.reading.clauses import RELATIVE, ancestors, child, subject
 from bot.reading.parse import span_of
+from bot.reading.stated.clauses import RELATIVE, ancestors, child, subject
 
 ORDINARY = frozenset({"new", "other", "several", "many", "some", "most", "more"})
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse

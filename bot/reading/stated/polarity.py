@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
-from bot.reading.clauses import SUBJECTS, ancestors, to_of
-from bot.reading.complements import Complement
+from bot.reading.stated.clauses import SUBJECTS, ancestors, to_of
+from bot.reading.stated.complements import Complement
 
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
 

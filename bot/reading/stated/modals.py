@@ -8,12 +8,12 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
-from bot.reading.clauses import RELATIVE, child, right_end, subject, words
-from bot.reading.complements import complement
-from bot.reading.holders import Voices
-from bot.reading.polarity import imagined, negated, polarity
-from bot.reading.signals import Signal
-from bot.reading.statements import Statement
+from bot.reading.stated.clauses import RELATIVE, child, right_end, subject, words
+from bot.reading.stated.complements import complement
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.polarity import imagined, negated, polarity
+from bot.reading.stated.signals import Signal
+from bot.reading.stated.statement import Statement
 
 SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
 
@@ -38,15 +38,19 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
         return _none(signal, phrase.main, pack)
     if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
         return None
-    if own is not None and own.tag_ in RELATIVE and (own.lower_ != "who" or kind == "demand"):
-        return None
-    if own is None or own.tag_ in RELATIVE:
-        own = voices.subject(phrase.main)
+    own = _doer(own, phrase, voices)
     if own is None or own.i > signal.token.i:
         return None
-    if kind == "demand" and _idle(signal, own, phrase, voices, pack):
-        return None
-    return _demand(signal, own, phrase) if kind == "demand" else _act(signal, own, phrase, voices, pack)
+    if kind != "demand":
+        return _act(signal, own, phrase, voices, pack)
+    return None if _idle(signal, own, phrase, voices, pack) else _demand(signal, own, phrase)
+
+
+def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
+    """Who must or will not: the subject `own`, or one further up; for "who" whom it stands for; never "which"."""
+    if own is not None and own.tag_ not in RELATIVE:
+        return own
+    return voices.subject(phrase.main) if own is None or own.lower_ == "who" else None
 
 
 def _meant(signal: Signal, phrase: Phrase) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.clauses import child, right_end, subject, to_of, words
-from bot.reading.holders import Voices
-from bot.reading.polarity import negated
-from bot.reading.signals import Signal
-from bot.reading.statements import Statement
+from bot.reading.stated.clauses import child, right_end, subject, to_of, words
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.polarity import negated
+from bot.reading.stated.signals import Signal
+from bot.reading.stated.statement import Statement
 
 HANGING = frozenset({"advcl", "prep", "dep", "ccomp", "pcomp", "relcl", "acl", "advmod"})
 OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Stance
-from bot.reading.clauses import subject
-from bot.reading.holders import Voices
-from bot.reading.statements import Statement
+from bot.reading.stated.clauses import subject
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.statement import Statement
 
 
 def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: ConditionPack) -> Stance:

@@ -1,0 +1,54 @@
+"""What an adjective states: ready to talk, opposed to the sale, essential that it stays, conditional on a vote."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.languages.conditions import ConditionPack
+from bot.reading.stated.clauses import RELATIVE, subject, words
+from bot.reading.stated.complements import Complement, complement
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.polarity import imagined, negated
+from bot.reading.stated.signals import Signal
+from bot.reading.stated.statement import Statement, stated, voiced
+
+
+def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
+    """The ministry is open to talks; it is essential that the port stays open; the fare is unacceptable."""
+    token, cue = signal.token, signal.cue
+    frame = token if subject(token) is not None else token.head
+    own = subject(frame)
+    if not _predicate(token, pack) or imagined(frame, pack):
+        return None
+    found = _found(signal, frame, own, pack)
+    if found is None:
+        return None
+    no = negated(frame, pack.classes["negations"])
+    if "subject" in cue.takes or cue.kind in ("demand", "condition"):
+        made = voiced(stated(signal, no, found, None, pack))
+        if made is not None and cue.kind == "condition" and own is not None:
+            made.outcome = words(token.doc, own.left_edge.i, min(own.right_edge.i + 1, frame.i))
+        return made
+    bearer = _bearer(frame, own, voices)
+    return stated(signal, no, found, bearer, pack) if bearer is None or voices.known(bearer) else None
+
+
+def _predicate(token: Token, pack: ConditionPack) -> bool:
+    """Whether the adjective is said of somebody: she is ready, a party opposed to it; not: a ready answer."""
+    return token.head.lower_ in pack.classes["being"] or token.dep_ in ("acl", "advcl") or subject(token) is not None
+
+
+def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack) -> Complement | None:
+    """What is said to be ready for, opposed to or essential; a demand is of "it": it is essential that."""
+    if signal.cue.kind == "demand" and (own is None or own.lower_ != "it"):
+        return None
+    takes, last, stops = signal.cue.takes, signal.last, pack.classes["stops"]
+    found = complement(signal.token, last, takes, stops) or complement(frame, last, takes, stops)
+    if found is not None and signal.cue.kind == "demand" and found.head.doc[found.start].lower_ == "me":
+        return None  # important for me to say
+    return found
+
+
+def _bearer(frame: Token, own: Token | None, voices: Voices) -> Token | None:
+    """Who is ready or opposed."""
+    return own if own is not None and own.tag_ not in RELATIVE else voices.subject(frame)

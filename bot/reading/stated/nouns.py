@@ -1,0 +1,55 @@
+"""What a noun states: his promise to reopen the gate, her call for a ban."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.languages.conditions import ConditionPack
+from bot.reading.stated.clauses import child
+from bot.reading.stated.complements import complement
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.polarity import imagined, negated
+from bot.reading.stated.signals import Signal
+from bot.reading.stated.statement import Statement, stated, voiced
+
+
+def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
+    """his promise to reopen the gate; she repeated calls for a ban; there is no reason to stay."""
+    token, cue = signal.token, signal.cue
+    bare = token.tag_ == "NN" and not any(True for _ in token.lefts)
+    found = complement(token, signal.last, cue.takes, pack.classes["stops"])
+    if found is None or token.dep_ == "compound" or (bare and not cue.bare) or imagined(token.head, pack):
+        return None
+    no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
+    if not no and token.head.lower_ in pack.classes["having"]:
+        no = negated(token.head, pack.classes["negations"])
+    source = _carrier(token, cue.by, voices, pack) if cue.by else _owner(token, voices, pack)
+    if cue.by and source is None:
+        return None
+    made = stated(signal, no, found, source, pack)
+    return voiced(made) if cue.only_negated and source is None else made
+
+
+def _owner(token: Token, voices: Voices, pack: ConditionPack) -> Token | None:
+    """Whose demand or promise: his, the union's, by the union, or of whoever makes, repeats or joins it."""
+    owner = child(token, "poss")
+    if owner is not None:
+        return owner
+    for c in token.rights:
+        if c.lower_ in ("by", "from", "of") and c.i == token.i + 1:
+            return child(c, "pobj")
+    carrier = _carrier(token, "carriers", voices, pack)
+    if carrier is not None:
+        return carrier
+    return next((c for c in token.lefts if c.ent_type_ in ("NORP", "ORG", "PERSON", "GPE")), None)
+
+
+def _carrier(token: Token, by: str, voices: Voices, pack: ConditionPack) -> Token | None:
+    """The subject of the verb, one of the class `by`, that the noun hangs on."""
+    head = token.head
+    while head.dep_ in ("pobj", "prep"):
+        head = head.head
+    if head.lower_ not in pack.classes[by]:
+        return None
+    own = voices.subject(head)
+    return own if own is not None and own.i != token.i else None

@@ -1,0 +1,67 @@
+"""A cue read: what it states, and whose statement it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from bot.languages.conditions import ConditionPack
+from bot.model import ConditionKind, Span
+from bot.reading.stated.clauses import words
+from bot.reading.stated.complements import Complement
+from bot.reading.stated.polarity import polarity
+from bot.reading.stated.signals import Signal
+
+BARE = frozenset({"PRP", "DT", "WP", "JJR", "PRP$"})  # a pronoun alone states nothing: she wants it, they want more
+
+
+@dataclass(slots=True)
+class Statement:
+    """A cue read: what it states, and `source`, the word for whose statement it is; a `voiced` one is the voice's that
+    says the sentence."""
+
+    signal: Signal
+    kind: ConditionKind
+    cue: Span
+    outcome: Span | None
+    condition: Span | None
+    source: Token | None = None
+    voiced: bool = False
+    act: Token | None = None
+    rule: bool = False
+
+
+def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pack: ConditionPack) -> Statement | None:
+    """The statement of `signal` in the tokens `found`; None where the cue is silent there or they say nothing."""
+    cue = signal.cue
+    kind = polarity(cue, no, found)
+    what = words(signal.token.doc, found.start, found.end)
+    if found.end - found.start == 1 and found.head.tag_ in BARE:
+        return None
+    if kind is None or what is None or not _fits(cue.of, found, pack):
+        return None
+    demand = kind in ("demand", "condition")
+    return Statement(
+        signal, kind, signal.span, None if demand else what, what if demand else None, source, act=found.head
+    )
+
+
+def voiced(made: Statement | None) -> Statement | None:
+    """The same, held by whoever says it."""
+    if made is not None:
+        made.voiced = True
+    return made
+
+
+def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
+    """Whether what is stated is of the class of words that the cue asks for ("not claims": of any other)."""
+    if not of:
+        return True
+    name = of.removeprefix("not ")
+    doc = found.head.doc
+    inside = found.head.lower_ in pack.classes[name] or (
+        name == "goods"
+        and any(t.ent_type_ == "MONEY" or t.lower_ in pack.classes[name] for t in doc[found.start : found.end])
+    )
+    return inside != of.startswith("not ")

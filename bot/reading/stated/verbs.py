@@ -1,0 +1,81 @@
+"""What a verb of demanding, refusing, offering or threatening states, in the active and the passive."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.languages.conditions import ConditionPack
+from bot.reading.stated.clauses import child, right_end, subject
+from bot.reading.stated.complements import Complement, complement
+from bot.reading.stated.holders import Voices
+from bot.reading.stated.polarity import imagined, negated
+from bot.reading.stated.signals import Signal
+from bot.reading.stated.statement import Statement, stated, voiced
+
+
+def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
+    """The union urged the port to reopen; the plan was rejected by the union."""
+    token = signal.token
+    if not _meant(signal, pack):
+        return None
+    cleft = _cleft(token, pack.classes["stops"])
+    if cleft is not None:
+        return voiced(stated(signal, False, cleft, None, pack))
+    passive = _is_passive(token)
+    found = (_passive if passive else _active)(signal, pack)
+    source = voices.subject(token)
+    if source is not None and signal.cue.people and not voices.known(source):
+        source = _higher(token, voices)
+        found = found if source is not None else None
+    if found is None:
+        return None
+    made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
+    return voiced(made) if passive and source is None else made
+
+
+def _higher(token: Token, voices: Voices) -> Token | None:
+    """Behind "and" the verb may be joined higher up: he said the words were true [and refused] to apologise."""
+    if token.dep_ != "conj":
+        return None
+    verbs = (a for a in token.head.ancestors if a.tag_ == token.tag_)
+    return next((own for v in verbs if (own := subject(v)) is not None and voices.known(own)), None)
+
+
+def _meant(signal: Signal, pack: ConditionPack) -> bool:
+    """Whether the verb states anything here: not as "the required form", nor where it is only thought of."""
+    token = signal.token
+    if token.dep_ in ("amod", "compound") or imagined(token, pack):
+        return False
+    return signal.cue.needs != "will" or any(c.tag_ == "MD" for c in token.lefts)
+
+
+def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
+    return complement(signal.token, signal.last, signal.cue.takes, pack.classes["stops"])
+
+
+def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
+    """What is done by somebody: residents were urged [to leave]; [the plan] was rejected by the union."""
+    token, takes = signal.token, signal.cue.takes
+    if signal.cue.only_negated or (token.dep_ != "acl" and not signal.cue.rule and child(token, "agent") is None):
+        return None
+    active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
+    found = complement(token, signal.last, (*active, "infinitive"), pack.classes["stops"])
+    own = subject(token)
+    if found is not None or own is None or "object" not in takes:
+        return found
+    return Complement(own.left_edge.i, own.right_edge.i + 1, own) if own.i < token.i else None
+
+
+def _is_passive(token: Token) -> bool:
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in token.lefts) or (
+        token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and child(token, "dobj") is None
+    )
+
+
+def _cleft(token: Token, stops: frozenset[str]) -> Complement | None:
+    """what is needed is [a new approach]"""
+    own = subject(token) or child(token, "dobj")
+    if own is None or own.tag_ != "WP" or token.i + 1 >= len(token.doc) or own.i > token.i:
+        return None
+    what = child(token.nbor(), "attr", "acomp", "ccomp", "xcomp")
+    return Complement(what.left_edge.i, right_end(what, what.left_edge.i, stops), what) if what is not None else None
