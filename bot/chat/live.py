@@ -64,13 +64,16 @@ async def serve(application: App, *, stop: asyncio.Event | None = None) -> None:
         await introduce(application.bot)
         await inbox.replay(application.bot)
         await application.start()
-        await updater.start_polling(bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_polling_fault)
-        log.info("live", bot=application.bot.username)
-        await stop.wait()
-        log.info("stopping")
-        await updater.stop()
-        handling.close()
-        await application.stop()
+        try:
+            await updater.start_polling(bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_polling_fault)
+            log.info("live", bot=application.bot.username)
+            await stop.wait()
+        finally:
+            log.info("stopping")
+            handling.close()
+            if updater.running:
+                await updater.stop()
+            await application.stop()
 
 
 async def introduce(bot: ExtBot[None]) -> None:

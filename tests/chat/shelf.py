@@ -1,0 +1,45 @@
+"""A service that knows one article, for tests of how the bot talks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.errors import Gone, NothingToShow
+from bot.service import Filed
+from tests.chat.fiction import ARTICLE, BRIEF, KEY
+
+
+class Shelf:
+    """Every link leads to the article of `fiction`, except those that hold "gone"; `asked` is what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.kept: dict[str, Filed] = {}
+        self.last_key: str | None = None
+
+    async def brief_of_link(self, link: str) -> Filed:
+        self.asked.append(link)
+        if "gone" in link:
+            raise Gone(host="coastherald.example")
+        return self._file(Filed(KEY, BRIEF))
+
+    async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
+        self.asked.append(text)
+        return self._file(Filed(KEY[::-1], replace(BRIEF, article=replace(ARTICLE, url=""))))
+
+    async def brief_of_key(self, key: str) -> Filed:
+        if key not in self.kept:
+            raise NothingToShow
+        return self.kept[key]
+
+    async def last(self, chat: int, thread: int | None) -> Filed:
+        if self.last_key is None:
+            raise NothingToShow
+        return self.kept[self.last_key]
+
+    async def remember(self, chat: int, thread: int | None, key: str) -> None:
+        self.last_key = key
+
+    def _file(self, filed: Filed) -> Filed:
+        self.kept[filed.key] = filed
+        return filed

@@ -1,0 +1,160 @@
+"""No update is lost: it is stored before Telegram forgets it, tried three times, and then apologized for."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from telegram import Update
+from telegram.error import NetworkError
+
+from bot.chat.inbox import TRIES, Handling, Inbox
+from bot.chat.order import Order
+from bot.storage.database import open_sqlite
+from bot.storage.store import Store
+from tests.chat.messages import BOT, update
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    store = Store(await open_sqlite(tmp_path / "bot.db"), now=lambda: 1_700_000_000, article_days=7)
+    yield store
+    await store.close()
+
+
+class Bench:
+    """The inbox and its handling over a store, as one start of the bot has them."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.given_up: list[int] = []
+        self.pauses: list[float] = []
+        self.inbox = Inbox(store)
+        self.handling = Handling(store, self.inbox, Order(), self._give_up, sleep=self._sleep)
+
+    async def _give_up(self, update: Update) -> None:
+        self.given_up.append(update.update_id)
+
+    async def _sleep(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+    async def handle(self, do: Callable[[Update], Awaitable[None]]) -> None:
+        """Handles the next update in the queue."""
+        update = self.inbox.get_nowait()
+        assert isinstance(update, Update)
+        await self.handling.process_update(update, do(update))
+
+    async def pending(self) -> list[int]:
+        return [number for number, _ in await self.store.pending()]
+
+
+@pytest.fixture
+def bench(store: Store) -> Bench:
+    return Bench(store)
+
+
+async def well(update: Update) -> None:
+    """Handling that works."""
+
+
+def badly(bench: Bench) -> Callable[[Update], Awaitable[None]]:
+    """Handling that raises; the library's error handlers hear of it, and we through them."""
+
+    async def do(update: Update) -> None:
+        bench.handling.failed(update)
+
+    return do
+
+
+async def test_an_update_is_stored_before_it_is_queued_and_gone_when_it_is_done(bench: Bench) -> None:
+    await bench.inbox.put(update(1))
+    assert await bench.pending() == [1]
+    await bench.handle(well)
+    assert await bench.pending() == []
+
+
+async def test_an_update_that_telegram_sends_again_is_handled_once(bench: Bench) -> None:
+    await bench.inbox.put(update(1))
+    await bench.inbox.put(update(1))
+    await bench.handle(well)
+    await bench.inbox.put(update(1))
+    assert bench.inbox.empty()
+
+
+async def test_a_store_that_fails_lets_polling_ask_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def full(*_: object) -> bool:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(store, "accept", full)
+    inbox = Inbox(store)
+    with pytest.raises(NetworkError):
+        await inbox.put(update(1))
+    assert inbox.empty()
+
+
+async def test_what_a_crash_left_is_handled_at_the_next_start_as_it_was(store: Store) -> None:
+    before = Bench(store)
+    await before.inbox.put(update(1, "https://quay.example/story"))
+    after = Bench(store)
+    await after.inbox.replay(BOT)
+    replayed = after.inbox.get_nowait()
+    assert isinstance(replayed, Update)
+    assert json.loads(replayed.to_json()) == json.loads(update(1, "https://quay.example/story").to_json())
+
+
+async def test_an_update_that_fails_is_tried_again_after_a_pause(bench: Bench) -> None:
+    await bench.inbox.put(update(1))
+    await bench.handle(badly(bench))
+    assert len(bench.pauses) == 1
+    assert await bench.pending() == [1]
+    await bench.handle(well)
+    assert await bench.pending() == []
+    assert not bench.given_up
+
+
+async def test_after_three_tries_an_update_is_apologized_for(bench: Bench) -> None:
+    await bench.inbox.put(update(1))
+    for _ in range(TRIES):
+        await bench.handle(badly(bench))
+    await bench.handle(well)
+    assert bench.given_up == [1]
+    assert await bench.pending() == []
+    assert bench.inbox.empty()
+
+
+async def test_tries_that_ended_in_a_crash_count(store: Store) -> None:
+    await Bench(store).inbox.put(update(1))
+    for _ in range(TRIES):
+        await store.begin(1)
+    bench = Bench(store)
+    await bench.inbox.replay(BOT)
+    await bench.handle(well)
+    assert bench.given_up == [1]
+
+
+async def test_a_bot_that_closes_finishes_what_it_has_and_leaves_the_rest_for_the_next_start(bench: Bench) -> None:
+    await bench.inbox.put(update(1))
+    await bench.inbox.put(update(2))
+
+    async def close(_: Update) -> None:
+        bench.handling.close()
+
+    await bench.handle(close)
+    await bench.handle(badly(bench))
+    assert await bench.pending() == [2]
+    assert not bench.pauses
+
+
+async def test_what_is_no_update_is_not_stored(bench: Bench) -> None:
+    await bench.inbox.put("stop")
+    assert bench.inbox.get_nowait() == "stop"
+    done = asyncio.Event()
+
+    async def say() -> None:
+        done.set()
+
+    await bench.handling.process_update("stop", say())
+    assert done.is_set()
