@@ -42,8 +42,8 @@ def log_to_stderr(settings: Settings, level: str | None = None) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(least)
-    # They tell every address they call, and Telegram's hold the token.
-    for library in ("httpx", "httpcore"):
+    # The first two tell every address they call, and Telegram's hold the token; the third talks at every start.
+    for library in ("httpx", "httpcore", "alembic"):
         logging.getLogger(library).setLevel(logging.WARNING)
 
 

@@ -20,7 +20,7 @@ Given = Page | Article | str
 
 MEGABYTE = 1 << 20
 
-MODEL = "SPACY_MODEL"  # the environment variable that names the model: a fork server takes no arguments
+MODEL = "ON_THE_RECORD_MODEL"  # the environment variable that names the model: a fork server takes no arguments
 PRELOADED = "bot.work.preload"
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # the processes are the parallelism
 
