@@ -32,14 +32,14 @@ SPEECH_ENDS = ".,?!…"
 
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:
     """The conditions of the text in its order."""
-    voices = Voices(parsed.text, cast, quotes, pack)
+    voices = Voices(parsed.doc, cast, quotes, pack)
     read: list[Statement] = []
     for choices in signals(parsed.doc, pack):
         if not read or choices[0].token.i > read[-1].signal.last:
             statement = _read(choices, voices, pack)
             if statement is not None:
                 read.append(statement)
-    return tuple(_condition(statement, voices, pack, n) for n, statement in enumerate(joined(read)))
+    return tuple(_condition(statement, parsed, voices, pack, n) for n, statement in enumerate(joined(read)))
 
 
 def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Statement | None:
@@ -47,20 +47,23 @@ def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Stateme
     return next((s for c in choices if (s := READERS[c.cue.part](c, voices, pack)) is not None), None)
 
 
-def _condition(read: Statement, voices: Voices, pack: ConditionPack, rank: int) -> Condition:
+def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionPack, rank: int) -> Condition:
     holder = _holder(read, voices)
     stance = stance_of(read, holder, voices, pack)
-    text = voices.text
+    if holder is None and read.voiced:
+        holder = voices.planner(read.signal.token)
+        stance = "rule" if holder is not None else stance
     quote = voices.quote_at(read.signal.token)
-    outcome, condition = (_within(span, quote, text) for span in (read.outcome, read.condition))
+    outcome, condition = (_within(span, quote, parsed.text) for span in (read.outcome, read.condition))
     return Condition(read.kind, stance, read.cue, holder, outcome, condition, rank)
 
 
 def _holder(read: Statement, voices: Voices) -> Holder | None:
     if read.voiced:
         held = voices.voice(read.signal.token)
-        own = read.source if read.signal.cue.firm else None
-        return held if held is not None or own is None or not voices.known(own) else voices.holder(own)
+        if held is None and read.signal.cue.firm and read.source is not None and voices.known(read.source):
+            held = voices.holder(read.source)
+        return held
     return voices.holder(read.source) if read.source is not None else None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
@@ -21,8 +22,8 @@ NOUNS = ("NN", "NNS", "NNP", "NNPS")
 class Voices:
     """Who does and who says what in one text."""
 
-    def __init__(self, text: str, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
-        self.text, self.cast, self.words = text, cast, pack.classes
+    def __init__(self, doc: Doc, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
+        self.doc, self.cast, self.words = doc, cast, pack.classes
         self.quotes = sorted(quotes, key=lambda q: q.span.start)
         self._starts = [q.span.start for q in self.quotes]
 
@@ -118,8 +119,8 @@ class Voices:
         """The subject of the reporting verb that the clause of `token` hangs on or that stands beside it."""
         top = token
         for head in ancestors(token):
-            if head.lower_ in self.words["reporting"] and top.dep_ in TOLD:
-                found = self._reporter(head)
+            if top.dep_ in TOLD:
+                found = self._saying(head)
                 if found is not None and found.i != top.i:
                     return found
             top = head
@@ -130,6 +131,36 @@ class Voices:
             if c.lower_ in self.words["reporting"] and c.dep_ in TOLD and (c.i < token.i or subject(c) is not None):
                 return self._reporter(c)
         return None
+
+    def _saying(self, head: Token) -> Token | None:
+        """Who says what hangs on `head`: a reporting verb, or a noun such as "suggestion"."""
+        if head.tag_[:2] == "VB":
+            return self._reporter(head) if head.lower_ in self.words["reporting"] else None
+        if head.lower_ not in self.words["sayings"]:
+            return None
+        owner = child(head, "poss")
+        verb = next((a for a in head.ancestors if a.tag_[:2] == "VB"), None)
+        return owner if owner is not None or verb is None else self.subject(verb)
+
+    def planner(self, token: Token) -> Holder | None:
+        """Whose plan, told before `token`, lays down what nobody says there: they unveiled a plan ... all must pay."""
+        n = bisect_left(self.plans, (token.i,)) - 1
+        return self.holder(self.plans[n][1]) if n >= 0 else None
+
+    @cached_property
+    def plans(self) -> list[tuple[int, Token]]:
+        """The plans, policies and laws that somebody presents: the token index of each and who presents it."""
+        found = []
+        for noun in self.doc:
+            if (
+                noun.lower_ in self.words["schemes"]
+                and noun.head.lower_ in self.words["proposing"]
+                and noun.dep_ in ("dobj", "nsubjpass")
+            ):
+                own = self.subject(noun.head)
+                if own is not None and self.known(own):
+                    found.append((noun.i, own))
+        return found
 
     def _reporter(self, verb: Token) -> Token | None:
         """Who says: the subject, or what follows the verb in “..., warn union leaders”."""

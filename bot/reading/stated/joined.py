@@ -12,7 +12,7 @@ def joined(read: list[Statement]) -> list[Statement]:
     links = [s for s in read if s.signal.cue.part == "link"]
     gone: set[int] = set()
     for tie in links:
-        others = [s for s in read if s.signal.cue.part != "link" and _covers(tie.outcome, s.cue) and id(s) not in gone]
+        others = [s for s in read if id(s) not in gone and _outcome_of(tie, s)]
         for other in others[:1]:
             gone.add(id(_tie(tie, other)))
         gone.update(id(other) for other in others[1:])
@@ -20,6 +20,16 @@ def joined(read: list[Statement]) -> list[Statement]:
         if inner.signal.cue.part != "link" and any(_part_of(inner, outer) for outer in read if outer is not inner):
             gone.add(id(inner))
     return [s for s in read if id(s) not in gone]
+
+
+def _outcome_of(tie: Statement, other: Statement) -> bool:
+    """Whether `other` is the outcome of `tie`, or its act is: plans to [lower the fares] if."""
+    if other.signal.cue.part == "link":
+        return False
+    if _covers(tie.outcome, other.cue):
+        return True
+    same = other.act is not None and tie.act is not None and other.act.i == tie.act.i
+    return same and other.kind != "demand" and _covers(other.outcome, tie.cue)
 
 
 def _in_modals(read: list[Statement]) -> list[Statement]:
