@@ -13,7 +13,8 @@ REDUCED = frozenset(("acl", "advcl"))
 
 def hung_from(cues: Cues, n: int) -> Attribution | None:
     """Ana Brandt said it was “...”; the harbour, she said, was “...”; her claim that it was “...”."""
-    scene, token, perhaps = cues.scene, cues.scene.top(n), None
+    scene, token = cues.scene, cues.scene.top(n)
+    perhaps: Attribution | None = None
     if token is None:
         return None
     for _ in range(STEPS):
@@ -26,8 +27,11 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
             perhaps = perhaps or found
         if token.dep_ == "ROOT":
             break
-        if scene.quoted[token.i] < 0 and token.dep_ in REDUCED and cues.nobodys(token):
-            return Attribution(None)  # identified as “...”
+        if scene.quoted[token.i] < 0 and cues.nobodys(token):
+            if token.dep_ in REDUCED:
+                return Attribution(None)  # identified as “...”
+            if cues.kind(token) == "judge":
+                perhaps = perhaps or Attribution(None)  # it was dubbed “...”
         token = token.head
     return perhaps
 

@@ -7,6 +7,8 @@ from bot.reading.beside import headed, introduced, labelled, tagged
 from bot.reading.cues import Attribution, Cues
 from bot.reading.voices import voice_before
 
+WRITER = frozenset(("i", "we", "you"))  # outside marks: the writer and the reader, who quote nobody
+
 
 def attribute(cues: Cues) -> list[Attribution | None]:
     """The attributions of the marks of a text, in their order; None where nobody can be told."""
@@ -46,6 +48,8 @@ def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attr
         return before
     top = cues.scene.top(n)
     source = cues.actor(top) if top is not None else None
+    if source is not None and source.lower_ in WRITER:
+        source = None
     acts = Attribution(source) if source is not None else None
     if source is not None and cues.weight(source) >= 2:
         return acts

@@ -9,6 +9,7 @@ from bot.model import Quote, QuoteKind
 from bot.reading.attribution import attribute
 from bot.reading.cast import Cast
 from bot.reading.cues import Attribution, Cues
+from bot.reading.indirect import indirect
 from bot.reading.marks import marked
 from bot.reading.parse import Parsed
 from bot.reading.scene import Scene
@@ -22,7 +23,7 @@ SMALL = 4  # letters: words up to here may be small in a title (with, and)
 
 
 def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
-    """The quotes of the text in its order."""
+    """The quotes of the text in its order, indirect speech among them."""
     cues = Cues(Scene(parsed, marked(parsed.text)), cast, pack)
     found: list[Quote] = []
     for n, attribution in enumerate(attribute(cues)):
@@ -30,7 +31,7 @@ def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
             who = speaker(attribution.source, cues) if attribution and attribution.source else None
             cue = attribution.cue if attribution else None
             found.append(Quote(cues.scene.marks[n].span, _kind(cues, n, attribution), who, cue))
-    return ranked(parsed, found)
+    return ranked(parsed, sorted(found + indirect(cues), key=lambda q: q.span))
 
 
 def _is_speech(cues: Cues, n: int, attribution: Attribution | None) -> bool:
@@ -40,7 +41,10 @@ def _is_speech(cues: Cues, n: int, attribution: Attribution | None) -> bool:
     count = len(words.split())
     if count < FEWEST:
         return False
-    if is_title(words) and (_is_named(cues, n) or attribution is None or not attribution.close):
+    named = _is_named(cues, n)
+    if is_title(words) and (named or attribution is None or not attribution.close):
+        return False
+    if named and count < FRAGMENT:
         return False
     if count >= FRAGMENT or (attribution is not None and attribution.close):
         return True
@@ -58,8 +62,8 @@ def is_title(words: str) -> bool:
 
 def _is_named(cues: Cues, n: int) -> bool:
     """Whether the word before the mark says that a name follows: the film “...”, her book, “...”."""
-    before = [t for t in cues.scene.lead(n) if not t.is_punct]
-    return bool(before) and before[-1].lower_ in cues.titles
+    before = [t.lower_ for t in cues.scene.lead(n) if not t.is_punct and t.lower_ != "of"]
+    return bool(before) and before[-1] in cues.titles
 
 
 def _is_attributive(cues: Cues, n: int) -> bool:
