@@ -11,7 +11,6 @@ from bot.reading.words import Words
 
 Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
-NONE = (0.0, 0.0, 0.0)
 PARTS = frozenset(("compound", "nmod", "amod"))
 FORENAME = 1.0
 PLACING = frozenset(("in", "at", "near", "outside", "around", "across"))
@@ -28,17 +27,16 @@ def key_of(words: Words, name: Name) -> Key:
 
 def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str]:
     """For each name `person`, `body`, `country`, `people` or `place`. People are those of a country."""
-    votes: dict[Key, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    mentions: dict[Key, list[Name]] = defaultdict(list)
     for name in names:
-        tally = votes[key_of(words, name)]
-        for n, weight in enumerate(_votes(words, lexicon, name)):
-            tally[n] += weight
+        mentions[key_of(words, name)].append(name)
+    votes = {key: _tally(words, lexicon, named) for key, named in mentions.items()}
     surnames = {k[-1] for k, v in votes.items() if len(k) > 1 and v[0] > max(v[1:])}
     forenames = {k[0] for k, v in votes.items() if len(k) > 1 and v[0] > max(v[1:])}
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
         form = " ".join(key)
-        if form in lexicon.known or key in lexicon.head_offices:
+        if form in lexicon.known or key[-1] in lexicon.known or key in lexicon.head_offices:
             kinds[key] = "body"
         elif form in lexicon.countries or form in lexicon.seats:
             kinds[key] = "country"
@@ -58,14 +56,15 @@ def _is_thing(key: Key, things: frozenset[str]) -> bool:
     return len(key) > 1 and (key[-1] in things or (key[0] in things and key[1] in ("of", "for", "on")))
 
 
-def _votes(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float, float]:
-    """Votes of one mention for a person, a body, a place."""
-    label, form, context = (
-        LABELS.get(name.label, NONE),
-        _by_form(words, lexicon, name),
-        _by_context(words, lexicon, name),
-    )
-    return label[0] + form[0] + context[0], label[1] + form[1] + context[1], label[2] + context[2]
+def _tally(words: Words, lexicon: Lexicon, named: list[Name]) -> list[float]:
+    """The votes for one name: its labels on average, its form, and the strongest words around it, for and against."""
+    labels = [LABELS[name.label] for name in named]
+    around = [_by_context(words, lexicon, name) for name in named]
+    form = (*_by_form(words, lexicon, named[0]), 0.0)
+    return [
+        sum(label) / len(named) + own + max(context) + min(0.0, *context)
+        for label, own, context in zip(zip(*labels, strict=True), form, zip(*around, strict=True), strict=True)
+    ]
 
 
 def _by_form(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float]:
@@ -98,7 +97,9 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
         person += 3 if lexicon.is_person(before) and before not in lexicon.body_roles else 0
         body += 2 if before in lexicon.bodies else 0
     dep = words.dep[_head(words, name)]
-    if (ahead and ahead[0] in lexicon.bodies and dep in PARTS) or ahead == ["-", "led"]:
+    if ahead and dep in PARTS:  # the ... party; the ... chief
+        body += 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
+    elif ahead == ["-", "led"]:
         body += 3
     aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2
     person += (3 if aged else 0) + (2 if "who" in ahead else 0)
