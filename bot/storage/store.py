@@ -14,6 +14,7 @@ from bot.contract import from_json, to_json
 from bot.model import Brief
 from bot.storage.database import TOGETHER
 from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
+from bot.storage.writer import Writer
 
 DAY = 86_400
 
@@ -28,6 +29,7 @@ class Store:
     def __init__(self, engine: AsyncEngine, *, now: Callable[[], float], article_days: float) -> None:
         self._engine = engine
         self._together = engine.execution_options(**TOGETHER)
+        self._writer = Writer(engine)
         self._now = now
         self._keep = article_days * DAY
         # The two databases spell "insert, unless it is there" alike, but SQLAlchemy has no common word for it.
@@ -36,6 +38,7 @@ class Store:
         )
 
     async def close(self) -> None:
+        await self._writer.close()
         await self._engine.dispose()
 
     # Briefs
@@ -69,13 +72,11 @@ class Store:
 
     async def keep_alias(self, alias: str, key: str) -> None:
         """Files the brief under `key` under `alias` too."""
-        async with self._engine.begin() as connection:
-            await connection.execute(self._alias(alias, key))
+        await self._writer.write(self._alias(alias, key))
 
     async def drop_old_briefs(self) -> None:
         """Drops the briefs whose days are over, with all that points to them."""
-        async with self._engine.begin() as connection:
-            await connection.execute(self._old_briefs())
+        await self._writer.write(self._old_briefs())
 
     def _old_briefs(self) -> Executable:
         return delete(briefs).where(briefs.c.read_at <= self._now() - self._keep)
@@ -97,8 +98,7 @@ class Store:
         noted = self._insert(last_articles).values(chat=chat, thread=thread or 0, key=key)
         noted = noted.on_conflict_do_update(index_elements=["chat", "thread"], set_={"key": key})
         try:
-            async with self._engine.begin() as connection:
-                await connection.execute(noted)
+            await self._writer.write(noted)
         except IntegrityError:
             return
 
@@ -111,34 +111,29 @@ class Store:
     async def set_answers_every_link(self, chat: int, on: bool) -> None:
         said = self._insert(chats).values(chat=chat, answers_every_link=on)
         said = said.on_conflict_do_update(index_elements=["chat"], set_={"answers_every_link": on})
-        async with self._engine.begin() as connection:
-            await connection.execute(said)
+        await self._writer.write(said)
 
     # Inbox
 
     async def accept(self, update_id: int, payload: str) -> bool:
         """Stores an update before it is handled. False when it is known: waiting, or handled already."""
         stored = self._insert(inbox).values(update_id=update_id, payload=payload).on_conflict_do_nothing()
-        async with self._engine.begin() as connection:
-            return (await connection.execute(stored)).rowcount == 1
+        return (await self._writer.write(stored)).rows == 1
 
     async def begin(self, update_id: int) -> int:
         """Counts a try at an update, before it is made. Returns how many there were with this one."""
         counted = (
             update(inbox).where(inbox.c.update_id == update_id).values(tries=inbox.c.tries + 1).returning(inbox.c.tries)
         )
-        async with self._engine.begin() as connection:
-            tries: int = (await connection.execute(counted)).scalar_one()
-            return tries
+        tries: int = (await self._writer.write(counted)).value
+        return tries
 
     async def done(self, update_id: int) -> None:
         """Wipes a handled update; its number is kept for a while, lest Telegram sends it again."""
-        async with self._engine.begin() as connection:
-            await connection.execute(update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
+        await self._writer.write(update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
         if update_id % REMEMBERED_UPDATES == 0:
             old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
-            async with self._engine.begin() as connection:
-                await connection.execute(old)
+            await self._writer.write(old)
 
     async def pending(self) -> list[tuple[int, str]]:
         """The updates that were accepted and not handled, in order: (update_id, payload)."""
