@@ -12,14 +12,15 @@ from telegram import Bot, Update
 from telegram.error import NetworkError
 from telegram.ext import BaseUpdateProcessor
 
-from bot.chat.order import Order
+from bot.chat.gate import Gate
+from bot.chat.order import Order, chat_of
 from bot.chat.sender import Sleep
 from bot.storage.store import Store
 
 log = structlog.get_logger()
 
-AT_ONCE = 16  # updates handled at the same time; more would wait for the readers anyway
 TRIES = 3
+WAITING = 10_000  # updates that wait at the gate; further ones wait in the queue
 PAUSE = 2.0  # seconds before an update that failed is tried again
 
 GiveUp = Callable[[Update], Awaitable[None]]  # apologizes for an update that failed three times
@@ -56,7 +57,8 @@ class Handling(BaseUpdateProcessor):
     """Counts each try of an update before it is made, and takes the update out of the inbox after it succeeded."""
 
     def __init__(self, store: Store, inbox: Inbox, order: Order, give_up: GiveUp, *, sleep: Sleep) -> None:
-        super().__init__(AT_ONCE)
+        super().__init__(WAITING)
+        self._gate = Gate()
         self._store = store
         self._inbox = inbox
         self._order = order
@@ -80,7 +82,8 @@ class Handling(BaseUpdateProcessor):
             return
         with self._order.turn(update):
             try:
-                done = not self._closing and await self._try(update, coroutine)
+                async with self._gate.place(chat_of(update)):
+                    done = not self._closing and await self._try(update, coroutine)
             finally:
                 _drop(coroutine)
             if not done and not self._closing:
@@ -101,17 +104,23 @@ class Handling(BaseUpdateProcessor):
             if await self._store.begin(number) <= TRIES:
                 await coroutine
             else:
-                log.error("update given up", update=number)
-                await self._give_up(update)
+                await self._apologize(update)
             if number in self._failed:
                 return False
             await self._store.done(number)
-        except Exception:  # the store, or the apology: what handlers raise ends up in `failed`
+        except Exception:  # of the store: what handlers raise ends up in `failed`
             log.exception("update failed", update=number)
             return False
         finally:
             self._failed.discard(number)
         return True
+
+    async def _apologize(self, update: Update) -> None:
+        log.error("update given up", update=update.update_id)
+        try:
+            await self._give_up(update)
+        except Exception:  # an apology that fails is let go, or the update would never be over
+            log.exception("no apology", update=update.update_id)
 
 
 def _drop(coroutine: Awaitable[Any]) -> None:

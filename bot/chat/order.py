@@ -10,6 +10,11 @@ from contextlib import contextmanager
 from telegram import Update
 
 
+def chat_of(update: Update) -> int:
+    """The number of the chat that an update is about; 0 where it is about none."""
+    return update.effective_chat.id if update.effective_chat else 0
+
+
 class Order:
     """The updates in hand, by chat. Updates are numbered in the order they were sent."""
 
@@ -19,7 +24,7 @@ class Order:
     @contextmanager
     def turn(self, update: Update) -> Iterator[None]:
         """An update is in hand from here to the end of the block."""
-        chat = update.effective_chat.id if update.effective_chat else 0
+        chat = chat_of(update)
         over = self._in_hand[chat][update.update_id] = asyncio.Event()
         try:
             yield
@@ -31,7 +36,6 @@ class Order:
 
     async def before(self, update: Update) -> None:
         """Waits until everything the chat sent before `update` is answered."""
-        chat = update.effective_chat.id if update.effective_chat else 0
-        for number, over in list(self._in_hand.get(chat, {}).items()):
+        for number, over in list(self._in_hand.get(chat_of(update), {}).items()):
             if number < update.update_id:
                 await over.wait()

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from rich.console import Console
 from rich.text import Text
 
-STYLES = {"b": "bold", "i": "dim", "tg-time": ""}
+STYLES = {"b": "bold", "i": "italic"}
 BAR = "│ "
 
 

@@ -125,6 +125,19 @@ async def test_after_three_tries_an_update_is_apologized_for(bench: Bench) -> No
     assert bench.inbox.empty()
 
 
+async def test_an_apology_that_fails_is_let_go(store: Store) -> None:
+    async def fail(_: Update) -> None:
+        raise NetworkError("gone")
+
+    bench = Bench(store)
+    bench.handling = Handling(store, bench.inbox, Order(), fail, sleep=asyncio.sleep)
+    await bench.inbox.put(update(1))
+    for _ in range(TRIES):
+        await store.begin(1)
+    await bench.handle(well)
+    assert await bench.pending() == []
+
+
 async def test_tries_that_ended_in_a_crash_count(store: Store) -> None:
     await Bench(store).inbox.put(update(1))
     for _ in range(TRIES):
