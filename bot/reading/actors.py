@@ -27,7 +27,7 @@ OPENING = 2  # sentences
 
 def actors(cast: Cast, quotes: tuple[Quote, ...]) -> tuple[Actor, ...]:
     """The actors worth showing, weightiest first."""
-    quoted = {q.speaker.name for q in quotes if q.speaker}
+    quoted = {q.speaker.name for q in quotes if q.speaker and q.kind != "indirect"}
     seen: dict[int, list[Seen]] = {}
     for mention in cast.seen:
         seen.setdefault(id(mention.figure), []).append(mention)

@@ -10,6 +10,7 @@ from bot.reading.lexicon import Lexicon
 from bot.reading.words import Words
 
 SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "to"))
+PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))
 MARKS = frozenset(("the", "'s", "’s", "'", "’"))
 
 
@@ -26,7 +27,7 @@ class Merger:
         keys = [key_of(self.words, n) for n in names]
         kinds = kinds_of(self.words, self.lexicon, names)
         people = _People(self)
-        bodies = _Bodies(self, {k for k in keys if kinds[k] in ("body", "country")}, names)
+        bodies = _Bodies(self, {k for k in keys if kinds[k] in ("body", "country")}, names, _shorter(keys, names))
         for name, key in zip(names, keys, strict=True):
             kind = kinds[key]
             if kind == "person":
@@ -112,8 +113,8 @@ class _People:
 
 
 class _Bodies:
-    def __init__(self, merger: Merger, keys: set[Key], names: list[Name]) -> None:
-        self.words, self.lexicon = merger.words, merger.lexicon
+    def __init__(self, merger: Merger, keys: set[Key], names: list[Name], shorter: set[Key]) -> None:
+        self.words, self.lexicon, self.shorter = merger.words, merger.lexicon, shorter
         self.by_id: dict[str, Figure] = {}
         self.long = self._long_forms(keys)
         for name in names:
@@ -138,7 +139,7 @@ class _Bodies:
             word = key[0]
             if word in _initials(other):
                 return True
-            return other[0] == word and word not in self.lexicon.bodies and len(word) > 2
+            return other[0] == word and key in self.shorter and word not in self.lexicon.bodies and len(word) > 2
         return other[: len(key)] == key or other[-len(key) :] == key
 
     def _bracketed(self, name: Name) -> None:
@@ -179,6 +180,11 @@ class _Bodies:
         i = name.end - 1
         before = words.lower[name.start - 1] if name.start else ""
         return words.dep[i] in ("nsubj", "nsubjpass", "dobj", "conj", "poss") and before != "in"
+
+
+def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:
+    """The names that may be a longer one's first word: not those that the model only takes for places or peoples."""
+    return {key for key, name in zip(keys, names, strict=True) if name.label not in PLACES}
 
 
 def _initials(key: Key) -> set[str]:

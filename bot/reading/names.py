@@ -87,10 +87,13 @@ def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]
     surnames = {words.lower[n.end - 1] for n in names if n.label == "PERSON"}
     for name in names:
         while name.end < len(words) and not taken[name.end] and _belongs(words, lexicon, name.end, name.label):
-            if words.lower[name.end] in surnames:
+            if name.label != "PERSON" and words.lower[name.end] in surnames:
                 break
             taken[name.end] = True
             name.end += 1
+        while name.label == "PERSON" and words.hyphen(name.end):  # Ban Ki-moon
+            taken[name.end : name.end + 2] = [True, True]
+            name.end += 2
         while name.start > 0 and not taken[name.start - 1] and _belongs(words, lexicon, name.start - 1, name.label):
             if words.tag[name.start - 1] not in PROPER and words.opens_sentence(name.start - 1):
                 break

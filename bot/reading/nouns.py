@@ -140,7 +140,7 @@ class Nouns:
         else:
             end = i + 1
         if principal is None:
-            return None
+            return self._country(nominal)
         if principal.kind != "person":
             return principal
         return self._add(Figure(words.joined(start, end), "person", named=False), nominal)
@@ -150,7 +150,7 @@ class Nouns:
     def _body(self, nominal: Nominal) -> Figure | None:
         if nominal.noun in self.lexicon.pack.known.government:
             return self._government(nominal)
-        if not nominal.points:
+        if not nominal.points or "POS" in self.words.tag[nominal.first : nominal.head]:  # somebody's, not he himself
             return None
         return self._titled(nominal) or self._known(nominal, "organization") or self._firm(nominal)
 

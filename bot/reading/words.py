@@ -81,6 +81,12 @@ class Words:
                 return False
         return True
 
+    def hyphen(self, i: int) -> bool:
+        """Whether a hyphen that joins two words without a space stands at token `i`."""
+        if not 0 < i < len(self.text) - 1 or self.text[i] != "-":
+            return False
+        return self.start[i] == self.start[i - 1] + len(self.text[i - 1]) and self.start[i + 1] == self.start[i] + 1
+
     def subtree_start(self, i: int) -> int:
         """The first token of what hangs on `i`."""
         while self.below[i] and self.below[i][0] < i:
