@@ -48,6 +48,7 @@ class Cue:
     needs: Literal["", "not", "only", "will", "inverted"] = ""
     excepts: bool = False
     firm: bool = False
+    warns: bool = False
     people: bool = False
 
     @cached_property

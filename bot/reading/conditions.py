@@ -14,10 +14,13 @@ from bot.reading.stated.joined import joined
 from bot.reading.stated.links import link
 from bot.reading.stated.modals import modal
 from bot.reading.stated.nouns import noun
+from bot.reading.stated.purposes import part_purpose
 from bot.reading.stated.signals import Signal, signals
 from bot.reading.stated.stance import stance_of
 from bot.reading.stated.statement import Statement
+from bot.reading.stated.threats import kind_of
 from bot.reading.stated.verbs import verb
+from bot.reading.stated.weights import ranked
 
 READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]] = {
     "verb": verb,
@@ -31,7 +34,7 @@ SPEECH_ENDS = ".,?!…"
 
 
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:
-    """The conditions of the text in its order."""
+    """The conditions of the text in its order; `rank` 0 is the weightiest."""
     voices = Voices(parsed.doc, cast, quotes, pack)
     read: list[Statement] = []
     for choices in signals(parsed.doc, pack):
@@ -39,7 +42,7 @@ def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: Cond
             statement = _read(choices, voices, pack)
             if statement is not None:
                 read.append(statement)
-    return tuple(_condition(statement, parsed, voices, pack, n) for n, statement in enumerate(joined(read)))
+    return ranked([_condition(statement, parsed, voices, pack) for statement in joined(read)], parsed, cast)
 
 
 def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Statement | None:
@@ -47,7 +50,9 @@ def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Stateme
     return next((s for c in choices if (s := READERS[c.cue.part](c, voices, pack)) is not None), None)
 
 
-def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionPack, rank: int) -> Condition:
+def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionPack) -> Condition:
+    part_purpose(read, parsed, pack)
+    read.kind = kind_of(read, parsed, pack)
     holder = _holder(read, voices)
     stance = stance_of(read, holder, voices, pack)
     if holder is None and read.voiced:
@@ -55,7 +60,7 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
         stance = "rule" if holder is not None else stance
     quote = voices.quote_at(read.signal.token)
     outcome, condition = (_within(span, quote, parsed.text) for span in (read.outcome, read.condition))
-    return Condition(read.kind, stance, read.cue, holder, outcome, condition, rank)
+    return Condition(read.kind, stance, read.cue, holder, outcome, condition)
 
 
 def _holder(read: Statement, voices: Voices) -> Holder | None:

@@ -55,13 +55,11 @@ def voiced(made: Statement | None) -> Statement | None:
 
 
 def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
-    """Whether what is stated is of the class of words that the cue asks for ("not claims": of any other)."""
+    """Whether what is stated is of a class of words that the cue asks for ("not claims": any other; "money": a sum)."""
     if not of:
         return True
-    name = of.removeprefix("not ")
-    doc = found.head.doc
-    inside = found.head.lower_ in pack.classes[name] or (
-        name == "goods"
-        and any(t.ent_type_ == "MONEY" or t.lower_ in pack.classes[name] for t in doc[found.start : found.end])
-    )
+    names = of.removeprefix("not ").split()
+    inside = any(found.head.lower_ in pack.classes[name] for name in names if name != "money")
+    if "money" in names and not inside:
+        inside = any(t.ent_type_ == "MONEY" for t in found.head.doc[found.start : found.end])
     return inside != of.startswith("not ")

@@ -1,0 +1,38 @@
+"""What a demand is required for: of "adhere to alerts to prevent injuries" the second part is the outcome."""
+
+from __future__ import annotations
+
+from bot.languages.conditions import ConditionPack
+from bot.model import Span
+from bot.reading.parse import Parsed
+from bot.reading.stated.clauses import words
+from bot.reading.stated.statement import Statement
+
+
+def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
+    """Parts the purpose at the end of what `read` demands from it: it is the outcome."""
+    if read.kind != "demand" or read.condition is None:
+        return
+    run = parsed.tokens(read.condition)
+    doc = parsed.doc
+    for token in run[2:]:
+        start = _purpose(token.i, run.end, parsed, pack)
+        if start:
+            what, purpose = words(doc, run.start, token.i), words(doc, start, run.end)
+            if what is not None and purpose is not None:
+                read.condition, read.outcome = Span(what.start, what.end), purpose
+            return
+
+
+def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
+    """Where the purpose that token `i` opens begins: [so that] it can, [to] ensure; 0 if it opens none."""
+    doc = parsed.doc
+    if i + 1 >= end:
+        return 0
+    if doc[i].lower_ == "so" and doc[i + 1].lower_ == "that":
+        return i + 2
+    if doc[i].lower_ == "in" and i + 3 < end and doc[i + 1].lower_ == "order" and doc[i + 2].tag_ == "TO":
+        return i + 3
+    if doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]:
+        return i + 1
+    return 0
