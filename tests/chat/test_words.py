@@ -18,7 +18,7 @@ from bot.chat.handlers import Conversation
 from bot.chat.markup import Html
 from bot.chat.screen import VIEWS
 from bot.chat.words import UNTOLD, languages, words_for
-from bot.errors import BotError, Gone, NotAPage, TimedOut
+from bot.errors import BotError, Gone, NotAPage, PrivateAddress, TimedOut
 from bot.languages.pack import FOLDER
 from tests.telegram.markup import parse, units
 
@@ -61,6 +61,7 @@ def test_every_sentence_about_an_error_has_its_error(language: str) -> None:
 def test_facts_are_told_when_they_are_known() -> None:
     assert "on quay.example" in WORDS.error(Gone(host="quay.example", status=404))
     assert "over 10 seconds" in WORDS.error(TimedOut(host="quay.example", seconds=10))
+    assert "not on port 8080." in WORDS.error(PrivateAddress(host="quay.example", port=8080))
     assert "a picture" in WORDS.error(NotAPage(what="image"))
 
 
