@@ -14,12 +14,12 @@ from bot.languages.markup import markup_pack
 from bot.model import Article, Page
 from bot.reading.clean import clean
 from bot.reading.language import language_of
-from bot.reading.pages.boxes import unbox
-from bot.reading.pages.byline import authors
+from bot.reading.pages.boxes import leave_one, unbox
+from bot.reading.pages.byline import bodies_of, byline_of, people_in, people_of
 from bot.reading.pages.chunks import join_chunks
 from bot.reading.pages.head import host_of, read_head
 from bot.reading.pages.headline import folded, headline
-from bot.reading.pages.lines import Known, article_lines
+from bot.reading.pages.lines import Known, article_lines, plain_lines
 from bot.reading.pages.markup import read_marks
 from bot.reading.pages.published import published
 from bot.reading.pages.refusal import Found, judge
@@ -41,22 +41,25 @@ def extract(page: Page) -> Article:
     words = words_of(tree)
     title = headline(head, marks.top)
     titles = (title, head.claims.headline, head.first("og:title"), *marks.top)
-    signed = authors(head, tree, pack.bylines)
+    byline = byline_of(head, pack.bylines)
+    people = people_of(head, tree, byline)
     standfirst = shown_standfirst(tree, titles, pack)
     date = published(head, tree)
 
+    leave_one(tree, titles)
     unbox(tree, pack.boxes)
     join_chunks(tree)
-    extracted = _extracted(tree, page.final_url)
-    language = language_of(extracted, head.language)
-    lines = article_lines(extracted, marks, Known(titles, signed, standfirst), language)
+    extracted = plain_lines(_extracted(tree, page.final_url))
+    language = language_of("\n".join(extracted), head.language)
+    people = people or people_in(extracted, byline)
+    lines = article_lines(extracted, marks, Known(titles, people, standfirst), language)
     notes = judge(Found(lines, language, words, marks.listed), head, page.final_url)
     return Article(
         text="\n\n".join(lines),
         url=head.canonical,
         title=title,
         standfirst=standfirst or _unless_told(described(head), lines),
-        authors=signed,
+        authors=people or bodies_of(head),
         site=head.site,
         published=date,
         language=language,

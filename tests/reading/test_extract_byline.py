@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.reading.extract_site import article, jsonld, page, read
+from tests.reading.extract_site import PARAGRAPHS, article, jsonld, page, read
 
 IDA = {"@type": "Person", "name": "Ida Falk"}
 LARS = {"@type": "Person", "name": "Lars van der Hoek"}
@@ -78,5 +78,23 @@ def test_the_byline_is_read_where_the_head_is_silent(byline: str) -> None:
 
 
 def test_who_comments_or_takes_pictures_is_no_author() -> None:
-    others = '<span class="image-author">Rasmus Holt</span><cite class="comment-author">Per Dahl</cite>'
-    assert read(page(above=others)).authors == ()
+    others = '<figure><span class="image-author">Rasmus Holt</span></figure>'
+    comments = '<div id="comments"><cite class="comment-author">Per Dahl</cite><p>Sack them all.</p></div>'
+    assert read(page(above=others, below=comments)).authors == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By Ida Falk and Lars van der Hoek", *PARAGRAPHS),
+        ("Harbour", "Von: Ida Falk, Lars van der Hoek", *PARAGRAPHS),
+        ("Ida Falk / Lars van der Hoek", *PARAGRAPHS),
+        (*PARAGRAPHS, "Ida Falk, Lars van der Hoek"),
+    ],
+)
+def test_a_text_that_is_signed_in_a_line_of_its_own_names_its_authors(lines: tuple[str, ...]) -> None:
+    assert read(page(paragraphs=lines)).authors == ("Ida Falk", "Lars van der Hoek")
+
+
+def test_a_name_over_a_part_of_the_text_signs_nothing() -> None:
+    assert read(page(paragraphs=(PARAGRAPHS[0], "Ana Brandt", *PARAGRAPHS[1:]))).authors == ()

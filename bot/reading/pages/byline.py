@@ -17,25 +17,32 @@ _METAS = ("author", "article:author", "article:author_name", "og:author", "parse
           "dc.creator", "dcsext.author", "byl", "authors", "citation_author")  # fmt: skip
 # A longer byline than this is a box with more than names in it.
 _LONGEST = 120
+# A text is signed among so many first lines.
+_FIRST = 5
 
 
 class Byline:
-    """Reads names by the cues of a pack; `sites` are the names of the site, which signs for nobody."""
+    """Reads names by the cues of a pack; `sites` are the names of the site, which are nobody's own."""
 
     def __init__(self, cues: BylineCues, sites: Iterable[str] = ()) -> None:
         openers = "|".join(map(re.escape, sorted(cues.openers, key=len, reverse=True)))
         joins = "|".join(map(re.escape, cues.joins))
-        self.opener = re.compile(rf"\W*(?:{openers})\b\s*:?\s*", re.IGNORECASE)
+        self.opener = re.compile(rf"^\W*(?:{openers})\b\s*:?\s*", re.IGNORECASE)
         self.join = re.compile(rf"\s*[,;|/&•·]\s*|\s+(?:{joins})\s+", re.IGNORECASE)
         self.cues = cues
         self.sites = {folded(name) for name in sites} - {""}
 
     def people(self, text: str) -> Iterator[str]:
         """The people that `text`, one name or a byline, names."""
-        bare = self.opener.sub("", text, count=1) if self.opener.match(text) else text
-        for part in self.join.split(bare.strip(" .,:;|")):
-            if self.is_person(part):
-                yield tidy(part)
+        yield from (tidy(part) for part in self._parts(text) if self.is_person(part))
+
+    def signed(self, line: str) -> tuple[str, ...]:
+        """The people of a line that is nothing but a byline, () for any other."""
+        parts = self._parts(line) if len(line) <= _LONGEST else []
+        return tuple(map(tidy, parts)) if parts and all(map(self.is_person, parts)) else ()
+
+    def _parts(self, text: str) -> list[str]:
+        return [part for part in self.join.split(self.opener.sub("", text, count=1).strip(" .,:;|")) if part]
 
     def is_person(self, name: str) -> bool:
         """Whether `name` reads as a person's: two to five capitalized words, none of them a newsroom's."""
@@ -62,16 +69,29 @@ def tidy(name: str) -> str:
     return name.strip(" \t\n.,:;|–-")
 
 
-def authors(head: Head, tree: HtmlElement, cues: BylineCues) -> tuple[str, ...]:
-    """The authors of the page: as JSON-LD names them, else its meta tags, else its byline."""
-    byline = Byline(cues, (head.site, head.claims.publisher, head.host, head.host.split(".")[0]))
-    claimed = [signed for signed in head.claims.authors if signed.name and not _is_address(signed.name)]
-    metas = [content for name in _METAS for content in head.metas.get(name, ()) if not _is_address(content)]
-    people = [name for signed in claimed if not signed.body for name in _names(signed.name, byline)]
-    for found in (people, [name for meta in metas for name in byline.people(meta)], list(_shown(tree, byline))):
-        if found:
-            return once(found)
-    return once(signed.name for signed in claimed) or once(metas[:1])
+def byline_of(head: Head, cues: BylineCues) -> Byline:
+    """Reads the names of one page."""
+    return Byline(cues, (head.site, head.claims.publisher, head.host, head.host.split(".")[0]))
+
+
+def people_of(head: Head, tree: HtmlElement, byline: Byline) -> tuple[str, ...]:
+    """The people who sign the page: as JSON-LD names them, else its meta tags, else its byline."""
+    claimed = [signed.name for signed in head.claims.authors if not signed.body and not _is_address(signed.name)]
+    told = [name for signed in claimed for name in _names(signed, byline)]
+    return once(told) or once(name for meta in _metas(head) for name in byline.people(meta)) or _shown(tree, byline)
+
+
+def people_in(lines: list[str], byline: Byline) -> tuple[str, ...]:
+    """The people who sign a text in a line of its own: with "by" among the first lines, as the first or as the last."""
+    told = [line for line in lines[:_FIRST] if byline.opener.match(line)]
+    return next((people for line in (*told, *lines[:1], *lines[-1:]) if (people := byline.signed(line))), ())
+
+
+def bodies_of(head: Head) -> tuple[str, ...]:
+    """The newsroom or agency that signs the page where nobody else does."""
+    return once(name for signed in head.claims.authors if not _is_address(name := signed.name)) or once(
+        _metas(head)[:1]
+    )
 
 
 def once(names: Iterable[str]) -> tuple[str, ...]:
@@ -79,20 +99,20 @@ def once(names: Iterable[str]) -> tuple[str, ...]:
     return tuple({folded(name): name for name in reversed([*names]) if folded(name)}.values())[::-1]
 
 
-def _names(signed: str, byline: Byline) -> Iterator[str]:
+def _metas(head: Head) -> list[str]:
+    return [content for name in _METAS for content in head.metas.get(name, ()) if not _is_address(content)]
+
+
+def _names(signed: str, byline: Byline) -> tuple[str, ...]:
     """The names in what JSON-LD calls one person; a name of one word, or of another script, is taken at its word."""
-    found = list(byline.people(signed))
-    if found:
-        yield from found
-    elif not byline.is_body(signed):
-        yield tidy(signed)
+    return tuple(byline.people(signed)) or (() if byline.is_body(signed) else (tidy(signed),))
 
 
 def _is_address(text: str) -> bool:
     return text.startswith(("http", "@", "www.")) or "://" in text
 
 
-def _shown(tree: HtmlElement, byline: Byline) -> Iterator[str]:
+def _shown(tree: HtmlElement, byline: Byline) -> tuple[str, ...]:
     """The people of the first element that is named as a byline and names any."""
     for tag in tree.iter("a", "span", "div", "p", "li", "address", "cite", "strong"):
         if not _is_byline(tag, byline.cues):
@@ -102,8 +122,8 @@ def _shown(tree: HtmlElement, byline: Byline) -> Iterator[str]:
             continue
         whole = list(byline.people(" ".join(pieces)))
         if people := whole or [name for piece in pieces for name in byline.people(piece)][:1]:
-            yield from people
-            return
+            return once(people)
+    return ()
 
 
 def _is_byline(tag: HtmlElement, cues: BylineCues) -> bool:

@@ -28,6 +28,7 @@ _LONGEST_TEXT = 200_000
 _BESIDE_NAMES = 25
 # Letters before the headline in a line that is still the headline, after a label.
 _BESIDE_TITLE = 60
+_MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.]+\b")
 _LIST_MARK = re.compile(r"^[-•*|·]\s+|\s*\|\s*$")
 
 
@@ -40,10 +41,14 @@ class Known:
     standfirst: str
 
 
-def article_lines(text: str, marks: Marks, known: Known, language: str) -> list[str]:
-    """The lines of `text` that are the article's, without list marks."""
+def plain_lines(text: str) -> list[str]:
+    """The lines of an extracted text, without list marks and empty ones."""
+    return [line for raw in text.split("\n") if (line := _LIST_MARK.sub("", raw.strip()).strip())]
+
+
+def article_lines(lines: list[str], marks: Marks, known: Known, language: str) -> list[str]:
+    """Those of a page's `lines` that are its article's."""
     judge = _Judge(marks, known, language)
-    lines = [line for raw in text.split("\n") if (line := _LIST_MARK.sub("", raw.strip()).strip())]
     kept = _unrepeated(judge.without_strays(judge.below_headline(lines)), marks.headings)
     first, last = 0, len(kept)
     while first < last and judge.is_above(kept[first]):
@@ -86,9 +91,10 @@ class _Judge:
     def is_below(self, line: str) -> bool:
         """Whether a last line is about the article: its author, its sources, what else there is to read."""
         fold = folded(line)
-        if fold in self.marks.slanted or fold in self.marks.headings:
+        if fold in self.marks.slanted or fold in self.marks.headings or fold in self.marks.led:
             return True
-        return len(line) <= _LONGEST_CUED and (bool(self.at_end.match(line)) or fold.startswith(tuple(self.names)))
+        told = self.at_end.match(line) or _MAIL.search(line) or fold.startswith(tuple(self.names))
+        return len(line) <= _LONGEST_CUED and bool(told)
 
     def below_headline(self, lines: list[str]) -> list[str]:
         """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -19,16 +19,19 @@ _CAPTIONS = frozenset(("figcaption",))
 _ASIDE = re.compile(r"[\[(]\w[\w ]{0,20}[\])]")
 # A label before a link ("Read more on this:") has at most this many characters.
 _LABEL = 40
+# A last line that is mostly link is no part of the text when it is no longer than this.
+_SHORT = 100
 # A longer line that is all link or all italics is a passage somebody chose to mark so.
 _LONGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Folded texts of blocks. `linked` are all link, or a short label and a link; `slanted` are all in italics;
-    `top` are the h1 headings, as written and in order."""
+    """Folded texts of blocks. `linked` are all link, or a short label and a link; `led` are short and mostly link;
+    `slanted` are all in italics; `top` are the h1 headings, as written and in order."""
 
     linked: frozenset[str]
+    led: frozenset[str]
     slanted: frozenset[str]
     captions: frozenset[str]
     headings: frozenset[str]
@@ -42,9 +45,21 @@ class Marks:
 
 def read_marks(tree: HtmlElement) -> Marks:
     """The marks of every block of `tree`."""
+    linked: set[str] = set()
+    led: set[str] = set()
+    for block, links in _blocks_with_links(tree):
+        texts = [words_of(link) for link in links]
+        inside = sum(map(len, texts))
+        whole = words_of(block, most=2 * inside + 4 * _LABEL)
+        if _is_all_link(whole, texts):
+            linked.add(folded(whole))
+            linked.update(folded(words_of(part)) for link in links for part in link.iter())
+        elif len(whole) <= _SHORT and inside > 0.5 * len(whole):
+            led.add(folded(whole))
     slanted = (tag for tag in tree.iter(*_ITALICS) if _is_whole(tag))
     return Marks(
-        linked=frozenset(_linked(tree)),
+        linked=frozenset(linked - {""}),
+        led=frozenset(led),
         slanted=frozenset(folded(words_of(tag)) for tag in slanted) - {""},
         captions=frozenset(folded(words_of(tag)) for tag in tree.iter(*_CAPTIONS)) - {""},
         headings=frozenset(folded(words_of(tag)) for tag in tree.iter(*_HEADINGS)) - {""},
@@ -52,21 +67,14 @@ def read_marks(tree: HtmlElement) -> Marks:
     )
 
 
-def _linked(tree: HtmlElement) -> Iterator[str]:
+def _blocks_with_links(tree: HtmlElement) -> Iterable[tuple[HtmlElement, list[HtmlElement]]]:
+    """Each block that holds links to other pages, with these; a link within the page is part of the article."""
     blocks: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
     for link in tree.iter("a"):
         target = link.get("href") or ""
-        # A link within the page is a table of contents or a footnote: part of the article.
         if target and not target.startswith("#") and (block := _block_of(link)) is not None:
             blocks[block].append(link)
-    for block, links in blocks.items():
-        texts = [words_of(link) for link in links]
-        inside = sum(map(len, texts))
-        whole = words_of(block, most=inside + 4 * _LABEL + 200)
-        if inside and _is_all_link(whole, texts):
-            yield folded(whole)
-            for link in links:
-                yield from (folded(words_of(part)) for part in link.iter() if isinstance(part.tag, str))
+    return blocks.items()
 
 
 def _is_all_link(whole: str, texts: list[str]) -> bool:
