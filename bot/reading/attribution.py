@@ -40,17 +40,14 @@ def _in_sentence(cues: Cues, n: int, tag: Attribution | None) -> Attribution | N
     )
 
 
-def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]) -> Attribution | None:
-    """By the voice that goes on, or by who acts in the clause."""
+def _beyond(
+    cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]
+) -> Attribution | None:
+    """By who acts in the clause, or by the voice that goes on."""
     lead, tail = ([t for t in side if not t.is_punct] for side in (cues.scene.lead(n), cues.scene.tail(n)))
-    before = voice_before(cues, n, tags, found)
-    if not lead and not tail:
-        return before
     top = cues.scene.top(n)
-    source = cues.actor(top) if top is not None else None
-    if source is not None and source.lower_ in WRITER:
-        source = None
-    acts = Attribution(source) if source is not None else None
-    if source is not None and cues.weight(source) >= 2:
-        return acts
-    return cues.last_said(lead) or before or acts
+    if top is not None and (lead or tail):
+        source = cues.actor(top)
+        if source is not None and source.lower_ not in WRITER and cues.weight(source) > 1:
+            return Attribution(source)
+    return cues.last_said(lead) or voice_before(cues, n, tags, found)

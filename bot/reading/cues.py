@@ -54,10 +54,12 @@ class Cues:
         return figure is not None and figure.kind == "person"
 
     def weight(self, subject: Token) -> int:
-        """How likely `subject` speaks: 3 a person, 2 a name, 1 a noun, 0 a thing."""
+        """How likely `subject` speaks: 3 a person, 2 a body or another name, 1 a noun, 0 a thing."""
         if subject.lower_ in THINGS:
             return 0
-        return 3 if self.is_person(subject) else 2 if subject.tag_ in NAMES else 1
+        if self.is_person(subject):
+            return 3
+        return 2 if subject.tag_ in NAMES or self.cast.resolve(subject) is not None else 1
 
     def subject(self, verb: Token) -> Token | None:
         """Who does what `verb` says: its own subject or agent, or the likeliest of the clauses that it hangs from."""
