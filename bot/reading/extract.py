@@ -19,7 +19,7 @@ from bot.reading.pages.byline import bodies_of, byline_of, people_in, people_of
 from bot.reading.pages.chunks import join_chunks
 from bot.reading.pages.head import host_of, read_head
 from bot.reading.pages.headline import folded, headline
-from bot.reading.pages.lines import Known, article_lines, plain_lines
+from bot.reading.pages.lines import Known, article_lines, below_headline, plain_lines
 from bot.reading.pages.markup import read_marks
 from bot.reading.pages.published import published
 from bot.reading.pages.refusal import Found, judge
@@ -49,7 +49,7 @@ def extract(page: Page) -> Article:
     leave_one(tree, titles)
     unbox(tree, pack.boxes)
     join_chunks(tree)
-    extracted = plain_lines(_extracted(tree, page.final_url))
+    extracted = below_headline(plain_lines(_extracted(tree, page.final_url)), titles)
     language = language_of("\n".join(extracted), head.language)
     people = people or people_in(extracted, byline)
     lines = article_lines(extracted, marks, Known(titles, people, standfirst), language)

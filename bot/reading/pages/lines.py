@@ -46,10 +46,21 @@ def plain_lines(text: str) -> list[str]:
     return [line for raw in text.split("\n") if (line := _LIST_MARK.sub("", raw.strip()).strip())]
 
 
+def below_headline(lines: list[str], titles: tuple[str, ...]) -> list[str]:
+    """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""
+    known = [fold for title in titles if (fold := folded(title))]
+    above = next((place for place, line in enumerate(lines[:_TOP]) if len(line) >= _PARAGRAPH), _TOP)
+    for place in reversed(range(min(above, len(lines)))):
+        fold = folded(lines[place])
+        if any(fold.endswith(title) and len(fold) < len(title) + _BESIDE_TITLE for title in known):
+            return lines[place + 1 :]
+    return lines
+
+
 def article_lines(lines: list[str], marks: Marks, known: Known, language: str) -> list[str]:
-    """Those of a page's `lines` that are its article's."""
+    """Those of the `lines` below a page's headline that are its article's."""
     judge = _Judge(marks, known, language)
-    kept = _unrepeated(judge.without_strays(judge.below_headline(lines)), marks.headings)
+    kept = _unrepeated(judge.without_strays(lines), marks.headings)
     first, last = 0, len(kept)
     while first < last and judge.is_above(kept[first]):
         first += 1
@@ -95,15 +106,6 @@ class _Judge:
             return True
         told = self.at_end.match(line) or _MAIL.search(line) or fold.startswith(tuple(self.names))
         return len(line) <= _LONGEST_CUED and bool(told)
-
-    def below_headline(self, lines: list[str]) -> list[str]:
-        """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""
-        above = next((place for place, line in enumerate(lines[:_TOP]) if len(line) >= _PARAGRAPH), _TOP)
-        for place in reversed(range(min(above, len(lines)))):
-            fold = folded(lines[place])
-            if any(fold.endswith(title) and len(fold) < len(title) + _BESIDE_TITLE for title in self.titles):
-                return lines[place + 1 :]
-        return lines
 
     def without_strays(self, lines: list[str]) -> list[str]:
         """`lines` without the stray ones, and without a label that only introduced them."""
