@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 
 from telegram import Document, Message
 from telegram.error import BadRequest
@@ -15,7 +15,7 @@ from bot.chat.screen import Screen, View
 from bot.chat.sender import Sender
 from bot.chat.views import show
 from bot.chat.words import Words
-from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
+from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, NothingToShow, TooShort, UnknownFile
 from bot.service import Filed, Service
 from bot.web.decode import decode
 
@@ -69,19 +69,26 @@ class Answering:
 
     def _readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         if asked.key:
-            return [_outcome(self._service.brief_of_key(asked.key))]
+            return [self.article(asked.key, asked.links)]
         if asked.document:
-            return [_outcome(self._read_file(asked.document))]
+            return [outcome_of(self._read_file(asked.document))]
         if asked.links:
             # A text that came with its only link is there in case the link cannot be read.
             text = asked.text if len(asked.links) == 1 else ""
             return [self._read_link(link, text) for link in asked.links]
-        return [_outcome(self._service.brief_of_text(asked.text))]
+        return [outcome_of(self._service.brief_of_text(asked.text))]
+
+    async def article(self, key: str, links: Sequence[str]) -> Outcome:
+        """The article filed under `key`; one that is no longer kept is read again from its link, if it has one."""
+        outcome = await outcome_of(self._service.brief_of_key(key))
+        if isinstance(outcome, NothingToShow) and links:
+            return await outcome_of(self._service.brief_of_link(links[0]))
+        return outcome
 
     async def _read_link(self, link: str, text: str) -> Outcome:
-        outcome = await _outcome(self._service.brief_of_link(link))
+        outcome = await outcome_of(self._service.brief_of_link(link))
         if text and isinstance(outcome, BotError):
-            return await _outcome(self._service.brief_of_text(text))
+            return await outcome_of(self._service.brief_of_text(text))
         return outcome
 
     async def _read_file(self, document: Document) -> Filed:
@@ -99,7 +106,8 @@ class Answering:
         return await self._service.brief_of_text(text, html=is_html(document))
 
 
-async def _outcome(reading: Coroutine[None, None, Filed]) -> Outcome:
+async def outcome_of(reading: Coroutine[None, None, Filed]) -> Outcome:
+    """What a reading comes to: the article, or what to tell about it."""
     try:
         return await reading
     except BotError as error:

@@ -15,7 +15,8 @@ LINKS = 5  # of one message; each is an answer of its own
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What to read. Beside a link, `text` is what to read if the link fails. `key` is an article of ours."""
+    """What to read. Beside a link, `text` is what to read if the link fails. `key` is an article of ours, and the link
+    beside it that article's original."""
 
     links: tuple[str, ...] = ()
     left: tuple[str, ...] = ()  # links beyond the fifth
@@ -42,11 +43,18 @@ def asked_by(message: Message, name: str = "") -> Asked:
 def asked_about(message: Message, name: str = "") -> Asked:
     """What a command or a mention is about: what it brings itself, or else the message it replies to."""
     own = asked_by(message, name)
-    replied = message.reply_to_message
+    replied = replied_to(message)
     if own or replied is None:
         return own
     # An answer of ours carries its article on its buttons.
-    return Asked(key=key) if (key := key_of(replied)) else asked_by(replied, name)
+    key = key_of(replied)
+    return Asked(original_of(replied), key=key) if key else asked_by(replied, name)
+
+
+def replied_to(message: Message) -> Message | None:
+    """The message that `message` replies to. In a forum, what replies to nobody replies to the opening of its topic."""
+    replied = message.reply_to_message
+    return None if replied is None or replied.forum_topic_created else replied
 
 
 def own_words(message: Message, name: str = "") -> str:
@@ -63,9 +71,9 @@ def key_of(message: Message) -> str:
     return next((press.key for press in presses if press), "")
 
 
-def original_of(message: Message) -> str:
-    """The address that the message's buttons open: the original of the article."""
-    return next((button.url for button in buttons(message) if button.url), "")
+def original_of(message: Message) -> tuple[str, ...]:
+    """The address that the message's buttons open: the original of the article, if it has one."""
+    return tuple(button.url for button in buttons(message) if button.url)[:1]
 
 
 def mentions(message: Message, bot: int, name: str) -> bool:
@@ -78,7 +86,7 @@ def mentions(message: Message, bot: int, name: str) -> bool:
 
 def replies_to(message: Message, bot: int) -> bool:
     """Whether a message replies to one of the bot's."""
-    replied = message.reply_to_message
+    replied = replied_to(message)
     return bool(replied and replied.from_user and replied.from_user.id == bot)
 
 

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import structlog
 from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import CallbackContext
 
-from bot.chat.answering import Answering
-from bot.chat.asked import LINKS, WORDS, Asked, asked_about, asked_by, mentions, original_of, own_words, replies_to
-from bot.chat.letter import Place, place_of
+from bot.chat.answering import Answering, outcome_of
+from bot.chat.asked import (
+    LINKS,
+    WORDS,
+    Asked,
+    asked_about,
+    asked_by,
+    mentions,
+    original_of,
+    own_words,
+    replied_to,
+    replies_to,
+)
+from bot.chat.letter import place_of
 from bot.chat.links import links_in
 from bot.chat.markup import Html
 from bot.chat.order import Order
@@ -20,10 +30,8 @@ from bot.chat.screen import EXAMPLE, Button, Screen, View, pressed
 from bot.chat.sender import Sender
 from bot.chat.views import show
 from bot.chat.words import Words, words_for
-from bot.errors import BotError, GaveUp, NotALink, NothingToShow
-from bot.service import Filed, Service
-
-log = structlog.get_logger()
+from bot.errors import BotError, GaveUp, NotALink
+from bot.service import Service
 
 ATTEMPT = 20  # words from which a message was meant to be read, and is no mere talk
 
@@ -140,13 +148,16 @@ class Conversation:
             await self._sender.answer_press(query.id, words.plain("press-gone"))
         elif press is None:
             await self._sender.answer_press(query.id)
-            await self._show_example(place_of(message), words)
+            outcome = await outcome_of(self._service.brief_of_text(words.plain("example")))
+            await self._answering.show(place_of(message), outcome, "brief", words)
         else:
-            filed = await self._filed(press.key, message)
-            if filed:
-                screen = show(filed.key, filed.brief, words, press.view, press.page)
-                await self._sender.edit(place_of(message), message.message_id, screen)
-            await self._sender.answer_press(query.id, "" if filed else words.plain("press-gone"))
+            outcome = await self._answering.article(press.key, original_of(message))
+            if isinstance(outcome, BotError):
+                await self._sender.answer_press(query.id, words.plain("press-gone"))
+                return
+            screen = show(outcome.key, outcome.brief, words, press.view, press.page)
+            await self._sender.edit(place_of(message), message.message_id, screen)
+            await self._sender.answer_press(query.id)
 
     # Faults
 
@@ -157,7 +168,7 @@ class Conversation:
             await self._sender.answer_press(update.callback_query.id, words.plain("press-failed"))
         elif update.message:
             message, words = _heard(update)
-            await self._say(message, words.error(GaveUp()))
+            await self._sender.send(place_of(message), Screen(words.error(GaveUp())), message.message_id)
 
     # What these share
 
@@ -167,38 +178,14 @@ class Conversation:
         place = place_of(message)
         if asked := asked_about(message, context.bot.username):
             await self._answering.answer(message, asked, view, words)
-        elif message.reply_to_message:
+        elif replied_to(message):
             await self._say(message, words("reply-holds-nothing", words=WORDS))
         elif own_words(message, context.bot.username):
             await self._say(message, words.error(NotALink()))
         else:
             await self._order.before(update)
-            outcome = await self._last(place)
+            outcome = await outcome_of(self._service.last(place.chat, place.thread))
             await self._answering.show(place, outcome, view, words, reply_to=message.message_id)
-
-    async def _last(self, place: Place) -> Filed | BotError:
-        try:
-            return await self._service.last(place.chat, place.thread)
-        except NothingToShow as error:
-            return error
-
-    async def _filed(self, key: str, message: Message) -> Filed | None:
-        """The article of a button; one that is no longer kept is read again, if its original can be."""
-        try:
-            return await self._service.brief_of_key(key)
-        except NothingToShow:
-            original = original_of(message)
-        try:
-            return await self._service.brief_of_link(original) if original else None
-        except BotError:
-            return None
-
-    async def _show_example(self, place: Place, words: Words) -> None:
-        try:
-            outcome: Filed | BotError = await self._service.brief_of_text(words.plain("example"))
-        except BotError as error:
-            outcome = error
-        await self._answering.show(place, outcome, "brief", words)
 
     async def _say(self, message: Message, html: Html, buttons: tuple[tuple[Button, ...], ...] = ()) -> None:
         # In a talk of two it is plain what is answered.

@@ -90,8 +90,18 @@ def test_a_command_is_about_its_own_link_and_then_about_the_message_it_replies_t
 
 
 def test_a_reply_to_an_answer_of_ours_is_about_its_article() -> None:
-    answer = message(ARTICLE, reply_markup=button("Quotes", callback_data=str(Press("quotes", KEY))))
-    assert asked_about(message("/quotes", reply_to_message=answer.to_dict())).key == KEY
+    keyboard = button("Quotes", callback_data=str(Press("quotes", KEY)))
+    keyboard["inline_keyboard"] += button("Original", url=A)["inline_keyboard"]
+    answer = message(ARTICLE, reply_markup=keyboard)
+    asked = asked_about(message("/quotes", reply_to_message=answer.to_dict()))
+    assert (asked.key, asked.links, asked.text) == (KEY, (A,), "")
+
+
+def test_the_opening_of_a_topic_is_not_what_a_message_in_it_replies_to() -> None:
+    opening = message(A).to_dict() | {"from": ITSELF, "forum_topic_created": {"name": "Quays", "icon_color": 1}}
+    asked = message("/quotes", reply_to_message=opening)
+    assert not asked_about(asked)
+    assert not replies_to(asked, BOT_ID)
 
 
 def test_commands_and_the_bots_name_are_no_part_of_a_text() -> None:
