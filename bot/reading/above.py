@@ -37,8 +37,11 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
 
 
 def _yields(cues: Cues, verb: Token) -> bool:
-    """Whether a verb of saying outside of this cue is better: it tells what somebody thinks, or sends a message."""
-    return cues.kind(verb) == "think" or (verb.tag_[:2] == "NN" and cues.owner(verb) is None)
+    """Whether a verb of saying outside of this cue is better: it tells what somebody thinks or would say, or sends a
+    message."""
+    if verb.tag_[:2] == "NN":
+        return cues.owner(verb) is None
+    return cues.kind(verb) == "think" or any(child.tag_ in ("MD", "TO") for child in verb.lefts)
 
 
 def outer_voice(cues: Cues, verb: Token, pronoun: Token) -> Attribution | None:

@@ -34,7 +34,7 @@ def introduced(cues: Cues, lead: list[Token], mark: str, near: int = NEAR) -> At
     clauses: list[Token] = []
     for token in reversed(lead[-near:]):
         kind = cues.kind(token)
-        if kind in ("say", "tag") or (kind and token.i >= lead[-1].i - 1):
+        if kind in ("say", "tag") or (kind and token.i >= lead[-1].i - 2):
             if all(verb.i == token.i or token.is_ancestor(verb) for verb in clauses):
                 return _introduces(cues, token)
             break  # another clause stands between: she knew who had written it, and she was glad: “...
