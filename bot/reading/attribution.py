@@ -40,9 +40,7 @@ def _in_sentence(cues: Cues, n: int, tag: Attribution | None) -> Attribution | N
     )
 
 
-def _beyond(
-    cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]
-) -> Attribution | None:
+def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]) -> Attribution | None:
     """By who acts in the clause, or by the voice that goes on."""
     lead, tail = ([t for t in side if not t.is_punct] for side in (cues.scene.lead(n), cues.scene.tail(n)))
     top = cues.scene.top(n)

@@ -148,6 +148,8 @@ def _single_close(text: str, marks: list[Mark], i: int) -> int | None:
 def _runs_on(text: str, line: Span, opened: Mark, later: list[Mark], reopened: bool) -> bool:
     """Whether a mark that nothing closes is speech to the line's end, and no stray."""
     before = text[line.start : opened.start].rstrip()
+    if text[opened.end : opened.end + 1].isspace():
+        return False
     if opened.single:
         return reopened and not later and before[-1:] in LEADS_IN
     return reopened or (before[-1:] in LEADS_IN and not any(not m.single for m in later))

@@ -6,6 +6,7 @@ import pytest
 
 from bot.languages.language import LanguagePack
 from bot.languages.pack import load
+from bot.model import Article, Quote
 from bot.reading.brief import Reader
 from bot.reading.cast import Cast, find_cast
 from bot.reading.lexicon import lexicon_of
@@ -26,3 +27,10 @@ def cast_of(reader: Reader) -> Callable[[str], Cast]:
 
     pack, lexicon = load(LanguagePack, "en", "language"), lexicon_of("en")
     return lambda text: find_cast(parse(text, sentences(text, pack.sentences), reader.nlp), lexicon)
+
+
+@pytest.fixture(scope="session")
+def quotes_of(reader: Reader) -> Callable[[str], list[Quote]]:
+    """The quotes in marks of a text, in its order."""
+
+    return lambda text: [q for q in reader.read(Article(text)).quotes if q.kind != "indirect"]

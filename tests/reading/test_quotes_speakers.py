@@ -1,0 +1,89 @@
+"""The words that name a speaker become the speaker's name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.model import Quote
+
+QuotesOf = Callable[[str], list[Quote]]
+
+
+def names(quotes: list[Quote]) -> list[str | None]:
+    return [q.speaker.name if q.speaker else None for q in quotes]
+
+
+def test_a_surname_is_the_full_name_seen_before(quotes_of: QuotesOf) -> None:
+    text = "Ana Brandt has won.\n\n“The harbour will stay shut for now,” Brandt said."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_she_speaks_for_whoever_had_the_floor_not_for_whom_she_talked_about(quotes_of: QuotesOf) -> None:
+    text = (
+        "Ana Brandt told the court how Ines Oduya had run the harbour. “She ran it well for years,” she said.\n\n"
+        "She added: “I never saw Ines Oduya take a single coin from anybody.”"
+    )
+    assert names(quotes_of(text)) == ["Ana Brandt", "Ana Brandt"]
+
+
+def test_a_name_inside_the_quote_before_does_not_take_the_floor(quotes_of: QuotesOf) -> None:
+    text = (
+        "Samuel Oduya said: “It is very damaging. Peter Lindgren knows it as well as anybody.” "
+        "He added: “The harbour will stay shut.”"
+    )
+    assert names(quotes_of(text)) == ["Samuel Oduya", "Samuel Oduya"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The ferry will sail at noon,” a spokesman for the Vell Line said.",
+        "“The ferry will sail at noon,” a Vell Line spokeswoman told the dockers.",
+    ],
+)
+def test_an_unnamed_spokesperson_speaks_for_the_body(text: str, quotes_of: QuotesOf) -> None:
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Vell Line"
+    assert "spokes" in quote.speaker.mention.of(text)
+
+
+def test_a_named_spokesperson_speaks_by_name(quotes_of: QuotesOf) -> None:
+    text = "“The ferry will sail at noon,” said Vell Line spokeswoman Ana Brandt."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_description_gives_way_to_the_name_that_follows_it(quotes_of: QuotesOf) -> None:
+    text = "One of the pilots, Ana Brandt, 42, said: “The harbour will stay shut.”"
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.mention.of(text)) == ("Ana Brandt", "Ana Brandt")
+
+
+def test_who_speaks_is_whom_it_follows(quotes_of: QuotesOf) -> None:
+    text = "The plan was rejected by Ana Brandt, who said: “The harbour will stay shut.”"
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_thing_speaks_for_its_owner(quotes_of: QuotesOf) -> None:
+    text = "Ana Brandt’s letter said: “The harbour will stay shut.”"
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_speaker_without_a_name_keeps_the_words_of_the_text(quotes_of: QuotesOf) -> None:
+    text = "“The harbour will stay shut,” one elderly resident said."
+    assert (names(quotes_of(text))[0] or "").endswith("elderly resident")
+
+
+def test_an_unclear_pronoun_has_no_name_but_is_kept_as_the_mention(quotes_of: QuotesOf) -> None:
+    text = "“The harbour will stay shut,” she said."
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.mention.of(text)) == (None, "she")
+
+
+def test_a_mention_does_not_reach_into_the_quote(quotes_of: QuotesOf) -> None:
+    text = "“We found the next best thing: water in the hold,” lead engineer Ana Brandt said on Monday."
+    (quote,) = quotes_of(text)
+    assert quote.speaker is not None
+    assert quote.speaker.mention.start > quote.span.end
