@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import RELATIVE, subject, words
+from bot.reading.stated.clauses import relative, subject, words
 from bot.reading.stated.complements import Complement, complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
@@ -51,4 +51,4 @@ def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack)
 
 def _bearer(frame: Token, own: Token | None, voices: Voices) -> Token | None:
     """Who is ready or opposed."""
-    return own if own is not None and own.tag_ not in RELATIVE else voices.subject(frame)
+    return own if own is not None and not relative(own) else voices.subject(frame)

@@ -12,6 +12,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 UNLIKE = frozenset({"VBD", "VBZ", "VBG"})  # not joined to a bare verb: would not comment but [insisted]
+TENSES = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
 STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
 CLOSERS = {"”": "“", ")": "(", "]": "["}
@@ -30,6 +31,20 @@ def subject(verb: Token) -> Token | None:
 def to_of(verb: Token) -> Token | None:
     """The "to" of an infinitive."""
     return next((c for c in verb.lefts if c.tag_ == "TO"), None)
+
+
+def relative(token: Token) -> bool:
+    """Whether `token` is who, which, that or where; not: WHO."""
+    return token.tag_ in RELATIVE and not (token.text.isupper() and len(token) > 1)
+
+
+def joined_to(verb: Token, reporting: frozenset[str]) -> Token:
+    """The verb that a verb of some tense behind "and" is joined to, of the same tense: the nearest reporting one (he
+    said it was late and urged), else the nearest; `verb` itself if it has a subject or is not joined."""
+    if verb.dep_ != "conj" or verb.tag_ not in TENSES or subject(verb) is not None:
+        return verb
+    same = [a for a in ancestors(verb) if a.tag_ == verb.tag_]
+    return next((a for a in same if a.lower_ in reporting), same[0] if same else verb)
 
 
 def ancestors(token: Token) -> Iterator[Token]:
@@ -55,11 +70,13 @@ def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
     """Whether another thought begins at `token`: at a dash, a reason, or behind a comma "which" or "saying"."""
     if token.text in DASHES:
         return token.text != "-" or bool(before.whitespace_)
+    if token.lower_ == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
+        return True
     if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
         return True
     if token.dep_ == "mark" and token.lower_ == "as" and before.dep_ != "advmod":
         return True
-    return before.text == "," and (token.tag_ in RELATIVE or (token.tag_ == "VBG" and token.dep_ == "advcl"))
+    return before.text == "," and (relative(token) or (token.tag_ == "VBG" and token.dep_ == "advcl"))
 
 
 def _other_clause(verb: Token, start: int) -> int:

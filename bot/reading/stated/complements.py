@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from bot.reading.stated.clauses import FINITE, RELATIVE, child, right_end, subject, to_of
+from bot.reading.stated.clauses import FINITE, child, relative, right_end, subject, to_of
 
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})
@@ -151,7 +151,7 @@ def _clause(token: Token, last: int, stops: frozenset[str]) -> Complement | None
             start = max(last + 1, c.left_edge.i)
             while start < c.i and (doc[start].lower_ == "that" or doc[start].is_punct):
                 start += 1
-            if doc[start].tag_ in RELATIVE:
+            if relative(doc[start]):
                 return None
             return Complement(start, right_end(c, start, stops), c, any(d.dep_ == "neg" for d in c.lefts))
     return None
@@ -193,7 +193,7 @@ def _said_of(token: Token, last: int, stops: frozenset[str]) -> Complement | Non
     """[the plan] is unacceptable; it is unacceptable that [the gate stays shut]."""
     verb = token if subject(token) is not None else token.head
     own = subject(verb)
-    if own is None or own.tag_ in RELATIVE or own.dep_ == "expl":
+    if own is None or relative(own) or own.dep_ == "expl":
         return None
     if own.lower_ == "it":
         return _clause(verb, last, stops) or _clause(token, last, stops) or _infinitive(token, last, stops)

@@ -11,7 +11,7 @@ from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.cast import Cast
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import RELATIVE, ancestors, child, subject
+from bot.reading.stated.clauses import ancestors, child, joined_to, relative, subject
 
 ORDINARY = frozenset({"new", "other", "several", "many", "some", "most", "more"})
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
@@ -39,7 +39,7 @@ class Voices:
             return child(agent, "pobj")
         verb = cue
         for _ in range(CLIMBED):
-            verb = _joined(verb)
+            verb = joined_to(verb, self.words["reporting"])
             own = subject(verb)
             if own is not None:
                 return self._actor(own, verb, verb is cue)
@@ -53,7 +53,7 @@ class Voices:
 
     def _actor(self, own: Token, verb: Token, first: bool) -> Token | None:
         """The subject `own` of `verb`, if it acts: not of a passive cue, not "there"; "who" is the noun before it."""
-        if own.tag_ in RELATIVE:
+        if relative(own):
             return verb.head if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
@@ -191,15 +191,6 @@ class Voices:
     def _speaks(self, token: Token) -> bool:
         """I, we, our; not: US."""
         return token.lower_ in self.words["speaker"] and token.text != "US"
-
-
-def _joined(verb: Token) -> Token:
-    """The verb that a verb behind "and" is really joined to: of one tense with it."""
-    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.head.tag_ == verb.tag_:
-        return verb
-    if subject(verb) is not None or verb.head.tag_ not in ("VB", "VBN", "VBG"):
-        return verb
-    return next((a for a in ancestors(verb) if a.tag_ == verb.tag_), verb)
 
 
 def _name(token: Token) -> str:

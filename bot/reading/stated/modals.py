@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
-from bot.reading.stated.clauses import RELATIVE, child, right_end, subject, words
+from bot.reading.stated.clauses import child, relative, right_end, subject, words
 from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated, polarity
@@ -48,7 +48,7 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
 
 def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
     """Who must or will not: the subject `own`, or one further up; for "who" whom it stands for; never "which"."""
-    if own is not None and own.tag_ not in RELATIVE:
+    if own is not None and not relative(own):
         return own
     return voices.subject(phrase.main) if own is None or own.lower_ == "who" else None
 
@@ -117,7 +117,7 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     if act.lower_ in pack.classes["states"]:
         return None
     what = words(doc, start, phrase.end)
-    if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and c.tag_ in RELATIVE for c in act.lefts)):
+    if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and relative(c) for c in act.lefts)):
         what = words(doc, act.head.left_edge.i, act.head.i + 1)  # a plan that the union cannot accept
     able = voices.known(own) or act.lower_ in pack.classes["acts"]
     return Statement(signal, kind, cue, what, None, own) if what is not None and able else None

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
-from bot.reading.stated.clauses import SUBJECTS, ancestors, to_of
+from bot.reading.stated.clauses import SUBJECTS, ancestors, joined_to, to_of
 from bot.reading.stated.complements import Complement
 
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
@@ -37,7 +37,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
     """Whether `verb` is only thought of: it may be so, in a question or a condition, denied, or of anybody who does.
 
     Its own `modal`, where that is the cue, does not count."""
-    for token in (verb, *_governors(verb)):
+    for token in (verb, *_governors(verb, pack.classes["reporting"])):
         for c in token.lefts:
             if c.dep_ == "aux" and c.lower_ in pack.classes["maybe"] and (modal is None or c.i != modal.i):
                 return True
@@ -64,10 +64,11 @@ def _none(token: Token, pack: ConditionPack) -> bool:
     )
 
 
-def _governors(verb: Token) -> list[Token]:
+def _governors(verb: Token, reporting: frozenset[str]) -> list[Token]:
     """The verbs that `verb` shares its mood with: those it completes or is joined to."""
     found = []
     while verb.head.i < verb.i and (verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "acl" and to_of(verb) is not None)):
-        verb = verb.head
+        above = joined_to(verb, reporting)
+        verb = verb.head if above.i == verb.i else above
         found.append(verb)
     return found

@@ -23,22 +23,13 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         return voiced(stated(signal, False, cleft, None, pack))
     passive = _is_passive(token)
     found = (_passive if passive else _active)(signal, pack)
-    source = voices.subject(token)
-    if source is not None and signal.cue.people and not voices.known(source):
-        source = _higher(token, voices)
-        found = found if source is not None else None
-    if found is None:
+    source = None if passive and child(token, "agent") is None and token.dep_ != "acl" else voices.subject(token)
+    acts = source is None or voices.known(source) or source.lower_ in pack.classes["documents"]
+    if found is None or (signal.cue.people and not acts):
         return None
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
-    return voiced(made) if passive and source is None else made
-
-
-def _higher(token: Token, voices: Voices) -> Token | None:
-    """Behind "and" the verb may be joined higher up: he said the words were true [and refused] to apologise."""
-    if token.dep_ != "conj":
-        return None
-    verbs = (a for a in token.head.ancestors if a.tag_ == token.tag_)
-    return next((own for v in verbs if (own := subject(v)) is not None and voices.known(own)), None)
+    thing = signal.cue.rule and not acts and voices.voice(token) is not None  # she said that the weather requires
+    return voiced(made) if (passive and source is None) or thing else made
 
 
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
