@@ -22,7 +22,8 @@ from bot.reading.pages.headline import folded, headline
 from bot.reading.pages.lines import Known, article_lines, below_headline, plain_lines
 from bot.reading.pages.markup import read_marks
 from bot.reading.pages.published import published
-from bot.reading.pages.refusal import Found, judge
+from bot.reading.pages.refusal import FEWEST_WORDS, Found, count_words, judge
+from bot.reading.pages.scripts import scripted_page
 from bot.reading.pages.standfirst import described, shown_standfirst
 from bot.reading.pages.wording import words_of
 
@@ -49,7 +50,7 @@ def extract(page: Page) -> Article:
     leave_one(tree, titles)
     unbox(tree, pack.boxes)
     join_chunks(tree)
-    extracted = below_headline(plain_lines(_extracted(tree, page.final_url)), titles)
+    extracted = below_headline(_extracted(tree, page.final_url), titles)
     language = language_of("\n".join(extracted), head.language)
     people = people or people_in(extracted, byline)
     lines = article_lines(extracted, marks, Known(titles, people, standfirst), language)
@@ -78,8 +79,15 @@ def _tree(page: Page) -> HtmlElement:
     return tree
 
 
-def _extracted(tree: HtmlElement, url: str) -> str:
-    """The text that trafilatura finds, "" for none."""
+def _extracted(tree: HtmlElement, url: str) -> list[str]:
+    """The lines that trafilatura finds in a page, or else in the text that its scripts would show."""
+    lines = plain_lines(_main_text(tree, url))
+    if count_words(" ".join(lines)) >= FEWEST_WORDS or not (scripted := scripted_page(tree)):
+        return lines
+    return plain_lines(_main_text(load_html(scripted), url)) or lines
+
+
+def _main_text(tree: HtmlElement, url: str) -> str:
     try:
         document = bare_extraction(tree, url=url, include_comments=False)
     except Exception:  # a library over hostile markup: whatever it stumbles on, it found no text

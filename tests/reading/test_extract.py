@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 import pytest
 
-from bot.errors import NoArticle, NotAPage
+from bot.errors import NoArticle, NotAPage, PageError
 from bot.model import Page
 from bot.reading.extract import extract
 from tests.reading.extract_site import PARAGRAPHS, STANDFIRST, TITLE, URL, article, jsonld, lines, page, read
@@ -98,3 +99,21 @@ def test_a_page_of_another_kind_is_named_so() -> None:
 def test_an_empty_page_holds_no_article(html: str) -> None:
     with pytest.raises(NoArticle):
         read(html)
+
+
+def shown_by_script(*pieces: str) -> str:
+    """A page that shows its frame only: the text is for a script to put there."""
+    text = json.dumps({"id": 7, "note": 'it "may" change', "content": "".join(f"<p>{piece}</p>" for piece in pieces)})
+    script = f'<script>var mark = /["]/; window.store.push({text})</script>'
+    return page("<div id='root'></div>").replace("</body>", f"{script}</body>")
+
+
+def test_a_text_that_only_a_script_would_show_is_read() -> None:
+    assert lines(shown_by_script(*PARAGRAPHS)) == list(PARAGRAPHS)
+
+
+def test_a_script_without_an_article_is_passed_over() -> None:
+    with pytest.raises(PageError):
+        read(shown_by_script("Loading"))
+    with pytest.raises(PageError):
+        read(page("<script>" + '"\\\\' * 50_000 + "</script>"))
