@@ -128,13 +128,13 @@ press-failed = That did not work. Please press again.
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = That is not a link I can open. Send the article’s full address, such as https://example.com/news/story.
-error-private-address = { $port ->
-    [none] { $host ->
-        [none] That address is
-       *[other] { $host } is
-    } not on the public internet, so I do not open it.
-   *[other] I open links on the web’s usual ports only, and not on port { NUMBER($port, useGrouping: 0) }.
-} Send the article’s public link, or paste its text.
+error-private-address = { $host ->
+    [none] That address is
+   *[other] { $host } is
+} not on the public internet{ $port ->
+    [none] {""}
+   *[other] {""}, or not on one of the web’s usual ports
+}, so I do not open it. Send the article’s public link, or paste its text.
 error-name-not-found = There is no site { $host ->
     [none] of that name
    *[other] called { $host }
