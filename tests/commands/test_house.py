@@ -32,6 +32,7 @@ async def test_a_link_is_answered_and_answered_again_after_a_restart_without_a_f
     settings: Settings, site: Site
 ) -> None:
     link = site.put("/quay", page(HTML))
+    others = set(multiprocessing.active_children())  # another test's readers may be at work in this process
     async with house(settings) as (service, _):
         first = await service.brief_of_link(link)
         assert first.brief.article.title == "Harbour stays shut"
@@ -39,9 +40,9 @@ async def test_a_link_is_answered_and_answered_again_after_a_restart_without_a_f
         assert await service.brief_of_link(link) == first
         assert await service.brief_of_key(first.key) == first
     assert site.paths() == ["/quay"]
-    for reader in multiprocessing.active_children():
+    for reader in set(multiprocessing.active_children()) - others:
         reader.join(30)  # seconds; on a busy machine word of its end comes late
-    assert not multiprocessing.active_children()
+    assert set(multiprocessing.active_children()) <= others
 
 
 async def test_of_an_old_article_no_word_is_left_in_the_files(

@@ -33,7 +33,7 @@ PAGES: dict[type[errors.BotError], tuple[Behaviour, str]] = {
 # What a link is, and the words that the reader is told then.
 LINKS: dict[type[errors.BotError], tuple[Callable[[Site], str], str]] = {
     errors.NotALink: (lambda _: "http://mira:secret@herald.example/story", "not a link I can open"),
-    errors.PrivateAddress: (lambda _: "http://10.1.2.3/story", "not on the public internet"),
+    errors.PrivateAddress: (lambda site: site.url("/story", "10.1.2.3"), "not on the public internet"),
     errors.NameNotFound: (lambda site: site.url("/story", "nowhere.invalid"), "called nowhere.invalid"),
     errors.TlsFault: (lambda site: site.url("/story").replace("http:", "https:"), "broken security certificate"),
 }
@@ -66,6 +66,11 @@ async def test_a_link_that_cannot_be_followed(mira: Person, site: Site, error: t
     link, words = LINKS[error]
     mira.sends(link(site))
     assert words in (await mira.gets()).text
+
+
+async def test_a_link_to_an_odd_port(mira: Person) -> None:
+    mira.sends("http://herald.example:22/story")
+    assert "not on port 22" in (await mira.gets()).text
 
 
 @pytest.mark.parametrize("error", READING, ids=lambda error: error.kind)

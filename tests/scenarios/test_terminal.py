@@ -12,7 +12,7 @@ from tests.site import Site
 
 
 def test_a_talk_in_the_terminal(site: Site, news: News, tmp_path: Path) -> None:
-    typed = [news("ferry"), "1", "/conditions", "/quotes nonsense", "http://10.1.2.3/", "hello"]
+    typed = [news("ferry"), "1", "/conditions", "/quotes nonsense", site.url("/", "10.1.2.3"), "hello"]
     talk = subprocess.run(
         [sys.executable, "-m", "bot", "chat"],
         input="".join(f"{line}\n" for line in typed),
