@@ -66,6 +66,8 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
 def _holder(read: Statement, voices: Voices) -> Holder | None:
     if read.voiced:
         held = voices.voice(read.signal.token)
+        if held is None and read.act is not None:
+            held = voices.voice(read.act)
         if held is None and read.signal.cue.firm and read.source is not None and voices.known(read.source):
             held = voices.holder(read.source)
         return held

@@ -59,31 +59,37 @@ class Voices:
             return None
         return self._noun(own) or own
 
-    def _first(self, token: Token) -> Token:
-        """Of joint holders the first named: the mayor and the union say [they] want it."""
-        if token.lower_ != "they":
+    def _meant(self, token: Token) -> Token:
+        """The word that `token` stands for: two thirds of [the firms]; of joint holders, or where "it" is nobody else,
+        the first who says so: the mayor and the union say they want it."""
+        if token.lower_ in self.words["partitives"]:
+            of = next((c for c in token.rights if c.lower_ == "of"), None)
+            whole = child(of, "pobj") if of is not None else None
+            return token if whole is None else whole
+        if token.lower_ not in self.words["others"]:
             return token
         teller = next((subject(a) for a in token.ancestors if a.lower_ in self.words["reporting"]), None)
-        joint = teller is not None and teller.tag_ in NOUNS and child(teller, "conj") is not None
-        return teller if joint and teller is not None else token
-
-    def _of(self, part: Token) -> Token:
-        """Two thirds of [the firms]."""
-        if part.lower_ not in self.words["partitives"]:
-            return part
-        of = next((c for c in part.rights if c.lower_ == "of"), None)
-        whole = child(of, "pobj") if of is not None else None
-        return part if whole is None else whole
+        if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
+            return token
+        joint = token.lower_ == "they" and child(teller, "conj") is not None
+        return teller if joint or self.cast.resolve(token) is None else token
 
     def _controller(self, verb: Token) -> Token | None:
         """Who does an infinitive or a participle that has no subject: the object or the noun that it hangs on."""
         head = verb.head
         if verb.dep_ in ("acl", "relcl") and head.tag_ in NOUNS and not any(c.tag_ == "TO" for c in verb.lefts):
-            return self._noun(head)
+            return self._noun(self._letter(head))
         if verb.dep_ == "xcomp":
             thing = child(head, "dobj")
             return thing if thing is not None and thing.i < verb.i else None
         return None
+
+    def _letter(self, noun: Token) -> Token:
+        """sent [a letter] to the port demanding: the letter demands, not the port."""
+        if noun.dep_ != "pobj":
+            return noun
+        thing = child(noun.head.head, "dobj")
+        return thing if thing is not None and thing.lower_ in self.words["documents"] else noun
 
     def _noun(self, noun: Token) -> Token | None:
         """The noun, if it can act; a letter or a decree acts for whoever sends or signs it."""
@@ -128,7 +134,11 @@ class Voices:
             if c.lower_ == "according":
                 of = next((p for p in c.rights if p.lower_ == "to"), None)
                 return child(of, "pobj") if of is not None else None
-            if c.lower_ in self.words["reporting"] and c.dep_ in TOLD and (c.i < token.i or subject(c) is not None):
+            if (
+                c.lower_ in self.words["reporting"]
+                and c.dep_ in TOLD
+                and (c.i < token.i or subject(c) is not None or c.nbor(-1).is_punct)
+            ):
                 return self._reporter(c)
         return None
 
@@ -177,7 +187,7 @@ class Voices:
             if quote is None or quote.speaker is None or quote.speaker.name is None:
                 return None
             return Holder(quote.speaker.name, span_of(token))
-        token = self._first(self._of(token))
+        token = self._meant(token)
         figure = self.cast.resolve(token)
         mention = Span(token.left_edge.idx, token.idx + len(token))
         if figure is not None:
@@ -186,7 +196,7 @@ class Voices:
 
     def known(self, token: Token) -> bool:
         """Whether `token` stands for one of the cast or for the speaker: things do not refuse."""
-        return self._speaks(token) or self.cast.resolve(self._of(token)) is not None
+        return self._speaks(token) or self.cast.resolve(self._meant(token)) is not None
 
     def _speaks(self, token: Token) -> bool:
         """I, we, our; not: US."""
