@@ -15,8 +15,8 @@ Moll has also ruled out any payment to the board, and insisted that any settleme
 ferries.
 
 The Harbour Board has ruled out any lease of the lighthouse. It maintains that the quarrel can only end when its \
-wishes, among them free passage, are met. It has also signalled that it would lift the blockade and open the harbour once the \
-union withdraws its boats from the reef."""
+wishes, among them free passage, are met. It has also signalled that it would lift the blockade and open the harbour \
+once the union withdraws its boats from the reef."""
 
 
 def stated(reader: Reader, text: str) -> list[tuple[str, str | None, str, str | None, str | None]]:
@@ -118,7 +118,7 @@ class TestHolders:
         assert only(reader, "Otto Brandt joined calls for an inquiry.")[:2] == ("demand", "Otto Brandt")
 
     def test_a_submission_speaks_for_its_author(self, reader: Reader) -> None:
-        text = "Mara Lind said in her submission that the ferry was late. The submission urges the port to buy a new one."
+        text = "Mara Lind said in her submission that the ferry was late. The submission urges the port to buy another."
         assert only(reader, text)[:3] == ("demand", "Mara Lind", "urges")
 
     def test_what_a_plan_lays_down_is_held_by_who_presents_it(self, reader: Reader) -> None:
