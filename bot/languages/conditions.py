@@ -25,31 +25,41 @@ class Finding:
 class Cue:
     """A family of words that state a demand, a refusal, an offer, a threat or a condition.
 
-    `words` are base forms, inflected by `inflections`; an entry of several words lists all its forms itself.
-    `then`: what must follow ("rule *out*", "as *long as*"). `takes`: the ways in which what is stated may follow, in
-    order of preference: `infinitive`, `object`, `object infinitive` (urged the port to reopen), `clause`, `gerund`,
-    `subject` (it is said of the subject), or a preposition. `of`: the class in `words` that its main word must be of
-    ("not claims": must not). `negated`: the kind under "not" (none: silent); with `only_negated` it is silent
-    otherwise. `bare`: a noun that needs no article. `needs`, of links: what the outcome must have."""
+    words         base forms, inflected by `inflections`; an entry of several words lists all its forms itself
+    then          what must follow: "rule *out*", "as *long as*"
+    takes         the ways in which what is stated may follow, in order of preference: `infinitive`, `object`, `object
+                  infinitive` (urged the port to reopen), `clause`, `mandate` (a clause that is an order: insisted that
+                  it stay), `gerund`, `subject` (it is said of the subject), or a preposition, alone or with `gerund` or
+                  `infinitive` (called "on infinitive": on the port to reopen)
+    of            the classes of words that the main word of what is stated must be of; "not claims": must not
+    by            of nouns: the class of verbs whose object the noun must be (unveiled plans)
+    negated       the kind under "not"; without it, silent there. With `only_negated` silent elsewhere
+    needs         what the verb, or a link’s outcome, must have: a `will`, a `not`, an `only`; `inverted`: should it
+    bare          a noun that needs no article
+    people        only one of the cast does so: things do not want, threaten or promise
+    rule          what it states is a rule; it may come in the passive without a doer (are required to)
+    excepts       a link that leaves a refusal a refusal: will not, unless
+    firm          a link that never tells a mere forecast
+    warns         a link under which a harm is a threat"""
 
     part: Part
     words: tuple[str, ...]
     example: str
     finds: Finding
     kind: ConditionKind = "condition"
-    takes: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
-    negated: ConditionKind | None = None
-    only_negated: bool = False
-    rule: bool = False
+    takes: tuple[str, ...] = ()
     of: str = ""
     by: str = ""
-    bare: bool = False
+    negated: ConditionKind | None = None
+    only_negated: bool = False
     needs: Literal["", "not", "only", "will", "inverted"] = ""
+    bare: bool = False
+    people: bool = False
+    rule: bool = False
     excepts: bool = False
     firm: bool = False
     warns: bool = False
-    people: bool = False
 
     @cached_property
     def tails(self) -> tuple[tuple[str, ...], ...]:

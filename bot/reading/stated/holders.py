@@ -13,7 +13,6 @@ from bot.reading.cast import Cast
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import ancestors, child, joined_to, relative, subject
 
-ORDINARY = frozenset({"new", "other", "several", "many", "some", "most", "more"})
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -192,7 +191,7 @@ class Voices:
         mention = Span(token.left_edge.idx, token.idx + len(token))
         if figure is not None:
             return Holder(figure.name, mention)
-        return Holder(_name(token), mention) if token.tag_ in NOUNS else None
+        return Holder(_name(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
 
     def known(self, token: Token) -> bool:
         """Whether `token` stands for one of the cast or for the speaker: things do not refuse."""
@@ -203,11 +202,11 @@ class Voices:
         return token.lower_ in self.words["speaker"] and token.text != "US"
 
 
-def _name(token: Token) -> str:
-    """A common noun with what stands before it, without articles."""
+def _name(token: Token, ordinary: frozenset[str]) -> str:
+    """A common noun with what stands before it, without articles, numbers and `ordinary` words (new, other)."""
     doc, first = token.doc, token.left_edge.i
     while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
         first += 1
-    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ORDINARY):
+    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ordinary):
         first += 1
     return str(doc[first : token.i + 1].text)

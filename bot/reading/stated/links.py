@@ -22,19 +22,15 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     if body is None or body.head.i == body.i or body.dep_ not in HANGING:
         return None
     main = _main(body, pack)
-    if main is None:
-        return None
-    if _wondered(signal, body, pack):
+    if main is None or _wondered(signal, body, pack):
         return None
     doc, token, stops = main.doc, signal.token, pack.classes["stops"]
     first, end = token.i, right_end(body, signal.last + 1, stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
-    if condition is None or outcome is None or _asked(main):
+    if condition is None or outcome is None or _asked(main) or not _meets(signal, main, first, pack):
         return None
-    if not _meets(signal, main, first, pack):
-        return None
-    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), True, main)
+    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=main)
 
 
 def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:

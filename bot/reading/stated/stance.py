@@ -17,7 +17,7 @@ def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: Cond
         return "narrator"
     if read.kind == "condition" and _foretold(read, holder, voices, pack):
         return "forecast"
-    return "rule" if read.signal.cue.rule or read.rule else "position"
+    return "rule" if read.signal.cue.rule else "position"
 
 
 def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:

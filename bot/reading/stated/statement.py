@@ -29,7 +29,6 @@ class Statement:
     source: Token | None = None
     voiced: bool = False
     act: Token | None = None
-    rule: bool = False
 
 
 def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pack: ConditionPack) -> Statement | None:
