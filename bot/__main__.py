@@ -1,4 +1,4 @@
-"""The command line: read, chat, run. Nothing heavy is imported before a command needs it."""
+"""The command line: read, chat, run, health. Nothing heavy is imported before a command needs it."""
 
 from __future__ import annotations
 
@@ -84,6 +84,18 @@ def run() -> None:
         settings = load_settings()
         logs.log_to_stderr(settings)
         asyncio.run(talk.on_telegram(settings))
+
+
+@app.command()
+def health() -> None:
+    """Tell a supervisor whether the bot that `run` started is alive, by the exit code."""
+    with plainly():
+        from bot.commands.pulse import alive
+        from bot.settings import load_settings
+
+        if not alive(load_settings().data_dir):
+            typer.echo("No sign of life in the last minute.", err=True)
+            raise typer.Exit(NOT_READ)
 
 
 @contextmanager

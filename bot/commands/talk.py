@@ -8,6 +8,7 @@ from bot.chat.app import build
 from bot.chat.console import converse
 from bot.chat.live import serve, telegram_bot
 from bot.commands.house import house
+from bot.commands.pulse import beating
 from bot.settings import Settings
 
 
@@ -22,5 +23,5 @@ async def in_terminal(settings: Settings) -> None:
 async def on_telegram(settings: Settings) -> None:
     """Talks until SIGINT or SIGTERM. Raises CannotStart, without a token before anything is loaded."""
     bot = telegram_bot(settings)
-    async with house(settings) as (service, store):
+    async with house(settings) as (service, store), beating(settings.data_dir):
         await serve(build(bot, service, settings, store=store))
