@@ -10,7 +10,7 @@ import pytest
 from bot.chat.screen import Screen, View, pressed
 from bot.chat.views import show
 from bot.chat.words import words_for
-from bot.model import Article, Brief, Quote, Speaker
+from bot.model import Article, Brief, Holder, Quote, Speaker
 from tests.chat.fiction import ACTORS, ARTICLE, BRIEF, KEY, QUOTES, TITLE, URL, span
 from tests.telegram.markup import Entity, parse
 
@@ -184,6 +184,26 @@ def test_a_cue_inside_an_outcome_is_set_off_there() -> None:
     whole = replace(BRIEF.conditions[1], outcome=span("ruled out a new pay deal"))
     html = shown(replace(BRIEF, conditions=(whole,)), "conditions").html
     assert "<b>Ines Calloway</b>: <i>ruled out</i> a new pay deal " in html
+
+
+def test_the_holder_is_not_named_again_at_the_head_of_an_outcome() -> None:
+    whole = replace(BRIEF.conditions[2], outcome=span("Vell Shipping will return"))
+    assert "Vell Shipping: will return ← only if the queue clears" in text(replace(BRIEF, conditions=(whole,)))
+
+
+def test_a_holder_whose_own_thing_opens_an_outcome_stays() -> None:
+    possessive = replace(
+        BRIEF.conditions[1],
+        cue=span("agreed"),
+        holder=Holder("Dockers’ Union", span("Dockers")),
+        outcome=span("Dockers’ Union agreed on Tuesday to suspend the eight-day strike"),
+    )
+    assert "Dockers’ Union: Dockers’ Union agreed" in text(replace(BRIEF, conditions=(possessive,), summary=()))
+
+
+def test_the_words_that_join_a_cue_to_its_slot_are_shown_with_it() -> None:
+    joined = replace(BRIEF.conditions[1], outcome=span("new pay deal"))
+    assert "Ines Calloway: ruled out a new pay deal" in text(replace(BRIEF, conditions=(joined,)))
 
 
 # Buttons and pages

@@ -10,6 +10,8 @@ from bot.chat.views.paper import NAMES, Paper
 from bot.model import Condition, ConditionKind, Span
 
 SLOT = 600  # UTF-16 units of an outcome or a condition at most; both and the holder have to fit one message
+LEAD = 30  # code points: a title before the holder's name that opens an outcome (“Transport Minister Ana Brandt”)
+JOINT = 20  # code points between a cue and its slot that are shown with them (“demands that”, “called on”)
 
 
 def conditions_view(paper: Paper) -> list[Group]:
@@ -39,12 +41,31 @@ def where(paper: Paper, stated: Condition) -> Span:
 
 
 def _clause(paper: Paper, stated: Condition, most: int) -> Html:
-    outcome, condition = (_slot(paper, span, stated.cue, most) for span in (stated.outcome, stated.condition))
-    inside = any(span and span.overlaps(stated.cue) for span in (stated.outcome, stated.condition))
-    cue = Html("") if inside else italic(paper.read(stated.cue))
+    spans = _after_holder(paper, stated), stated.condition
+    outcome, condition = (_slot(paper, span, stated.cue, most) for span in spans)
+    inside = any(span and span.overlaps(stated.cue) for span in spans)
+    cue = Html("") if inside else _cue(paper, stated.cue, [span for span in spans if span])
     if outcome and condition:
         return Html(f"{outcome} ← {join(' ', [cue, condition])}")
     return join(" ", [cue, outcome, condition])
+
+
+def _after_holder(paper: Paper, stated: Condition) -> Span | None:
+    """The outcome without the holder at its head, who is named before it already."""
+    outcome, holder = stated.outcome, stated.holder
+    if not outcome or not holder or not outcome.covers(holder.mention):
+        return outcome
+    head = Span(outcome.start, holder.mention.end)
+    next_to_it = paper.article.text[head.end : head.end + 1]
+    at_head = holder.mention.start - head.start <= LEAD and next_to_it.isspace() and not head.overlaps(stated.cue)
+    return Span(head.end + 1, outcome.end) if at_head and head.end + 1 < outcome.end else outcome
+
+
+def _cue(paper: Paper, cue: Span, slots: list[Span]) -> Html:
+    """The cue, with the few words that join it to the slot after it."""
+    after = min((slot.start for slot in slots if slot.start >= cue.end), default=cue.end)
+    joint = spaced(paper.article.text[cue.end : after]) if after - cue.end <= JOINT else ""
+    return Html(f"{italic(paper.read(cue))}{escape(joint.rstrip())}")
 
 
 def _slot(paper: Paper, span: Span | None, cue: Span, most: int) -> Html:
