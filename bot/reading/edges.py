@@ -51,9 +51,8 @@ def mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> 
             before = mended(words, lexicon, start, i, "") if i > start else []
             known = [n for n in before if " ".join(words.lower[n.start : n.end]) in lexicon.by_heart]
             return known + mended(words, lexicon, i + 1, end, label or "PERSON")
-    if (
-        label in ("PERSON", "NORP") and words.lower[start] in lexicon.by_heart and end - start > 1
-    ):  # Labour's Ana Brandt
+    # Labour's Ana Brandt
+    if label in ("PERSON", "NORP") and end - start > 1 and words.lower[start] in lexicon.by_heart:
         return mended(words, lexicon, *((start + 1, end, label) if end - start > 2 else (start, start + 1, "")))
     start, end = _trimmed(words, lexicon, start, end, label)
     return [Name(start, end, label)] if _is_name(words, lexicon, start, end, label) else []
