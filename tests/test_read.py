@@ -185,7 +185,18 @@ def test_a_bad_line_and_a_page_without_an_article_cost_only_their_own_answers() 
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n\n", "Short.", "He praised the Captain", "“", "a" * 10_000, "\x00\ud83d\u2028 words", TEXT + "\ud83d", "وصل الوزير إلى الميناء"],
+    [
+        "",
+        " ",
+        "\n\n",
+        "Short.",
+        "He praised Captain",
+        "“",
+        "a" * 10_000,
+        "\x00\ud83d\u2028 words",
+        TEXT + "\ud83d",
+        "وصل الوزير إلى الميناء",
+    ],
 )
 def test_any_text_is_answered(text: str) -> None:
     [answer] = read("--jsonl", given=line(id="a", text=text)).stdout.split("\n")[:-1]
