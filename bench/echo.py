@@ -7,7 +7,7 @@ import os
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ContextTypes, MessageHandler, filters
 
-from bot.chat.inbox import AT_ONCE
+AT_ONCE = 16  # updates handled at the same time, within what the library's documentation advises
 
 
 async def echo(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
