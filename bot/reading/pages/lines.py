@@ -92,12 +92,12 @@ class _Judge:
         )
 
     def is_above(self, line: str) -> bool:
-        """Whether a first line only says who wrote the article, or when."""
+        """Whether a first line only says who wrote the article, or when, or is a piece of its standfirst."""
         fold = rest = folded(line)
         for name in self.names:
             rest = rest.replace(name, "")
         named = len(rest) < len(fold) and len(rest) <= _BESIDE_NAMES
-        return named or (len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line)))
+        return named or fold in self.standfirst or (len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line)))
 
     def is_below(self, line: str) -> bool:
         """Whether a last line is about the article: its author, its sources, what else there is to read."""
