@@ -1,18 +1,16 @@
-"""Which language a text is in: what it looks like, unless it is too short to tell."""
+"""Which language a text is in: what it looks like, unless it is too short to tell.
+
+The first text to be told loads the model, which takes a process about a second.
+"""
 
 from __future__ import annotations
 
 import py3langid
 
 # Below this many characters identification errs often, and what the page says of itself is the better guess.
-TELLING = 120
+_TELLING = 120
 # Enough for a sure answer; more only costs time.
-SAMPLE = 4000
-
-
-def warm_up() -> None:
-    """Loads the identification model (about a second, once a process)."""
-    py3langid.classify("warm")
+_SAMPLE = 2000
 
 
 def language_of(text: str, stated: str = "") -> str:
@@ -20,6 +18,6 @@ def language_of(text: str, stated: str = "") -> str:
     claim = stated.strip().lower().replace("_", "-").split("-")[0]
     if len(claim) not in (2, 3) or not claim.isalpha():
         claim = ""
-    if len(text) < TELLING:
+    if len(text) < _TELLING:
         return claim or "en"
-    return str(py3langid.classify(text[:SAMPLE])[0])
+    return str(py3langid.classify(text[:_SAMPLE])[0])

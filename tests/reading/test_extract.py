@@ -28,6 +28,11 @@ def test_an_article_knows_where_it_comes_from() -> None:
     )
 
 
+def test_a_site_is_named_without_its_slogan() -> None:
+    html = page().replace('content="The Vell Gazette"', 'content="The Vell Gazette | News from the coast"')
+    assert read(html).site == "The Vell Gazette"
+
+
 def test_the_canonical_link_of_the_same_site_is_the_articles_address() -> None:
     amp = "https://amp.vellgazette.example/harbour/pilots-walk-out?utm_source=letter"
     assert read(page(head=f'<link rel="canonical" href="{URL}">'), url=amp).url == URL

@@ -6,10 +6,12 @@ import pytest
 from lxml.html import fromstring
 
 from bot.reading.pages.headline import folded
+from bot.reading.pages.lines import Known, article_lines
 from bot.reading.pages.markup import read_marks
-from tests.reading.extract_site import PARAGRAPHS, STANDFIRST, TITLE, article, jsonld, lines, page, read
+from tests.reading.extract_site import MORE, PARAGRAPHS, STANDFIRST, TITLE, article, jsonld, lines, page, read
 
 FIRST, SECOND, THIRD, LAST = PARAGRAPHS
+NOBODY = Known(titles=(), names=(), standfirst="")
 
 
 def between(html: str) -> list[str]:
@@ -68,6 +70,8 @@ def test_what_belongs_to_the_text_stays(html: str, line: str) -> None:
         "<p>SOURCE: Coast News Agency</p>",
         "<p>© 2031 The Vell Gazette</p>",
         '<h3>More on this story</h3><p><a href="/harbour/rota">The rota that nobody wants</a></p>',
+        '<p>More from the coast in <a href="/letter">the weekly Harbour Letter</a></p>',
+        "<p>Ideas and corrections reach us at desk@vellgazette.example</p>",
     ],
 )
 def test_what_follows_the_text_is_left_out(html: str) -> None:
@@ -123,11 +127,64 @@ def test_a_standfirst_of_several_paragraphs_is_one() -> None:
     assert read(page(above=html)).standfirst == "Eleven ships wait outside Vell. The ministry will not step in."
 
 
-def test_a_text_cut_into_boxes_is_read_whole() -> None:
+def test_a_text_cut_into_boxes_is_read_whole_and_in_order() -> None:
     box = '<div class="body-chunk"><p>{}</p><p>{}</p></div>'
-    advert = '<div class="ad-slot"></div>'
-    html = page(box.format(FIRST * 3, SECOND), advert, box.format(THIRD * 3, LAST))
-    assert lines(html) == [FIRST * 3, SECOND, THIRD * 3, LAST]
+    alone = f'<div class="body-chunk"><p>{LAST}</p></div>'
+    html = page(box.format(FIRST + MORE[0], SECOND), alone, '<div class="ad-slot"></div>', box.format(MORE[1], MORE[2]))
+    assert lines(html) == [FIRST + MORE[0], SECOND, LAST, MORE[1], MORE[2]]
+
+
+def test_boxes_apart_on_the_page_are_joined_too() -> None:
+    row = '<div class="row"><div class="body-chunk"><p>{}</p><p>{}</p></div></div>'
+    end = (
+        "The tugs of Vell, which have no part in the quarrel, were told to stay in the inner harbour until it is over."
+    )
+    pieces = (FIRST + MORE[0], SECOND, THIRD + MORE[1], LAST, MORE[2], end)
+    html = page(row.format(*pieces[:2]), row.format(*pieces[2:4]), row.format(*pieces[4:]))
+    assert lines(html) == list(pieces)
+
+
+def test_only_the_article_under_the_headline_is_read() -> None:
+    other = "<article><h2>Town council votes again</h2>" + "".join(f"<p>{one}</p>" for one in MORE) + "</article>"
+    html = page().replace("</main>", f"{other}{other}</main>")
+    assert lines(html) == list(PARAGRAPHS)
+
+
+def test_a_sentence_set_large_is_read_once() -> None:
+    assert between("<p>We have asked for a new rota since the spring, and all we got was a letter</p>") == list(
+        PARAGRAPHS
+    )
+
+
+def test_a_text_that_begins_again_is_read_once() -> None:
+    assert after("".join(f"<p>{one}</p>" for one in PARAGRAPHS)) == list(PARAGRAPHS)
+
+
+def test_a_linked_heading_of_a_paragraph_stays() -> None:
+    html = '<h3><a href="/shop/lamp">A lamp for the tower</a></h3><h3><a href="/other">Tugs laid up</a></h3>'
+    marks = read_marks(fromstring(page(html)))
+    found = article_lines(
+        [FIRST, "A lamp for the tower", SECOND, "Tugs laid up", "A lamp for the tower"], marks, NOBODY, "en"
+    )
+    assert found == [FIRST, "A lamp for the tower", SECOND]
+
+
+def test_pieces_of_the_standfirst_are_no_part_of_the_text() -> None:
+    above = '<h2 class="subtitle">Eleven ships wait outside Vell<br>The ministry will not step in</h2>'
+    html = page("<p>Eleven ships wait outside Vell</p>", *(f"<p>{one}</p>" for one in PARAGRAPHS), above=above)
+    assert lines(html) == list(PARAGRAPHS)
+
+
+def test_a_german_page_loses_its_german_stray_lines() -> None:
+    text = [
+        "Die Lotsen des Hafens von Vell haben am Freitagabend die Arbeit niedergelegt, weil die Behörde sie zu einer "
+        "dritten Nachtschicht in der Woche verpflichten will.",
+        "„Wir haben seit dem Frühjahr um einen neuen Plan gebeten“, sagte die Vorsitzende der Gewerkschaft. "
+        "Die Behörde wollte sich dazu am Wochenende nicht äußern.",
+    ]
+    stray = ("Stand: 24.05.2031, 06:30 Uhr", "Lesen Sie auch: Schlepper in Ostrand", "Anzeige", "Quelle: Küstendienst")
+    html = [f"<p>{line}</p>" for line in (stray[0], text[0], *stray[1:3], text[1], stray[3])]
+    assert lines(page(*html, title="Lotsen in Vell streiken")) == text
 
 
 def test_a_box_that_holds_most_of_the_text_is_the_text_whatever_it_is_called() -> None:

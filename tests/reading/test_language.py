@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.language import language_of, warm_up
+from bot.reading.language import language_of
 
 ENGLISH = (
     "The pilots of the harbour of Vell walked out on Friday night after the port authority ordered them to work a "
@@ -31,7 +31,3 @@ GERMAN = (
 )
 def test_the_text_goes_before_the_pages_word(text: str, stated: str, language: str) -> None:
     assert language_of(text, stated) == language
-
-
-def test_the_model_can_be_loaded_beforehand() -> None:
-    warm_up()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
@@ -12,6 +13,8 @@ from bot.reading.pages.jsonld import Claims, plain, read_claims
 
 # The prefixes under which one site serves the same page.
 _SAME = ("www.", "m.", "amp.", "mobile.")
+# What parts a site's name from its slogan.
+_SLOGAN = re.compile(r"\s+[–—|:·-]\s+|\s*\|\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,9 @@ class Head:
 
     @property
     def site(self) -> str:
-        """The site's name as the site writes it, else its host."""
-        return self.first("og:site_name") or self.claims.publisher or self.first("application-name") or self.host
+        """The site's name as the site writes it, without a slogan after it; else its host."""
+        name = self.first("og:site_name") or self.claims.publisher or self.first("application-name")
+        return _SLOGAN.split(name, maxsplit=1)[0].strip() or self.host
 
 
 def read_head(tree: HtmlElement, final_url: str) -> Head:

@@ -97,7 +97,11 @@ class _Judge:
         for name in self.names:
             rest = rest.replace(name, "")
         named = len(rest) < len(fold) and len(rest) <= _BESIDE_NAMES
-        return named or fold in self.standfirst or (len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line)))
+        return (
+            named
+            or fold in self.standfirst
+            or (len(line) <= _DATED and not line.endswith(".") and bool(_DATE.search(line)))
+        )
 
     def is_below(self, line: str) -> bool:
         """Whether a last line is about the article: its author, its sources, what else there is to read."""
