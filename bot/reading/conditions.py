@@ -70,7 +70,8 @@ def _holder(read: Statement, voices: Voices) -> Holder | None:
             held = voices.voice(read.act)
         if held is None and read.signal.cue.firm and read.source is not None and voices.known(read.source):
             held = voices.holder(read.source)
-        return held
+        ruled = read.signal.cue.rule and read.source is None
+        return None if ruled and held is not None and voices.person(held) else held
     return voices.holder(read.source) if read.source is not None else None
 
 

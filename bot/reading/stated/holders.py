@@ -23,11 +23,11 @@ class Voices:
 
     def __init__(self, doc: Doc, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
         self.doc, self.cast, self.words = doc, cast, pack.classes
-        self.quotes = sorted(quotes, key=lambda q: q.span.start)
+        self.quotes = sorted((q for q in quotes if q.kind != "indirect"), key=lambda q: q.span.start)
         self._starts = [q.span.start for q in self.quotes]
 
     def quote_at(self, token: Token) -> Quote | None:
-        """The quote in which `token` stands."""
+        """The quote, in quotation marks, in which `token` stands."""
         n = bisect_right(self._starts, token.idx) - 1
         return self.quotes[n] if n >= 0 and token.idx < self.quotes[n].span.end else None
 
@@ -192,6 +192,10 @@ class Voices:
         if figure is not None:
             return Holder(figure.name, mention)
         return Holder(_name(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
+
+    def person(self, holder: Holder) -> bool:
+        """Whether `holder` is a person, who reports rules and does not make them."""
+        return any(f.name == holder.name and f.kind == "person" for f in self.cast.figures)
 
     def known(self, token: Token) -> bool:
         """Whether `token` stands for one of the cast or for the speaker: things do not refuse."""

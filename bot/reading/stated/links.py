@@ -16,7 +16,7 @@ OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})
 ONLY_BEFORE = 5  # words: [only] end [when]
 
 
-def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
+def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """What the conjunction `signal` ties to what; None for its false friends."""
     body = None if _false_friend(signal, pack) else _body(signal)
     if body is None or body.head.i == body.i or body.dep_ not in HANGING:
@@ -28,7 +28,13 @@ def link(signal: Signal, _: Voices, pack: ConditionPack) -> Statement | None:
     first, end = token.i, right_end(body, signal.last + 1, stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
-    if condition is None or outcome is None or _asked(main) or not _meets(signal, main, first, pack):
+    if (
+        condition is None
+        or outcome is None
+        or _asked(main)
+        or _happened(main, voices)
+        or not _meets(signal, main, first, pack)
+    ):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=main)
 
@@ -37,6 +43,8 @@ def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
     """asked if it was true; isn't saying if it was"""
     if signal.token.lower_ != "if":
         return False
+    if any(a.lower_ == "asked" and a.dep_ == "advcl" for a in body.ancestors):
+        return True
     return body.dep_ == "ccomp" or (body.head.lower_ in pack.classes["wondering"] and body.head.i == signal.token.i - 1)
 
 
@@ -55,6 +63,11 @@ def _main(body: Token, pack: ConditionPack) -> Token | None:
 def _asked(main: Token) -> bool:
     """Whether the outcome is a question."""
     return any(c.text == "?" for c in main.rights if c.is_punct)
+
+
+def _happened(main: Token, voices: Voices) -> bool:
+    """Whether a speaker tells what was: “If you met him, you [remembered] it.”"""
+    return main.tag_ == "VBD" and voices.quote_at(main) is not None and not any(c.tag_ == "MD" for c in main.lefts)
 
 
 def _first_joined(verb: Token) -> Token:
@@ -78,6 +91,8 @@ def _body(signal: Signal) -> Token | None:
     if signal.cue.needs == "inverted":
         return signal.token.head if _inverted(signal.token) else None
     first, doc = signal.token, signal.token.doc
+    if first.tag_[:2] == "VB" and any(c.dep_ in ("aux", "auxpass", "nsubj") and c.i < first.i for c in first.children):
+        return None  # the council provided boats
     body = next((t for t in (doc[signal.last], first) if t.dep_ in OPENING), None)
     if body is None:
         return next((a for a in first.ancestors if a.dep_ in ("advcl", "prep")), None)

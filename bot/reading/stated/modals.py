@@ -88,7 +88,8 @@ def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
 def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
     """Somebody says that [the port] must [reopen]. Where little follows, the whole clause says it better."""
     doc, token = signal.token.doc, signal.token
-    what = words(doc, phrase.start + (own.tag_ == "EX"), phrase.end)  # there should [be] a limit
+    skipped = own.tag_ == "EX" or doc[phrase.start].text[0] in "'’"  # there should [be] a limit; should['ve]
+    what = words(doc, phrase.start + skipped, phrase.end)
     if what is None or own.lower_ == "i" or _relative(phrase.main):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
@@ -114,19 +115,18 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     kind = signal.cue.kind
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
-    if act.lower_ in pack.classes["states"]:
-        return None
+    if act.lower_ in pack.classes["states"] or any(c.dep_ == "aux" and c.lower_ == "have" for c in act.lefts):
+        return None  # would not be glad; would not have come
     what = words(doc, start, phrase.end)
     if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and relative(c) for c in act.lefts)):
         what = words(doc, act.head.left_edge.i, act.head.i + 1)  # a plan that the union cannot accept
-    able = voices.known(own) or act.lower_ in pack.classes["acts"]
-    return Statement(signal, kind, cue, what, None, own) if what is not None and able else None
+    return Statement(signal, kind, cue, what, None, own) if what is not None and voices.known(own) else None
 
 
 def _none(signal: Signal, main: Token, pack: ConditionPack) -> Statement | None:
     """There can be no [deal without the union]."""
     what = child(main, "attr", "dobj")
-    if what is None or signal.cue.kind != "refusal":
+    if what is None or signal.cue.kind != "refusal" or what.lower_ in pack.classes["nothings"]:
         return None
     start = what.left_edge.i
     if what.doc[start].lower_ not in pack.classes["negations"]:

@@ -45,7 +45,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
                 return True
             if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and _anybody(c, token.head, pack):
                 return True
-        if token.dep_ == "acl" and token.head.lower_ in pack.classes["powers"]:
+        if token.dep_ in ("acl", "xcomp") and token.head.lower_ in pack.classes["powers"]:
             return True
     return any(a.lower_ in pack.classes["denials"] or _none(a, pack) for a in ancestors(verb))
 

@@ -24,11 +24,12 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     passive = _is_passive(token)
     found = (_passive if passive else _active)(signal, pack)
     source = None if passive and child(token, "agent") is None and token.dep_ != "acl" else voices.subject(token)
-    acts = source is None or voices.known(source) or source.lower_ in pack.classes["documents"]
-    if found is None or (signal.cue.people and not acts):
+    known = source is None or voices.known(source)
+    if found is None or (signal.cue.people and not known):
         return None
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
-    thing = signal.cue.rule and not acts and voices.voice(token) is not None  # she said that the weather requires
+    thing = not known and source is not None and source.lower_ not in pack.classes["documents"]
+    thing = thing and signal.cue.rule and voices.voice(token) is not None  # she said that the weather requires
     return voiced(made) if (passive and source is None) or thing else made
 
 
