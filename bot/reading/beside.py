@@ -29,7 +29,7 @@ def labelled(cues: Cues, n: int) -> Attribution | None:
 
 def introduced(cues: Cues, lead: list[Token], mark: str, near: int = NEAR) -> Attribution | None:
     """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or comma and `near` the words in between."""
-    if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) in ("say", "tag"))):
+    if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) == "say")):
         return None
     clauses: list[Token] = []
     for token in reversed(lead[-near:]):

@@ -52,21 +52,35 @@ def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
     gender = GENDERS.get(pronoun.lower_)
     if gender is None:
         return None
-    last = cues.scene.number(pronoun.i)
-    for number in range(last, max(-1, last - REACH), -1):
-        for source in _speaking(cues, number):
+    left = REACH
+    for number in range(cues.scene.number(pronoun.i), -1, -1):
+        sources = _speaking(cues, number)
+        for source in sources:
             if source.i < pronoun.i and source.lower_ not in GENDERS:
                 figure = cues.cast.resolve(source)
                 if figure is not None and figure.kind == "person" and figure.gender in ("", gender):
                     return figure
+        left -= bool(sources)
+        if left == 0:
+            break
     return None
 
 
 def _speaking(cues: Cues, number: int) -> list[Token]:
-    """Who acts in sentence `number`, then who says something in it."""
+    """Who acts in sentence `number` outside of quotes, then who says something in it."""
     scene = cues.scene
+    first, end = scene.starts[number], scene.end(number)
+    if all(n >= 0 for n in scene.quoted[first:end]):
+        return []
     root = scene.root(number)
     verbs = [root] if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0 else []
-    verbs += [t for t in scene.doc[scene.starts[number] : scene.end(number)] if cues.kind(t) == "say"]
-    sources = [cues.subject(v) for v in verbs]
+    verbs += [t for t in scene.doc[first:end] if cues.kind(t) == "say"]
+    sources = [_behind(cues.subject(v), v) for v in verbs]
     return [s for s in sources if s is not None and scene.quoted[s.i] < 0]
+
+
+def _behind(subject: Token | None, verb: Token) -> Token | None:
+    """It was Ana Brandt who won: the person behind the “it”."""
+    if subject is None or subject.lower_ != "it":
+        return subject
+    return next((c for c in verb.rights if c.dep_ == "attr"), subject)

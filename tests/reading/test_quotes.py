@@ -117,6 +117,12 @@ def test_terms_titles_and_scare_quotes_are_not_listed(text: str, quotes_of: Quot
     assert quotes_of(text) == []
 
 
+def test_a_heading_quotes_only_under_a_cue(quotes_of: QuotesOf) -> None:
+    after = "\n\nAna Brandt left the harbour of Ostrand on Monday."
+    assert quotes_of("Storm over a ‘place of ghosts’ by the sea" + after) == []
+    assert len(quotes_of("Storm protesters hold up a banner saying ‘we are the ghosts’" + after)) == 1
+
+
 def test_words_that_stand_by_themselves_are_direct_and_parts_of_a_sentence_mixed(quotes_of: QuotesOf) -> None:
     whole = quotes_of("“The harbour is shut today,” Ana Brandt said.")
     part = quotes_of("Ana Brandt said the harbour had become “a place of ghosts and gulls” by night.")

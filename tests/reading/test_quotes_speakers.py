@@ -26,6 +26,17 @@ def test_she_speaks_for_whoever_had_the_floor_not_for_whom_she_talked_about(quot
     assert names(quotes_of(text)) == ["Ana Brandt", "Ana Brandt"]
 
 
+def test_the_floor_is_kept_through_a_long_quote(quotes_of: QuotesOf) -> None:
+    long = " ".join(["It was dark.", "It was cold.", "Ines Oduya was late.", "The bell rang."] * 2)
+    text = f"Ana Brandt told the court: “{long}” She added: “I never saw Ines Oduya that night.”"
+    assert names(quotes_of(text)) == ["Ana Brandt", "Ana Brandt"]
+
+
+def test_it_was_she_who_acted_has_the_floor(quotes_of: QuotesOf) -> None:
+    text = "After Ines Oduya had lost, it was Ana Brandt who won the race. “I am as happy as a gull,” she said."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
 def test_a_name_inside_the_quote_before_does_not_take_the_floor(quotes_of: QuotesOf) -> None:
     text = (
         "Samuel Oduya said: “It is very damaging. Peter Lindgren knows it as well as anybody.” "
