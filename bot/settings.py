@@ -35,6 +35,10 @@ class Settings(BaseSettings):
         description="Where the Bot API answers: change it for a local server.",
     )
     data_dir: Path = Field(default=Path("data"), description="The folder of the SQLite file.")
+    database_url: SecretStr = Field(
+        default=SecretStr(""),
+        description="A PostgreSQL database in place of the SQLite file, such as postgresql://user:password@host/name.",
+    )
     article_days: int = Field(
         default=7, ge=1, description="Days that a read article is kept, so that the same link answers at once."
     )

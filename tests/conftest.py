@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from tests.postgres import NEEDED, Postgres, binaries
 from tests.site import Site
 
 # Durations are timedeltas, as the library will have them: without this, hearing "retry after" is a warning.
@@ -18,3 +19,26 @@ def site() -> Iterator[Site]:
     """A web site on loopback; see tests/site.py for what it can be told to do."""
     with Site() as site:
         yield site
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server, one for the whole run."""
+    folder = binaries()
+    if folder is None:
+        reason = "PostgreSQL is not installed: no initdb in /usr/lib/postgresql/*/bin or on the PATH"
+        if os.environ.get(NEEDED):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    server = Postgres(folder)
+    server.start()
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+async def database_url(postgres: Postgres) -> AsyncIterator[str]:
+    """An empty PostgreSQL database."""
+    address = await postgres.create()
+    yield address
+    await postgres.drop(address)

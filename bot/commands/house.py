@@ -6,9 +6,12 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from bot.service import Service
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
+from bot.storage.postgres import open_postgres
 from bot.storage.store import Store
 from bot.web.client import Client, Limits
 from bot.work.pool import Pool
@@ -20,7 +23,7 @@ DATABASE = "on-the-record.sqlite"
 async def house(settings: Settings) -> AsyncIterator[tuple[Service, Store]]:
     """The service and its store, with readers that are warm. Raises CannotStart."""
     async with AsyncExitStack() as closing:
-        engine = await open_sqlite(settings.data_dir / DATABASE)
+        engine = await open_database(settings)
         store = Store(engine, now=time.time, article_days=settings.article_days)
         closing.push_async_callback(store.close)
         await store.drop_old_briefs()
@@ -37,6 +40,12 @@ async def house(settings: Settings) -> AsyncIterator[tuple[Service, Store]]:
         service = Service(client, pool, store)
         closing.push_async_callback(service.close)
         yield service, store
+
+
+async def open_database(settings: Settings) -> AsyncEngine:
+    """The PostgreSQL database of the settings, or else the SQLite file. Raises CannotStart."""
+    address = settings.database_url.get_secret_value()
+    return await (open_postgres(address) if address else open_sqlite(settings.data_dir / DATABASE))
 
 
 def limits(settings: Settings) -> Limits:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
 from pathlib import Path
 
 from alembic import command
@@ -37,6 +39,11 @@ async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise CannotStart(f"The folder {path.parent} cannot be made: {fault.strerror}.") from fault
+    try:
+        # aiosqlite reports a file that cannot be opened from a thread that may outlive the loop it reports to.
+        await asyncio.to_thread(lambda: sqlite3.connect(path).close())
+    except sqlite3.Error as fault:
+        raise CannotStart(_sentence(str(fault), path)) from fault
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
         # SQLite has one writer. One connection queues our writes fairly; several would wait for each other by polling.

@@ -13,10 +13,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import CannotStart
 from bot.storage import migrations
 from bot.storage.database import TOGETHER, migrate, open_sqlite
+from bot.storage.postgres import open_postgres, url_of
 from bot.storage.tables import metadata
 
 VERSIONS = [step.revision for step in ScriptDirectory(str(Path(migrations.__file__).parent)).walk_revisions()]
@@ -141,3 +143,61 @@ async def test_a_file_of_a_newer_bot_is_named(tmp_path: Path) -> None:
         later.execute("UPDATE alembic_version SET version_num = '9999'")
     later.close()
     assert (await refusal(path)).startswith(f"{path} was written by a newer version of the bot")
+
+
+async def test_the_migrations_make_the_same_tables_on_a_server(database_url: str) -> None:
+    engine = await open_postgres(database_url)
+    async with engine.begin() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+async def test_a_server_of_any_version_is_brought_up_to_date(database_url: str, version: str) -> None:
+    old = create_async_engine(url_of(database_url))
+    async with old.begin() as connection:
+        await connection.run_sync(migrate, version)
+    await old.dispose()
+    engine = await open_postgres(database_url)
+    async with engine.begin() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
+
+
+async def test_processes_that_start_at_once_change_the_tables_once(database_url: str) -> None:
+    for engine in await asyncio.gather(*(open_postgres(database_url) for _ in range(4))):
+        await engine.dispose()
+
+
+async def server_refusal(address: str) -> str:
+    with pytest.raises(CannotStart) as told:
+        await open_postgres(address)
+    return str(told.value)
+
+
+async def test_a_database_that_is_missing_is_named(database_url: str) -> None:
+    address = f"{database_url.rpartition('/')[0]}/nowhere"
+    assert await server_refusal(address) == (
+        'The database nowhere at 127.0.0.1 cannot be used: database "nowhere" does not exist.'
+    )
+
+
+async def test_a_server_that_does_not_answer_is_named_without_the_password() -> None:
+    said = await server_refusal("postgresql://bot:sesame@127.0.0.1:1/bot")
+    assert said.startswith("The database bot at 127.0.0.1 cannot be used: ")
+    assert "sesame" not in said
+
+
+async def test_a_server_of_a_newer_bot_is_named(database_url: str) -> None:
+    engine = await open_postgres(database_url)
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    await engine.dispose()
+    assert "was written by a newer version of the bot" in await server_refusal(database_url)
+
+
+async def test_an_address_of_another_kind_is_refused_without_showing_it() -> None:
+    assert await server_refusal("mysql://bot:sesame@db/bot") == (
+        "DATABASE_URL names mysql, but only postgresql:// can be used."
+    )
+    assert "sesame" not in await server_refusal("bot:sesame@db")

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model import Actor, Article, Brief, Condition, Holder, Quote, Sentence, Span, Speaker
 from bot.storage.database import open_sqlite
+from bot.storage.postgres import open_postgres
 from bot.storage.store import DAY, REMEMBERED_UPDATES, Store
 from bot.storage.tables import aliases, briefs, inbox, last_articles
 
@@ -199,5 +200,15 @@ class TestSqlite(StoreContract):
     @pytest.fixture
     async def engine(self, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
         engine = await open_sqlite(tmp_path / "bot.sqlite")
+        yield engine
+        await engine.dispose()
+
+
+class TestPostgres(StoreContract):
+    """The contract on a server."""
+
+    @pytest.fixture
+    async def engine(self, database_url: str) -> AsyncIterator[AsyncEngine]:
+        engine = await open_postgres(database_url)
         yield engine
         await engine.dispose()
