@@ -139,8 +139,11 @@ class _Bodies:
             word = key[0]
             if word in _initials(other):
                 return True
-            return other[0] == word and key in self.shorter and word not in self.lexicon.bodies and len(word) > 2
-        return other[: len(key)] == key or other[-len(key) :] == key
+            if word in self.lexicon.bodies:  # the Bank, the Court
+                return word in (other[0], other[-1])
+            return other[0] == word and key in self.shorter and len(word) > 2
+        branch = other[-1] in self.lexicon.countries or other[-1] in self.lexicon.pack.known.idle
+        return (other[: len(key)] == key and not branch) or other[-len(key) :] == key
 
     def _bracketed(self, name: Name) -> None:
         """A name with its short form in brackets after it."""
