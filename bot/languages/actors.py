@@ -66,6 +66,24 @@ class Groups:
 
 
 @checked(config=STRICT)
+class Grammar:
+    """Small words. `pointing` articles say that somebody is known, `indefinite` ones that he is new; `of` leads to whom
+    he belongs, `links` go on with a role; `joins` stand inside a name, `placing` before a place; `who` opens a clause
+    and `be` says what somebody is. `pronouns` by whom they may mean: `male`, `female`, `thing` or `many`."""
+
+    pointing: frozenset[str]
+    indefinite: frozenset[str]
+    of: frozenset[str]
+    links: frozenset[str]
+    joins: frozenset[str]
+    placing: frozenset[str]
+    who: frozenset[str]
+    be: frozenset[str]
+    then: frozenset[str]
+    pronouns: dict[str, frozenset[str]]
+
+
+@checked(config=STRICT)
 class KnownBody:
     """One body under names that share no word; the first is the fullest."""
 
@@ -74,12 +92,13 @@ class KnownBody:
 
 @checked(config=STRICT)
 class Known:
-    """Bodies, head offices that stand for `government`, and names that never act: `idle` ones by themselves (places,
-    days), those that end in one of `things` (laws, prizes, streets)."""
+    """Bodies, and head offices that stand for `government`, whose `members` are it too. Names that never act: `idle`
+    ones by themselves (places, days), those that end in one of `things` (laws, prizes, streets)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
     government: frozenset[str]
+    members: frozenset[str]
     idle: frozenset[str]
     things: frozenset[str]
 
@@ -101,6 +120,7 @@ class ActorPack:
     """The table `actors.toml`. `plurals` are rules (ending, ending of the plural); the first that fits is used."""
 
     plurals: tuple[tuple[str, str], ...]
+    grammar: Grammar
     titles: Titles
     people: People
     bodies: Bodies

@@ -41,7 +41,9 @@ def _weight(cast: Cast, figure: Figure, seen: list[Seen], quoted: bool) -> float
     leads = acts = says = times = 0
     for mention in seen:
         i = mention.token
-        if words.quoted[i] or (figure.kind != "person" and words.tag[i] in PRONOUNS):  # "it" is too often something else
+        if words.quoted[i] or (
+            figure.kind != "person" and words.tag[i] in PRONOUNS
+        ):  # "it" is too often something else
             continue
         times += 1
         verb = words.head[i]

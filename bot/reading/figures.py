@@ -11,7 +11,8 @@ from bot.model import ActorKind, Span
 class Figure:
     """`name` is the fullest in the text; `role` what the text says it is; `heads` the token of each mention.
 
-    `nouns` are the words it is called by besides its name; `gender` is "" where the text does not tell."""
+    `nouns` are the words it is called by besides its name; `gender` is "" where the text does not tell. One that is not
+    `named` was `pointed` at with an article as if it were known (the expert) or is new (one expert)."""
 
     name: str
     kind: ActorKind
@@ -21,6 +22,7 @@ class Figure:
     gender: str = ""
     named: bool = True
     nouns: set[str] = field(default_factory=set)
+    pointed: bool = False
 
     def mention(self, span: Span, head: int) -> None:
         """Adds a mention in text order."""

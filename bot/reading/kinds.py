@@ -13,7 +13,6 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PARTS = frozenset(("compound", "nmod", "amod"))
 FORENAME = 1.0
-PLACING = frozenset(("in", "at", "near", "outside", "around", "across"))
 LABELS = {
     "PERSON": (1.6, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
     "LOC": (0.0, 0.0, 1.5), "PRODUCT": (0.0, 0.3, 0.4), "NORP": (0.0, 0.5, 0.0), "": (0.2, 0.5, 0.3),
@@ -91,7 +90,7 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
         person, body = person - 3, body + 2
     elif before == "of" and start > 1 and lower[start - 2] in lexicon.pack.people.offices:  # the leader of ...
         body += 3
-    elif before in PLACING:
+    elif before in lexicon.pack.grammar.placing:
         place += 1
     elif start and start <= words.head[start - 1] < end:
         person += 3 if lexicon.is_person(before) and before not in lexicon.body_roles else 0

@@ -17,6 +17,7 @@ class Lexicon:
         self.pack = actors
         self.saying = frozenset(form for verbs in quotes.verbs for form in verbs.forms)
         self.titles = titles.male | titles.female | titles.either
+        self.pronouns = {word: kind for kind, words in actors.grammar.pronouns.items() for word in words}
         self.plain_titles = titles.plain
         self.people = people.nouns | people.male | people.female | people.voices | people.offices
         self.bodies = actors.bodies.nouns

@@ -10,32 +10,28 @@ from bot.reading.words import Words
 NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 BEFORE = NOUN | {"JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"}
 PARTS = frozenset(("compound", "amod", "nmod", "npadvmod", "nummod"))
-POINTING = frozenset(("the", "this", "that", "these", "those"))
 
 
 @dataclass(slots=True)
 class Nominal:
     """The noun at `head` with what stands before it from `first`; `article` is lower case, or "" for none.
 
-    `sort` is `person`, `group` or `body`; `noun` the singular."""
+    `sort` is `person`, `group` or `body`; `noun` the singular; `points` tells whether the article says that it is
+    known already."""
 
     first: int
     head: int
     article: str
     sort: str
     noun: str
-
-    @property
-    def points(self) -> bool:
-        """Whether the article says that it is known already."""
-        return self.article in POINTING
+    points: bool
 
 
 def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     """The person, group or body that the noun at `i` calls, or None."""
     word = words.lower[i]
     if word in lexicon.pack.people.aged:
-        return _aged(words, i)
+        return _aged(words, lexicon, i)
     if words.tag[i] not in NOUN or (words.dep[i] in PARTS and words.head[i] > i):
         return None
     if i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH") and words.text[i + 1] == "-":
@@ -59,19 +55,19 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
         first += 1
     before = words.lower[first - 1] if first and words.sentence[first - 1] == words.sentence[i] else ""
     article = before if first and words.tag[first - 1] in ("DT", "PRP$") else ""
-    return Nominal(first, i, article, sort, noun)
+    return Nominal(first, i, article, sort, noun, article in lexicon.pack.grammar.pointing)
 
 
-def _aged(words: Words, i: int) -> Nominal | None:
+def _aged(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
     """The 36-year-old, where no noun follows."""
     first = i
-    while first and words.tag[first - 1] in ("HYPH", "NN", "CD") and words.head[first - 1] != first - 2:
-        first -= 1
+    while words.hyphen(first - 1):
+        first -= 2
     ends = i + 1 == len(words) or words.tag[i + 1] not in NOUN | {"HYPH", "JJ"}
     article = words.lower[first - 1] if first else ""
-    if not ends or article != "the" or not words.text[first].isdigit():
+    if not ends or article not in lexicon.pack.grammar.pointing or not words.text[first].isdigit():
         return None
-    return Nominal(first, i, article, "person", words.lower[i])
+    return Nominal(first, i, article, "person", words.lower[i], points=True)
 
 
 def _goes_left(words: Words, i: int, noun: int) -> bool:

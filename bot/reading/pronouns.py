@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from bot.reading.figures import Figure
+from bot.reading.lexicon import Lexicon
 from bot.reading.memory import Memory
 
-PRONOUNS = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-    "it": "thing", "its": "thing", "itself": "thing",
-    "they": "many", "them": "many", "their": "many", "themselves": "many",
-}  # fmt: skip
 REACH = 3  # sentences that a pronoun looks back
 MANY = {"group": 1.0, "organization": 0.5, "country": 0.2, "person": 0.0}
 
 
-def meant(memory: Memory, i: int) -> Figure | None:
+def meant(memory: Memory, lexicon: Lexicon, i: int) -> Figure | None:
     """The figure that the pronoun at token `i` means, or None. Teaches the figure its gender."""
-    gender = PRONOUNS.get(memory.words.lower[i])
+    gender = lexicon.pronouns.get(memory.words.lower[i])
     if gender is None:
         return None
     best, figure = 0.0, None

@@ -11,13 +11,10 @@ from bot.reading.words import Words
 BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"))
 NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
-LINKS = frozenset(("of", "at", "for", "to", "in", "from", "with", "on", "and", "&", "by"))
-ENDS = frozenset((",", ".", ")", ";", "—", "–", "-", "who", "which", "whose", "that", "and", "(", ":"))
-OF = frozenset(("of", "for", "at"))
+ENDS = frozenset(
+    (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN")
+)
 LONGEST = 12  # words of a role
-JOINS = frozenset(("of", "for", "and", "&"))
-WHO = frozenset(("who", "which"))
-BE = frozenset(("is", "was", "are", "were", "became", "becomes"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
 LEADS = frozenset(("DT", "PRP$", "VBD", "VBZ"))
 TIMES = frozenset(("DATE", "TIME"))
@@ -48,7 +45,9 @@ def _apposed(words: Words, lexicon: Lexicon, head: int, article: str) -> bool:
     """Whether a noun of no list is a person's apposition: Ana Brandt, the harbour master, ..."""
     if words.lower[head] in lexicon.pack.people.vague:
         return False
-    return article in ("a", "an") or (bool(article) and words.dep[head] == "appos")
+    if article in lexicon.pack.grammar.indefinite:
+        return True
+    return bool(article) and words.dep[head] == "appos" and words.text[head + 1 : head + 2] != [","]
 
 
 def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
@@ -69,7 +68,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     if head < 0:
         return None
     first = head
-    while first > floor and (_goes_left(words, first - 1) or _in_name(words, first, floor)):
+    while first > floor and (_goes_left(words, first - 1) or _in_name(words, lexicon, first, floor)):
         first -= 1
     if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.lower[first - 2], figure):
         first -= 2
@@ -78,7 +77,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     while first < head and (words.tag[first] in ("POS", "HYPH", "VBG") or words.text[first] in "-–"):
         first += 1
     owned = words.tag[first - 1] == "PRP$" and words.lower[head] in lexicon.pack.people.kin
-    if first > floor and (words.lower[first - 1] == "then" or owned):
+    if first > floor and (words.lower[first - 1] in lexicon.pack.grammar.then or owned):
         first -= 1
     return Role(first, last + 1, head)
 
@@ -121,21 +120,21 @@ def _head_left(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Fi
     if figure.kind != "person" or words.tag[last] not in NOUN:
         return -1
     for i in range(last, max(floor, last - LONGEST), -1):
-        if words.lower[i] in OF and _role_word(words, lexicon, i - 1, figure):
+        if words.lower[i] in lexicon.pack.grammar.of and _role_word(words, lexicon, i - 1, figure):
             return i - 1
         if words.tag[i] not in INSIDE or words.label[i] in TIMES or words.label[i] == "PERSON":
             return -1
     return -1
 
 
-def _in_name(words: Words, i: int, floor: int) -> bool:
+def _in_name(words: Words, lexicon: Lexicon, i: int, floor: int) -> bool:
     """Whether the small word before `i` stands inside a name: the Party of Ostrand leader."""
     j = i - 1
-    if words.lower[j] == "the":
+    if words.tag[j] == "DT":
         j -= 1
     if (
         j <= floor
-        or words.lower[j] not in JOINS
+        or words.lower[j] not in lexicon.pack.grammar.joins
         or not words.text[i][0].isupper()
         or not words.text[j - 1][0].isupper()
     ):
@@ -159,11 +158,11 @@ def _linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | 
     i = end
     if i < len(words) and words.text[i] == ",":
         i += 1
-    if i < len(words) and words.lower[i] in WHO:
+    if i < len(words) and words.lower[i] in lexicon.pack.grammar.who:
         i += 1
     elif i > end:
         return None
-    if i < len(words) and words.lower[i] in BE:
+    if i < len(words) and words.lower[i] in lexicon.pack.grammar.be:
         return _phrase(words, lexicon, i + 1, figure, closed=False)
     return None
 
@@ -190,11 +189,11 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
         return None
     end = i
     while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
-        if words.tag[i] in ("CC", "IN", "TO") and words.lower[i] not in LINKS:
+        if words.tag[i] in ("CC", "IN", "TO") and words.lower[i] not in lexicon.pack.grammar.links:
             break
         i += 1
         if words.tag[i - 1] in NOUN:
             end = i
-    if closed and end < n and words.lower[end] not in ENDS and words.tag[end] not in VERBS:
+    if closed and end < n and words.tag[end] not in ENDS:
         return None
     return Role(first, end, head)

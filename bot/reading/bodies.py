@@ -1,0 +1,62 @@
+"""Which body "the company", "the commission", "the government" is."""
+
+from __future__ import annotations
+
+from bot.reading.figures import Figure
+from bot.reading.nominals import Nominal
+from bot.reading.stage import REACH, Stage
+
+NEAR = 2  # sentences back to the body that a word for any firm means
+
+
+def body(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The body that the noun calls, or None."""
+    if nominal.noun in stage.lexicon.pack.known.government:
+        return _government(stage, nominal)
+    owned = "POS" in stage.words.tag[nominal.first : nominal.head]  # somebody's body is not that somebody
+    if not nominal.points or owned:
+        return None
+    return _titled(stage, nominal) or stage.known(nominal, "organization") or _firm(stage, nominal)
+
+
+def country(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The country of the story that a word before the noun names: the Norwegian government."""
+    lexicon = stage.lexicon
+    for word in stage.words.lower[nominal.first : nominal.head]:
+        wanted = lexicon.adjectives.get(word) or lexicon.countries.get(word)
+        for figure in stage.figures if wanted else []:
+            name = figure.name.lower()
+            if figure.kind == "country" and wanted in (lexicon.countries.get(name), lexicon.seats.get(name)):
+                return figure
+    return None
+
+
+def _government(stage: Stage, nominal: Nominal) -> Figure:
+    """The country itself where the noun says whose government it is; else one figure all through the text."""
+    found = country(stage, nominal)
+    if found is not None:
+        stage.government = found
+    elif stage.government is None:
+        stage.government = stage.add(stage.text(nominal), nominal, "organization")
+    elif stage.government.kind == "organization" and stage.government.named:  # known by its head office so far
+        stage.government.name, stage.government.named = stage.text(nominal), False
+    return stage.government
+
+
+def _titled(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The body whose name has the noun in it: the commission."""
+    wanted = stage.modifiers(nominal) | {nominal.noun}
+    for seen, _ in stage.memory.back(nominal.head, REACH):
+        if seen.figure.kind == "organization" and wanted <= set(seen.figure.name.lower().split()):
+            return seen.figure
+    return None
+
+
+def _firm(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The body nearest to mind, for a word that any may be called by: the company."""
+    if nominal.noun not in stage.lexicon.pack.bodies.firms:
+        return None
+    near = (
+        (w, s.figure) for s, w in stage.memory.back(nominal.head, NEAR) if s.figure.kind == "organization" and w > 0
+    )
+    return max(near, key=lambda pair: pair[0], default=(0.0, None))[1]

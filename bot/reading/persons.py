@@ -1,0 +1,130 @@
+"""Who "the minister", "a spokesman", "the 36-year-old" is: somebody known, the subject before, or somebody new."""
+
+from __future__ import annotations
+
+from bot.reading.bodies import body, country
+from bot.reading.figures import Figure
+from bot.reading.memory import MAIN
+from bot.reading.nominals import Nominal
+from bot.reading.stage import Stage
+
+NEAR = 2  # sentences outside quotes back to the subject that is only now called by a noun
+FAR = 8  # sentences back in all
+OFTEN = 3  # mentions, and twice as many as anybody else's: then an office without a holder is this person's
+ACTS = frozenset(("nsubj", "nsubjpass", "agent"))
+
+
+def person(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The person that the noun calls, or None."""
+    people = stage.lexicon.pack.people
+    found = stage.known(nominal, "person") if nominal.points else None
+    if found is None and nominal.noun in people.voices:
+        found = _voice(stage, nominal)
+    if found is not None:
+        return found
+    if nominal.points:
+        if not stage.words.quoted[nominal.head]:
+            found = _newly(stage, nominal) or _foremost(stage, nominal)
+        if found is None and nominal.noun in people.aged:
+            return _nearest(stage, nominal)
+        return found or _new(stage, nominal)
+    if nominal.article in stage.lexicon.pack.grammar.indefinite or not nominal.article:
+        return _new(stage, nominal)
+    return None
+
+
+def _may_be(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
+    """Whether a person may be called so now: of that gender, and holder of no other office."""
+    gender = stage.lexicon.gender_of_noun(nominal.noun)
+    if figure.kind != "person" or (gender and figure.gender and gender != figure.gender):
+        return False
+    offices = stage.lexicon.pack.people.offices
+    return nominal.noun not in offices or not offices & figure.nouns
+
+
+def _newly(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The main subject before, called by a noun as the subject of the next sentence."""
+    words, here = stage.words, stage.words.sentence[nominal.head]
+    if words.dep[nominal.head] not in ACTS:
+        return None
+    passed: set[int] = set()
+    for seen, _ in stage.memory.back(nominal.head, FAR):
+        sentence = words.sentence[seen.token]
+        if words.quoted[seen.token] or sentence == here:
+            continue
+        passed.add(sentence)
+        if len(passed) > NEAR:
+            return None
+        if seen.rank >= MAIN and _may_be(stage, nominal, seen.figure):
+            return seen.figure
+    return None
+
+
+def _foremost(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The one without an office whom the text speaks of most by far, for an office that nobody is said to hold."""
+    if nominal.noun not in stage.lexicon.pack.people.offices:
+        return None
+    words, here = stage.words, stage.words.sentence[nominal.head]
+    counts: dict[int, int] = {}
+    people: dict[int, Figure] = {}
+    beside = set()
+    for seen in stage.memory.seen:
+        if seen.figure.named and _may_be(stage, nominal, seen.figure):
+            counts[id(seen.figure)] = counts.get(id(seen.figure), 0) + 1
+            people[id(seen.figure)] = seen.figure
+            if words.sentence[seen.token] == here:
+                beside.add(id(seen.figure))
+    order = sorted((k for k in counts if k not in beside), key=lambda k: -counts[k])
+    if not order or counts[order[0]] < OFTEN or (len(order) > 1 and counts[order[0]] < 2 * counts[order[1]]):
+        return None
+    return people[order[0]]
+
+
+def _nearest(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The person nearest to mind."""
+    near = ((weight, s.figure) for s, weight in stage.memory.back(nominal.head, NEAR) if s.figure.kind == "person")
+    return max(near, key=lambda pair: pair[0], default=(0.0, None))[1]
+
+
+def _new(stage: Stage, nominal: Nominal) -> Figure | None:
+    """A person without a name who acts; the words that call him are his role."""
+    words, i = stage.words, nominal.head
+    if words.dep[i] not in ACTS:
+        return None
+    figure = stage.add(stage.text(nominal), nominal, "person")
+    first = max((j + 1 for j in range(nominal.first, i) if words.tag[j] in ("POS", "CD")), default=nominal.first)
+    if nominal.noun not in stage.lexicon.pack.people.vague:
+        figure.role = words.span(first, i + 1)
+    return figure
+
+
+def _voice(stage: Stage, nominal: Nominal) -> Figure | None:
+    """For whom a spokesman without a name speaks: the body; he himself where he speaks for a person."""
+    words, i = stage.words, nominal.head
+    end = i + 1
+    principal = next((f for f in reversed(stage.of[nominal.first : i]) if f is not None), None)
+    if principal is None:
+        principal = _spoken_for(stage, nominal)
+    if principal is None and i + 1 < len(words) and words.lower[i + 1] in stage.lexicon.pack.grammar.of:
+        end = words.subtree_end(i)
+        principal = next((f for f in reversed(stage.of[i + 1 : end]) if f is not None), None)
+    if principal is None:
+        return country(stage, nominal)
+    if principal.kind != "person":
+        return principal
+    return stage.add(words.joined(nominal.first, end), nominal, "person")
+
+
+def _spoken_for(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The body or group that a noun before the spokesman calls: a company spokesman, a police spokesman."""
+    for j in range(nominal.first, nominal.head):
+        word = stage.words.lower[j]
+        if word in stage.lexicon.bodies:
+            found = body(stage, Nominal(j, j, "", "body", word, points=True))
+        elif word in stage.groups:
+            found = stage.groups[word]
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
