@@ -32,10 +32,10 @@ def beside(stage: Stage, nominal: Nominal) -> Figure | None:
     if words.dep[i] == "appos":
         return of[words.head[i]]
     verb = words.head[i]
-    named = [c for c in words.below[i] if words.dep[c] == "appos"]
+    others = [c for c in words.below[i] if words.dep[c] == "appos"]
     if words.dep[i] == "nsubj" and words.lower[verb] in stage.lexicon.pack.grammar.be:
-        named += [c for c in words.below[verb] if words.dep[c] == "attr"]
-    return next((of[c] for c in named if of[c] is not None), None)
+        others += [c for c in words.below[verb] if words.dep[c] == "attr"]
+    return next((of[c] for c in others if of[c] is not None), None)
 
 
 def tells(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
