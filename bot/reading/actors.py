@@ -16,7 +16,8 @@ PRONOUNS = frozenset(("PRP", "PRP$"))
 SHOWN = -0.3
 OFTEN = 3  # more than this adds nothing
 BASE = {
-    "person": -0.6, "someone": -4.6, "pointed": -6.6, "organization": -2.6, "government": -2.1, "country": -2.8, "group": -3.7,
+    "person": -0.6, "someone": -4.6, "pointed": -6.6, "organization": -2.6, "government": -2.1, "country": -2.8,
+    "group": -3.7,
 }  # fmt: skip
 QUOTED, ROLE, EARLY, LONG = 1.4, 1.0, 0.5, 0.3
 LEADS, ACTS, TIMES = 1.1, 0.7, 1.3  # a main subject, another one; the logarithm of mentions
