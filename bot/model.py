@@ -10,6 +10,7 @@ ActorKind = Literal["person", "organization", "country", "group"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 ConditionKind = Literal["condition", "demand", "refusal", "offer", "threat"]
 Stance = Literal["position", "rule", "forecast", "narrator"]
+Rhythm = Literal["daily", "weekdays", "weekly", "hours", "at once"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -131,3 +132,47 @@ class Brief:
     actors: tuple[Actor, ...] = ()
     conditions: tuple[Condition, ...] = ()
     notes: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article as a feed announces it. `id` is the feed's own word for it, else its link; `text` is plain."""
+
+    id: str
+    url: str
+    title: str
+    text: str = ""
+    published: datetime | None = None
+    source: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When digests come. `minute` counts from midnight in `zone` (an IANA name); `weekday` 0 is Monday; `hours` parts
+    two digests of the rhythm "hours". Between the minutes of `quiet`, which may span midnight, nothing comes."""
+
+    rhythm: Rhythm = "daily"
+    minute: int = 8 * 60
+    weekday: int = 0
+    hours: int = 6
+    zone: str = "UTC"
+    quiet: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What a chat, or a thread of it, wants to be told: of a catalogue topic, of words, of feeds (one of the three).
+
+    `most` is the number of stories in a digest; `id` is 0 until it is stored."""
+
+    chat: int
+    thread: int | None = None
+    topic: str = ""
+    words: str = ""
+    feeds: tuple[str, ...] = ()
+    schedule: Schedule = field(default=Schedule())
+    most: int = 5
+    paused: bool = False
+    language: str = "en"
+    id: int = 0
