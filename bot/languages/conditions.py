@@ -62,9 +62,9 @@ class Cue:
     warns: bool = False
 
     @cached_property
-    def tails(self) -> tuple[tuple[str, ...], ...]:
+    def tails(self) -> list[list[str]]:
         """What must follow the word, each as words."""
-        return tuple(tuple(row.split()) for row in self.then)
+        return [row.split() for row in self.then]
 
 
 @checked(config=STRICT)

@@ -37,25 +37,22 @@ class Signal:
 def signals(doc: Doc, pack: ConditionPack) -> Iterator[list[Signal]]:
     """For each word that may be a cue, the cues that it may be."""
     table = pack.table
-    for token in doc:
-        cues = table.get(token.lower_)
+    lower = [token.lower_ for token in doc]
+    for i, word in enumerate(lower):
+        cues = table.get(word)
         if cues:
-            found = [Signal(cue, token, last) for cue in cues if (last := _last(cue, token)) is not None]
+            found = [Signal(cue, doc[i], last) for cue in cues if (last := _last(cue, doc, i, lower)) is not None]
             if found:
                 yield found
 
 
-def _last(cue: Cue, token: Token) -> int | None:
-    """The token index of the last word of `cue` at `token`; None if the words there are others."""
-    if not token.tag_.startswith(TAGS[cue.part]):
-        return None
-    if not cue.then:
-        return int(token.i)
-    doc = token.doc
-    for tail in cue.tails:
-        end = token.i + 1 + len(tail)
-        if all(t.lower_ == word for t, word in zip(doc[token.i + 1 : end], tail, strict=False)) and end <= len(doc):
-            return int(end - 1)
-        if len(tail) == 1 and any(c.lower_ == tail[0] and c.dep_ == "prt" for c in token.rights):
-            return int(token.i)
-    return None
+def _last(cue: Cue, doc: Doc, i: int, lower: list[str]) -> int | None:
+    """The token index of the last word of `cue` at token `i`; None if the words there are others."""
+    last = i
+    if cue.then:
+        tail = next((tail for tail in cue.tails if lower[i + 1 : i + 1 + len(tail)] == tail), None)
+        if tail is not None:
+            last = i + len(tail)
+        elif not any(c.dep_ == "prt" and [c.lower_] in cue.tails for c in doc[i].rights):
+            return None
+    return last if doc[i].tag_.startswith(TAGS[cue.part]) else None
