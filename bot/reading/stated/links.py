@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import child, right_end, subject, to_of, words
+from bot.reading.stated.clauses import SUBJECTS, child, right_end, subject, to_of, words
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import negated
 from bot.reading.stated.signals import Signal
@@ -24,19 +24,20 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     main = _main(body, pack)
     if main is None or _wondered(signal, body, pack):
         return None
-    doc, token, stops = main.doc, signal.token, pack.classes["stops"]
-    first, end = token.i, right_end(body, signal.last + 1, stops)
+    doc, stops = main.doc, pack.classes["stops"]
+    first, end = signal.token.i, right_end(body, signal.last + 1, stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
-    if (
-        condition is None
-        or outcome is None
-        or _asked(main)
-        or _happened(main, voices)
-        or not _meets(signal, main, first, pack)
-    ):
+    if condition is None or outcome is None or not _ties(signal, main, end, voices, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=main)
+
+
+def _ties(signal: Signal, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether the two halves are tied: a clause where it must be one, an outcome that is neither asked nor past."""
+    if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):
+        return False  # three times as long as the bridge
+    return not _asked(main) and not _happened(main, voices) and _meets(signal, main, pack)
 
 
 def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
@@ -129,17 +130,13 @@ def _outcome(main: Token, first: int, end: int, stops: frozenset[str]) -> tuple[
     return start, right_end(main, start, stops)
 
 
-def _meets(signal: Signal, main: Token, first: int, pack: ConditionPack) -> bool:
+def _meets(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     """Whether the outcome is such as the conjunction needs: "until" a negation, "once" a future, "when" an "only"."""
-    needs, doc = signal.cue.needs, main.doc
+    needs, first = signal.cue.needs, signal.token.i
     if needs == "not":
         return negated(main, pack.classes["negations"])
     if needs == "only":
-        return _said(doc, max(0, first - ONLY_BEFORE), first, "only")
+        return any(t.lower_ == "only" for t in main.doc[max(0, first - ONLY_BEFORE) : first])
     if needs == "will":
         return any(c.lower_ in pack.classes["future"] for c in main.lefts)
     return True
-
-
-def _said(doc: Doc, start: int, end: int, word: str) -> bool:
-    return any(t.lower_ == word for t in doc[start:end])

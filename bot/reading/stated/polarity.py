@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
-from bot.reading.stated.clauses import SUBJECTS, ancestors, joined_to, to_of
+from bot.reading.stated.clauses import SUBJECTS, ancestors, joined_to, subject, to_of
 from bot.reading.stated.complements import Complement
 
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
@@ -37,17 +37,29 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
     """Whether `verb` is only thought of: it may be so, in a question or a condition, denied, or of anybody who does.
 
     Its own `modal`, where that is the cue, does not count."""
-    for token in (verb, *_governors(verb, pack.classes["reporting"])):
-        for c in token.lefts:
-            if c.dep_ == "aux" and c.lower_ in pack.classes["maybe"] and (modal is None or c.i != modal.i):
-                return True
-            if c.dep_ in ("mark", "advmod") and c.left_edge.lower_ in pack.classes["if"]:
-                return True
-            if c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and _anybody(c, token.head, pack):
-                return True
-        if token.dep_ in ("acl", "xcomp") and token.head.lower_ in pack.classes["powers"]:
+    words = pack.classes
+    for token in (verb, *_governors(verb, words["reporting"])):
+        if any(_unreal(c, token, modal, pack) for c in token.lefts) or _asked(token):
             return True
-    return any(a.lower_ in pack.classes["denials"] or _none(a, pack) for a in ancestors(verb))
+        held = words["powers"] if token.dep_ in ("acl", "xcomp") else words["without"] if token.dep_ == "pcomp" else ()
+        if token.head.lower_ in held:
+            return True
+    return any(a.lower_ in words["denials"] or _none(a, pack) for a in ancestors(verb))
+
+
+def _unreal(c: Token, verb: Token, modal: Token | None, pack: ConditionPack) -> bool:
+    """Whether the word `c` beside `verb` takes it out of the real: may, if, whether, those who."""
+    if c.dep_ == "aux":
+        return c.lower_ in pack.classes["maybe"] and (modal is None or c.i != modal.i)
+    if c.dep_ in ("mark", "advmod"):
+        return c.left_edge.lower_ in pack.classes["if"]
+    return c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and _anybody(c, verb.head, pack)
+
+
+def _asked(verb: Token) -> bool:
+    """has she called for it?"""
+    own = subject(verb)
+    return own is not None and own.i < verb.i and any(c.dep_ == "aux" and c.i < own.i for c in verb.lefts)
 
 
 def _anybody(who: Token, noun: Token, pack: ConditionPack) -> bool:

@@ -13,7 +13,9 @@ from bot.reading.stated.complements import Complement
 from bot.reading.stated.polarity import polarity
 from bot.reading.stated.signals import Signal
 
-BARE = frozenset({"PRP", "DT", "WP", "JJR", "PRP$"})  # a pronoun alone states nothing: she wants it, they want more
+BARE = frozenset(
+    {"PRP", "DT", "IN", "WP", "JJR", "PRP$"}
+)  # a pronoun alone states nothing: she wants it, they want more
 
 
 @dataclass(slots=True)
