@@ -5,10 +5,10 @@ import pytest
 from bot.model import Article, Condition
 from bot.reading.brief import Reader
 
-QUARREL = """The Dockers' Union has shown no sign that it is ready to reopen the strait, Piet Dahl, spokesman of the \
+QUARREL = """The Dockers' Union gives no sign of being ready to reopen the strait, Piet Dahl, spokesman of the \
 Harbour Board, has said.
 
-The Harbour Board has repeatedly said it is open to talks on the strait, provided they respect the contract of 1931. \
+The Harbour Board has often said it is open to a meeting about the strait, provided both respect the contract of 1931. \
 However, in the spring the union's leader Irena Moll signed an order banning all talks with the present directors.
 
 Moll has also ruled out any payment to the board, and insisted that any settlement must include a guarantee for the \
@@ -48,7 +48,13 @@ def only(reader: Reader, text: str) -> tuple[str, str | None, str, str | None, s
 def test_a_quarrel_is_read_to_the_last_condition(reader: Reader) -> None:
     board, moll = "Harbour Board", "Irena Moll"
     assert stated(reader, QUARREL) == [
-        ("condition", board, "provided", "it is open to talks on the strait", "they respect the contract of 1931"),
+        (
+            "condition",
+            board,
+            "provided",
+            "it is open to a meeting about the strait",
+            "both respect the contract of 1931",
+        ),
         ("refusal", moll, "banning", "all talks with the present directors", None),
         ("refusal", moll, "ruled out", "any payment to the board", None),
         ("demand", moll, "must", "any settlement", "include a guarantee for the ferries"),
