@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -39,11 +40,7 @@ async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise CannotStart(f"The folder {path.parent} cannot be made: {fault.strerror}.") from fault
-    try:
-        # aiosqlite reports a file that cannot be opened from a thread that may outlive the loop it reports to.
-        await asyncio.to_thread(lambda: sqlite3.connect(path).close())
-    except sqlite3.Error as fault:
-        raise CannotStart(_sentence(str(fault), path)) from fault
+    await asyncio.to_thread(_prove, path, patience)
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
         # SQLite has one writer. One connection queues our writes fairly; several would wait for each other by polling.
@@ -55,21 +52,14 @@ async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin)
     try:
-        async with engine.connect() as connection:
-            found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar()
-        if found != "ok":
-            raise CannotStart(_sentence("malformed", path))
         async with engine.execution_options(**TOGETHER).begin() as connection:
             await connection.run_sync(migrate)
-    except DBAPIError as fault:
-        await engine.dispose()
-        raise CannotStart(_sentence(str(fault.orig), path)) from fault
     except CommandError as fault:
         await engine.dispose()
         raise CannotStart(f"{path} was written by a newer version of the bot ({fault}). Update the bot.") from fault
-    except CannotStart:
+    except DBAPIError as fault:
         await engine.dispose()
-        raise
+        raise CannotStart(_sentence(str(fault.orig), path)) from fault
     return engine
 
 
@@ -81,9 +71,24 @@ def migrate(connection: Connection, version: str = "head") -> None:
     command.upgrade(config, version)
 
 
+def _prove(path: Path, patience: float) -> None:
+    """Opens the file once to see that it is sound and can be written. Raises CannotStart.
+
+    With no loop about: a connection of the asynchronous driver that fails to open leaves a thread behind."""
+    try:
+        with closing(sqlite3.connect(path, timeout=patience, isolation_level=None)) as connection:
+            (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            connection.execute("PRAGMA journal_mode = WAL")  # for good: others may read while the bot writes
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.Error as fault:
+        raise CannotStart(_sentence(str(fault), path)) from fault
+    if found != "ok":
+        raise CannotStart(_sentence("malformed", path))
+
+
 def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")  # others may read, such as a backup, while the bot writes
     # Telegram is told to forget an update once it is stored here: it must outlast a power cut too, not only a crash.
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
