@@ -20,8 +20,8 @@ LABELS = {
 
 
 def key_of(words: Words, name: Name) -> Key:
-    """The name's words without dots, as names are compared."""
-    return tuple(words.joined(name.start, name.end).lower().replace(".", "").split())
+    """The name's words as names are compared: without dots, with one kind of apostrophe."""
+    return tuple(words.joined(name.start, name.end).lower().replace(".", "").replace("’", "'").split())
 
 
 def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str]:
@@ -44,8 +44,8 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
         elif form in lexicon.pack.known.idle or _is_thing(key, lexicon.pack.known.things):
             kinds[key] = "place"
         else:
-            if len(key) == 1:
-                tally[0] += SURNAME if key[0] in surnames else FORENAME if key[0] in forenames else 0
+            if len(key) == 1 or key[0] in lexicon.pack.titles.particles:
+                tally[0] += SURNAME if key[-1] in surnames else FORENAME if key[0] in forenames else 0
             kinds[key] = max(zip(tally, ("person", "body", "place"), strict=True), key=lambda pair: pair[0])[1]
     return kinds
 

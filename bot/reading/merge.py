@@ -104,9 +104,9 @@ class _People:
     def _fits(self, figure: Figure, key: Key) -> bool:
         """Whether a full name fits a known one of the same surname."""
         first = figure.name.lower().replace(".", "").split()
-        if len(first) == 1:
-            return True
         a, b = first[0], key[0]
+        if len(first) == 1 or a in self.lexicon.pack.titles.particles or b in self.lexicon.pack.titles.particles:
+            return True
         titled = a in self.lexicon.pack.titles.kept or b in self.lexicon.pack.titles.kept
         initial = min(len(a), len(b)) == 1 and a[0] == b[0]
         return titled or a == b or initial or (len(a) > 2 and len(b) > 2 and a[:3] == b[:3])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.reading.edges import DASHES, Name, mended, pieces
 from bot.reading.lexicon import Lexicon
 from bot.reading.words import Words
@@ -12,6 +14,8 @@ PROPER = frozenset(("NNP", "NNPS"))
 NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 SMALL = frozenset(("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP"))
 OF = (["of"], ["of", "the"], ["for"])
+SHORT = 4  # letters: words up to it may be small in a headline
+FEWEST = 5  # longer words, all of them in capitals, that make a headline of a line
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
@@ -36,10 +40,31 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     heard = {words.lower[n.end - 1] for n in names}
     names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, inside))
     names.sort(key=lambda n: n.start)
-    names = _joined(words, lexicon, names)
+    names = _joined(words, lexicon, _outside_headlines(words, names))
     for name in names:
         _entitle(words, lexicon, name)
     return names
+
+
+def _outside_headlines(words: Words, names: list[Name]) -> list[Name]:
+    """The names without those that stand in a line of capitals alone: there every word looks like a name."""
+    long: dict[int, int] = {}
+    mixed, lower = set(), set()  # lines with small letters, lines with a long word in them
+    for text, line in zip(words.text, words.paragraph, strict=True):
+        if text.upper() != text:
+            mixed.add(line)
+        if len(text) > SHORT and text[0].isalpha():
+            long[line] = long.get(line, 0) + 1
+            if text[0].islower():
+                lower.add(line)
+    single = {s.paragraph for s in words.parsed.sentences} - {
+        b.paragraph for a, b in pairwise(words.parsed.sentences) if a.paragraph == b.paragraph
+    }
+    headlines = {line for line in single - lower if long.get(line, 0) >= FEWEST or (line in long and line not in mixed)}
+    heard = {tuple(words.lower[n.start : n.end]) for n in names if words.paragraph[n.start] not in headlines}
+    return [
+        n for n in names if words.paragraph[n.start] not in headlines or tuple(words.lower[n.start : n.end]) in heard
+    ]
 
 
 def _entitle(words: Words, lexicon: Lexicon, name: Name) -> None:

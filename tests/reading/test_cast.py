@@ -84,6 +84,16 @@ def test_a_dateline_is_nobody(cast_of: CastOf) -> None:
     assert [f.name for f in cast.figures] == ["Ines Brandt"]
 
 
+def test_a_line_in_capitals_names_only_whom_the_text_names(cast_of: CastOf) -> None:
+    text = "Angry Harbour Pilots Corner Ines Brandt Over Broken Promises\nInes Brandt met the pilots on Monday."
+    assert [f.name for f in cast_of(text).figures if f.named] == ["Ines Brandt"]
+
+
+def test_an_apostrophe_is_an_apostrophe(cast_of: CastOf) -> None:
+    cast = cast_of("James O’Neill spoke first. O'Neill said the port was safe.")
+    assert mentions(cast, "James O’Neill") == ["James O’Neill", "O'Neill"]
+
+
 def test_a_law_acts_on_nobody(cast_of: CastOf) -> None:
     cast = cast_of("The Harbour Safety Act came into force. Ines Brandt welcomed it.")
     assert [f.name for f in cast.figures] == ["Ines Brandt"]
