@@ -11,8 +11,9 @@ import pytest
 from bot.errors import BotError, Gone, NotALink, NothingToShow, ReadingCrashed
 from bot.model import Article, Brief, Page
 from bot.service import Service, key_of
+from bot.storage.access import DAY
 from bot.storage.database import open_sqlite
-from bot.storage.store import DAY, Store
+from bot.storage.store import Store
 
 LINK = "https://almora.example/quay"
 

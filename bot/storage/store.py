@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from sqlalchemy import Executable, Table, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Executable, delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.contract import from_json, to_json
 from bot.model import Brief
-from bot.storage.database import TOGETHER
+from bot.storage.access import Access
+from bot.storage.deliveries import Deliveries
+from bot.storage.feeds import Feeds
+from bot.storage.subscriptions import Subscriptions
 from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
-from bot.storage.writer import Writer
-
-DAY = 86_400
 
 # An update that Telegram sends again is one of the last batch it sent, and a batch holds at most 100; ids count up.
 # https://core.telegram.org/bots/api#getupdates
@@ -27,15 +26,12 @@ class Store:
     """The durable state. `now` gives Unix seconds; briefs are dropped `article_days` after they were read."""
 
     def __init__(self, engine: AsyncEngine, *, now: Callable[[], float], article_days: float) -> None:
-        self._engine = engine
-        self._together = engine.execution_options(**TOGETHER)
-        self._writer = Writer(engine)
-        self._now = now
-        self._keep = article_days * DAY
-        # The two databases spell "insert, unless it is there" alike, but SQLAlchemy has no common word for it.
-        self._insert: Callable[[Table], sqlite.Insert | postgresql.Insert] = (
-            postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
-        )
+        access = Access.to(engine, now, article_days)
+        self._engine, self._together, self._writer = access.reading, access.writing, access.writer
+        self._now, self._keep, self._insert = access.now, access.keep, access.insert
+        self.feeds = Feeds(access)
+        self.subscriptions = Subscriptions(access)
+        self.deliveries = Deliveries(access)
 
     async def close(self) -> None:
         await self._writer.close()

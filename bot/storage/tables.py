@@ -1,14 +1,32 @@
 """The tables. Moments are Unix seconds, so that every database keeps them alike."""
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, false
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    true,
+)
 
 metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
         "fk": "fk_%(table_name)s_%(column_0_name)s",
         "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
 )
+
+# SQLite counts up only in a column of this very type.
+Number = BigInteger().with_variant(Integer, "sqlite")
 
 # A read article as contract JSON. `key` is what buttons carry.
 briefs = Table(
@@ -52,4 +70,121 @@ inbox = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("payload", Text, nullable=True),
     Column("tries", Integer, nullable=False, server_default="0"),
+)
+
+# Feeds. `next_check` is when to ask again; who asks claims the feed by moving it on. `pace` is the seconds between two
+# checks, `failing_since` the first of the failures in a row. A dead feed is asked no more; its subscriptions stay.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("url", Text, nullable=False, unique=True),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("etag", Text, nullable=False, server_default=""),
+    Column("modified", Text, nullable=False, server_default=""),
+    Column("next_check", BigInteger, nullable=False),
+    Column("pace", Integer, nullable=False, server_default="0"),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("failing_since", BigInteger, nullable=True),
+    Column("alive", Boolean, nullable=False, server_default=true()),
+)
+Index("ix_feeds_due", feeds.c.next_check, sqlite_where=feeds.c.alive, postgresql_where=feeds.c.alive)
+
+# Articles as feeds announce them, each once. `key` is that of its canonical link, as of a brief.
+entries = Table(
+    "entries",
+    metadata,
+    Column("key", String(16), primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("published", BigInteger, nullable=True),
+    Column("source", Text, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+    Column("story", String(64), nullable=True),
+    Index(None, "seen_at"),
+    Index(None, "story"),
+)
+
+# Which feeds announced an entry; `guid` is a hash of what the feed calls it by.
+feed_entries = Table(
+    "feed_entries",
+    metadata,
+    Column("feed", ForeignKey(feeds.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("guid", String(16), primary_key=True),
+    Column("key", ForeignKey(entries.c.key, ondelete="CASCADE"), nullable=False, index=True),
+)
+
+# Subscriptions. `next_due` is when the next digest is; who plans it claims the subscription by moving `next_due` on,
+# and `window` keeps meanwhile which digest that is. One is active unless it is paused or its chat has shut us out.
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("thread", BigInteger, nullable=False, server_default="0"),
+    Column("topic", String(64), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("rhythm", String(16), nullable=False),
+    Column("minute", Integer, nullable=False),
+    Column("weekday", Integer, nullable=False),
+    Column("hours", Integer, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("quiet_from", Integer, nullable=True),
+    Column("quiet_to", Integer, nullable=True),
+    Column("most", Integer, nullable=False),
+    Column("paused", Boolean, nullable=False, server_default=false()),
+    Column("active", Boolean, nullable=False, server_default=true()),
+    Column("next_due", BigInteger, nullable=False),
+    Column("window", BigInteger, nullable=True),
+    Index("ix_subscriptions_chat", "chat", "thread"),
+)
+Index(
+    "ix_subscriptions_due",
+    subscriptions.c.next_due,
+    sqlite_where=subscriptions.c.active,
+    postgresql_where=subscriptions.c.active,
+)
+
+# The feeds of a subscription that is of feeds.
+subscription_feeds = Table(
+    "subscription_feeds",
+    metadata,
+    Column("subscription", ForeignKey(subscriptions.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("feed", ForeignKey(feeds.c.id, ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+# Digests to be sent: one for a subscription and a window, whatever happens. `parts` is how many messages of it are out.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("subscription", ForeignKey(subscriptions.c.id, ondelete="CASCADE"), nullable=False),
+    Column("window", BigInteger, nullable=False),
+    Column("claimed_by", String(64), nullable=True),
+    Column("claimed_until", BigInteger, nullable=False, server_default="0"),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("parts", Integer, nullable=False, server_default="0"),
+    Column("sent_at", BigInteger, nullable=True),
+    UniqueConstraint("subscription", "window"),
+    Index(None, "sent_at"),
+)
+Index(
+    "ix_deliveries_open",
+    deliveries.c.claimed_until,
+    sqlite_where=deliveries.c.sent_at.is_(None),
+    postgresql_where=deliveries.c.sent_at.is_(None),
+)
+
+# What a subscription was told of a story: hashes of its quotes and conditions, so that what is new can be told.
+sent_stories = Table(
+    "sent_stories",
+    metadata,
+    Column("subscription", ForeignKey(subscriptions.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("story", String(64), primary_key=True),
+    Column("told", Text, nullable=False),
+    Column("sent_at", BigInteger, nullable=False),
+    Index(None, "sent_at"),
 )

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model import Actor, Article, Brief, Condition, Holder, Quote, Sentence, Span, Speaker
-from bot.storage.database import open_sqlite
-from bot.storage.postgres import open_postgres
-from bot.storage.store import DAY, REMEMBERED_UPDATES, Store
+from bot.storage.access import DAY
+from bot.storage.store import REMEMBERED_UPDATES, Store
 from bot.storage.tables import aliases, briefs, inbox, last_articles
+from tests.storage.databases import Clock, Contract, OnPostgres, OnSqlite
 
 TEXT = "“The quay stays shut,” harbour master Ines Valo said. Varna Lines will pay if the crane is moved."
 BRIEF = Brief(
@@ -36,26 +33,8 @@ BRIEF = Brief(
 )
 
 
-class Clock:
-    """Unix seconds that pass only when a test says so."""
-
-    def __init__(self) -> None:
-        self.time = 1_700_000_000.0
-
-    def __call__(self) -> float:
-        return self.time
-
-
-class StoreContract:
-    """Every store keeps these promises; a database joins in with a subclass that gives `engine`."""
-
-    @pytest.fixture
-    def clock(self) -> Clock:
-        return Clock()
-
-    @pytest.fixture
-    def store(self, engine: AsyncEngine, clock: Clock) -> Store:
-        return Store(engine, now=clock, article_days=7)
+class StoreContract(Contract):
+    """Every store keeps these promises."""
 
     # Briefs
 
@@ -194,21 +173,9 @@ class StoreContract:
         assert left == [5, 3 * REMEMBERED_UPDATES - 1, 3 * REMEMBERED_UPDATES]
 
 
-class TestSqlite(StoreContract):
+class TestSqlite(OnSqlite, StoreContract):
     """The contract on a file."""
 
-    @pytest.fixture
-    async def engine(self, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-        engine = await open_sqlite(tmp_path / "bot.sqlite")
-        yield engine
-        await engine.dispose()
 
-
-class TestPostgres(StoreContract):
+class TestPostgres(OnPostgres, StoreContract):
     """The contract on a server."""
-
-    @pytest.fixture
-    async def engine(self, database_url: str) -> AsyncIterator[AsyncEngine]:
-        engine = await open_postgres(database_url)
-        yield engine
-        await engine.dispose()

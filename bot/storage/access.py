@@ -1,0 +1,39 @@
+"""What every part of the store writes and reads through: one database, one clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.storage.database import TOGETHER
+from bot.storage.writer import Writer
+
+DAY = 86_400
+
+# SQLite takes 32,766 values a statement, PostgreSQL's protocol 65,535; no table here has more than 32 columns.
+ROWS_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A database. `reading` runs statements alone, `writing` several as one; `writer` shares commits. `now` gives Unix
+    seconds; `keep` is how many of them what was read or sent is kept."""
+
+    reading: AsyncEngine
+    writing: AsyncEngine
+    writer: Writer
+    now: Callable[[], float]
+    keep: float
+
+    @classmethod
+    def to(cls, engine: AsyncEngine, now: Callable[[], float], keep_days: float) -> Access:
+        """Access to the database of `engine`."""
+        return cls(engine, engine.execution_options(**TOGETHER), Writer(engine), now, keep_days * DAY)
+
+    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that knows ON CONFLICT: the two databases spell it alike, SQLAlchemy has no common word for it."""
+        return postgresql.insert(table) if self.reading.dialect.name == "postgresql" else sqlite.insert(table)

@@ -1,0 +1,137 @@
+"""Digests on their way: claimed by one sender at a time, and done once Telegram has taken them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+
+from bot.model import Subscription
+from bot.storage.access import DAY, Access
+from bot.storage.subscriptions import with_feeds
+from bot.storage.tables import deliveries, sent_stories, subscriptions
+
+# Seconds within which a claimed delivery is made, or at least its claim renewed; longer ones are another's.
+CLAIM_SECONDS = 300
+
+# Days that we know what a subscription was told: a story that is silent for so long is a new one.
+TOLD_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A digest to be sent. `window` is when it was due; `parts` of its messages are out; this is try number `tries`."""
+
+    id: int
+    subscription: Subscription
+    window: int
+    parts: int
+    tries: int
+
+
+class Deliveries:
+    """What is still to be sent, and what was."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    async def claim(self, sender: str, limit: int) -> list[Delivery]:
+        """The deliveries that are open, those of the earliest windows first, claimed for `sender` for five minutes."""
+        now, has = int(self._access.now()), deliveries.c
+        waiting = (
+            select(has.id)
+            .where(has.sent_at.is_(None), has.claimed_until <= now)
+            .order_by(has.claimed_until, has.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+            .cte("waiting")
+        )
+        claimed = (
+            update(deliveries)
+            .where(has.id.in_(select(waiting.c.id)))
+            .values(claimed_by=sender, claimed_until=now + CLAIM_SECONDS, tries=has.tries + 1)
+            .returning(has.id, has.subscription, has.window, has.parts, has.tries)
+        )
+        async with self._access.writing.begin() as connection:
+            rows = (await connection.execute(claimed)).all()
+            numbers = list({row.subscription for row in rows})
+            known = (await connection.execute(select(subscriptions).where(subscriptions.c.id.in_(numbers)))).all()
+            wanted = {each.id: each for each in await with_feeds(connection, known)}
+        found = [Delivery(row.id, wanted[row.subscription], row.window, row.parts, row.tries) for row in rows]
+        return sorted(found, key=lambda each: (each.window, each.id))
+
+    async def renew(self, sender: str) -> None:
+        """Keeps what `sender` holds for five more minutes."""
+        until = int(self._access.now()) + CLAIM_SECONDS
+        await self._access.writer.write(self._held(sender).values(claimed_until=until))
+
+    async def part_sent(self, number: int, parts: int) -> None:
+        """Notes how many messages of a digest are out, so that a crash repeats none of them."""
+        await self._access.writer.write(update(deliveries).where(deliveries.c.id == number).values(parts=parts))
+
+    async def sent(self, delivery: Delivery, told: Mapping[str, Collection[str]] | None = None) -> None:
+        """Notes that a digest is out, or that there was nothing to tell; `told` are hashes of what, by story."""
+        now = int(self._access.now())
+        async with self._access.writing.begin() as connection:
+            done = update(deliveries).where(deliveries.c.id == delivery.id)
+            await connection.execute(done.values(sent_at=now, claimed_by=None))
+            rows = [
+                {
+                    "subscription": delivery.subscription.id,
+                    "story": story,
+                    "told": json.dumps(sorted(what)),
+                    "sent_at": now,
+                }
+                for story, what in (told or {}).items()
+            ]
+            if rows:
+                noted = self._access.insert(sent_stories).values(rows)
+                noted = noted.on_conflict_do_update(
+                    index_elements=["subscription", "story"],
+                    set_={"told": noted.excluded.told, "sent_at": noted.excluded.sent_at},
+                )
+                await connection.execute(noted)
+
+    async def hand_back(self, sender: str) -> None:
+        """Leaves what `sender` holds to whoever comes next."""
+        await self._access.writer.write(self._held(sender).values(claimed_by=None, claimed_until=0))
+
+    async def put_off(self, delivery: Delivery, seconds: float) -> None:
+        """Leaves a delivery until later."""
+        until = int(self._access.now() + seconds)
+        later = update(deliveries).where(deliveries.c.id == delivery.id)
+        await self._access.writer.write(later.values(claimed_by=None, claimed_until=until))
+
+    async def told(self, subscription: int) -> dict[str, frozenset[str]]:
+        """Hashes of what a subscription was told, by story."""
+        asked = select(sent_stories.c.story, sent_stories.c.told).where(sent_stories.c.subscription == subscription)
+        async with self._access.reading.connect() as connection:
+            return {row.story: frozenset(json.loads(row.told)) for row in await connection.execute(asked)}
+
+    async def last_window(self, delivery: Delivery) -> int | None:
+        """When the digest before this one was due: where its period begins. None for the first."""
+        has = deliveries.c
+        asked = select(func.max(has.window)).where(
+            has.subscription == delivery.subscription.id, has.window < delivery.window
+        )
+        async with self._access.reading.connect() as connection:
+            last: int | None = (await connection.execute(asked)).scalar()
+            return last
+
+    async def open(self) -> int:
+        """How many are not sent yet."""
+        asked = select(func.count()).select_from(deliveries).where(deliveries.c.sent_at.is_(None))
+        async with self._access.reading.connect() as connection:
+            return (await connection.execute(asked)).scalar_one()
+
+    async def drop_old(self) -> None:
+        """Drops what was sent so long ago that nobody asks."""
+        old = int(self._access.now()) - TOLD_DAYS * DAY
+        await self._access.writer.write(delete(sent_stories).where(sent_stories.c.sent_at < old))
+        await self._access.writer.write(delete(deliveries).where(deliveries.c.sent_at < old))
+
+    def _held(self, sender: str) -> Any:
+        return update(deliveries).where(deliveries.c.claimed_by == sender, deliveries.c.sent_at.is_(None))

@@ -1,0 +1,236 @@
+"""Feeds and what they announced: due ones are claimed by moving their next check on, entries are kept once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from sqlalchemy import Row, delete, exists, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.model import Entry
+from bot.storage.access import ROWS_AT_ONCE, Access
+from bot.storage.tables import entries, feed_entries, feeds, subscription_feeds
+
+# Seconds that a claimed feed is left alone: longer than any fetch, so that only a crash makes it due again.
+CLAIM_SECONDS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFeed:
+    """A feed as we last saw it. `pace` is the seconds between checks, `failing_since` Unix seconds or None."""
+
+    id: int
+    url: str
+    title: str = ""
+    etag: str = ""
+    modified: str = ""
+    pace: int = 0
+    failures: int = 0
+    failing_since: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEntry:
+    """An entry that is kept; `story` is None until it was grouped."""
+
+    key: str
+    entry: Entry
+    seen_at: int
+    story: str | None
+
+
+class Feeds:
+    """The feeds that are asked, and their entries of the last days."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    async def add(self, urls: Iterable[str]) -> dict[str, int]:
+        """Makes feeds known, due at once; returns the id of each by its address."""
+        wanted, now = list(dict.fromkeys(urls)), int(self._access.now())
+        found: dict[str, int] = {}
+        async with self._access.writing.begin() as connection:
+            for few in _batches(wanted):
+                rows = [{"url": url, "next_check": now} for url in few]
+                await connection.execute(self._access.insert(feeds).values(rows).on_conflict_do_nothing())
+                asked = await connection.execute(select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_(few)))
+                found |= {row.url: row.id for row in asked}
+        return found
+
+    async def claim(self, limit: int) -> list[KnownFeed]:
+        """The feeds that are due, longest due first, claimed for five minutes."""
+        now = int(self._access.now())
+        due = (
+            select(feeds.c.id)
+            .where(feeds.c.alive, feeds.c.next_check <= now)
+            .order_by(feeds.c.next_check)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+            .cte("due")
+        )
+        claimed = (
+            update(feeds)
+            .where(feeds.c.id.in_(select(due.c.id)))
+            .values(next_check=now + CLAIM_SECONDS)
+            .returning(*_COLUMNS)
+        )
+        async with self._access.writing.begin() as connection:
+            return [KnownFeed(*row) for row in await connection.execute(claimed)]
+
+    async def answered(
+        self, feed: KnownFeed, *, etag: str, modified: str, title: str, pace: int, next_check: float
+    ) -> None:
+        """Notes what a feed said that could be read, or that nothing is new there."""
+        await self._access.writer.write(
+            update(feeds)
+            .where(feeds.c.id == feed.id)
+            .values(
+                etag=etag,
+                modified=modified,
+                title=title,
+                pace=pace,
+                next_check=int(next_check),
+                failures=0,
+                failing_since=None,
+            )
+        )
+
+    async def failed(self, feed: KnownFeed, *, next_check: float, alive: bool = True) -> None:
+        """Notes one more failure; a feed that is not `alive` is asked no more."""
+        await self._access.writer.write(
+            update(feeds)
+            .where(feeds.c.id == feed.id)
+            .values(
+                failures=feeds.c.failures + 1,
+                failing_since=feed.failing_since or int(self._access.now()),
+                next_check=int(next_check),
+                alive=alive,
+            )
+        )
+
+    async def moved(self, feed: KnownFeed, url: str) -> None:
+        """Follows a feed to its new address; where that one is known already, its subscriptions go there."""
+        try:
+            await self._access.writer.write(update(feeds).where(feeds.c.id == feed.id).values(url=url))
+            return
+        except IntegrityError:
+            there = select(feeds.c.id).where(feeds.c.url == url).scalar_subquery()
+        has = subscription_feeds.c
+        async with self._access.writing.begin() as connection:
+            others = select(has.subscription).where(has.feed == there)
+            mine = update(subscription_feeds).where(has.feed == feed.id, has.subscription.not_in(others))
+            await connection.execute(mine.values(feed=there))
+            await connection.execute(delete(feeds).where(feeds.c.id == feed.id))
+
+    async def keep(self, feed: int, announced: Iterable[Entry], keys: Mapping[str, str]) -> int:
+        """Keeps entries of a feed; `keys` maps their links to keys. Returns how many were new to us.
+
+        What is known by its id in the feed or by its link is not new, but its words are brought up to date."""
+        now = int(self._access.now())
+        by_key = {keys[entry.url]: entry for entry in announced}
+        if not by_key:
+            return 0
+        async with self._access.writing.begin() as connection:
+            guids = {guid_of(entry.id): key for key, entry in by_key.items()}
+            known = select(feed_entries.c.guid, feed_entries.c.key).where(
+                feed_entries.c.feed == feed, feed_entries.c.guid.in_(guids)
+            )
+            # An entry whose link changed keeps the key of its first link.
+            first = {guids[row.guid]: row.key for row in await connection.execute(known)}
+            rows = {first.get(key, key): _row(first.get(key, key), entry, now) for key, entry in by_key.items()}
+            there = set((await connection.execute(select(entries.c.key).where(entries.c.key.in_(rows)))).scalars())
+            filed = self._access.insert(entries).values(list(rows.values()))
+            filed = filed.on_conflict_do_update(
+                index_elements=["key"], set_={"title": filed.excluded.title, "text": filed.excluded.text}
+            )
+            await connection.execute(filed)
+            said = [{"feed": feed, "guid": guid, "key": first.get(key, key)} for guid, key in guids.items()]
+            await connection.execute(self._access.insert(feed_entries).values(said).on_conflict_do_nothing())
+        return len(rows.keys() - there)
+
+    async def since(self, moment: float, feed_ids: Collection[int] = ()) -> list[KnownEntry]:
+        """The entries first seen since a moment, of some feeds or of all, oldest first."""
+        asked = select(entries).where(entries.c.seen_at >= int(moment))
+        if feed_ids:
+            of_them = exists().where(feed_entries.c.key == entries.c.key, feed_entries.c.feed.in_(list(feed_ids)))
+            asked = asked.where(of_them)
+        async with self._access.reading.connect() as connection:
+            return [_entry(row) for row in await connection.execute(asked.order_by(entries.c.seen_at, entries.c.key))]
+
+    async def file_stories(self, stories: Mapping[str, str]) -> None:
+        """Notes the story of entries, by their keys."""
+        if stories:
+            async with self._access.writing.begin() as connection:
+                for key, story in stories.items():
+                    await connection.execute(update(entries).where(entries.c.key == key).values(story=story))
+
+    async def drop_old(self) -> None:
+        """Drops the entries whose days are over."""
+        await self._access.writer.write(
+            delete(entries).where(entries.c.seen_at <= self._access.now() - self._access.keep)
+        )
+
+    async def subscribers(self, feed: int) -> list[int]:
+        """The subscriptions that are of this feed."""
+        asked = select(subscription_feeds.c.subscription).where(subscription_feeds.c.feed == feed)
+        async with self._access.reading.connect() as connection:
+            return list((await connection.execute(asked.order_by(subscription_feeds.c.subscription))).scalars())
+
+    async def named(self, urls: Collection[str]) -> list[KnownFeed]:
+        """The known ones of these addresses."""
+        asked = select(*_COLUMNS).where(feeds.c.url.in_(list(urls)))
+        async with self._access.reading.connect() as connection:
+            return [KnownFeed(*row) for row in await connection.execute(asked.order_by(feeds.c.id))]
+
+
+_COLUMNS = (
+    feeds.c.id,
+    feeds.c.url,
+    feeds.c.title,
+    feeds.c.etag,
+    feeds.c.modified,
+    feeds.c.pace,
+    feeds.c.failures,
+    feeds.c.failing_since,
+)
+
+
+def guid_of(name: str) -> str:
+    """A feed's word for an entry in 16 hex digits, however long it is."""
+    return sha256(name.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def _batches(what: list[str]) -> Iterable[list[str]]:
+    return (what[start : start + ROWS_AT_ONCE] for start in range(0, len(what), ROWS_AT_ONCE))
+
+
+def _row(key: str, entry: Entry, now: int) -> dict[str, object]:
+    published = int(entry.published.timestamp()) if entry.published else None
+    return {
+        "key": key,
+        "url": entry.url,
+        "title": entry.title,
+        "text": entry.text,
+        "published": published,
+        "source": entry.source,
+        "language": entry.language,
+        "seen_at": now,
+    }
+
+
+def _entry(row: Row[tuple[object, ...]]) -> KnownEntry:
+    said = row._mapping
+    published = datetime.fromtimestamp(said["published"], UTC) if said["published"] is not None else None
+    entry = Entry(
+        id=said["key"],
+        url=said["url"],
+        title=said["title"],
+        text=said["text"],
+        published=published,
+        source=said["source"],
+        language=said["language"],
+    )
+    return KnownEntry(said["key"], entry, said["seen_at"], said["story"])
