@@ -176,3 +176,28 @@ class Subscription:
     paused: bool = False
     language: str = "en"
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story as a digest tells it. `entries` are the best first, `key` files the brief of the first that can be read.
+
+    `again` is a story that was told before: then `quotes` and `conditions` are those that are new since."""
+
+    story: str
+    entries: tuple[Entry, ...]
+    key: str = ""
+    brief: Brief | None = None
+    quotes: tuple[Quote, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What a subscription brings of a period, the weightiest story first. `name` is what the subscription is called."""
+
+    name: str
+    since: datetime
+    until: datetime
+    stories: tuple[Told, ...] = ()
