@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 from bot.languages.conditions import ConditionPack, Part
 from bot.model import Condition, Holder, Quote, Span
@@ -42,7 +43,9 @@ def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: Cond
             statement = _read(choices, voices, pack)
             if statement is not None:
                 read.append(statement)
-    return ranked([_condition(statement, parsed, voices, pack) for statement in joined(read)], parsed, cast)
+    sentences = groupby(read, key=lambda statement: parsed.number_at(statement.cue.start))
+    told = [statement for _, group in sentences for statement in joined(list(group))]
+    return ranked([_condition(statement, parsed, voices, pack) for statement in told], parsed, cast)
 
 
 def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Statement | None:

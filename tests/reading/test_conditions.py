@@ -244,3 +244,9 @@ def test_spans_are_words_of_the_text_and_ranks_count_from_nought(reader: Reader)
 
 def test_an_empty_text_states_nothing(reader: Reader) -> None:
     assert reader.read(Article("")).conditions == ()
+
+
+@pytest.mark.parametrize("words", ["The port must go and ", "will not ", "demand for the call ", "if it is "])
+def test_words_without_end_are_read_in_good_time(words: str, reader: Reader) -> None:
+    text = words * 400
+    assert all(c.cue.end <= len(text) for c in reader.read(Article(text)).conditions)

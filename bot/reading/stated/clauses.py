@@ -14,6 +14,8 @@ RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 UNLIKE = frozenset({"VBD", "VBZ", "VBG"})  # not joined to a bare verb: would not comment but [insisted]
 TENSES = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
+LONGEST = 120  # words of a clause; a longer one is a list or no clause at all, and is cut
+DEEPEST = 40  # heads above a word that are looked at; more is no sentence
 STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
 CLOSERS = {"”": "“", ")": "(", "]": "["}
 
@@ -48,15 +50,17 @@ def joined_to(verb: Token, reporting: frozenset[str]) -> Token:
 
 
 def ancestors(token: Token) -> Iterator[Token]:
-    """The heads of `token`, nearest first."""
-    while token.head.i != token.i:
+    """The heads of `token`, nearest first, up to DEEPEST."""
+    for _ in range(DEEPEST):
+        if token.head.i == token.i:
+            return
         token = token.head
         yield token
 
 
 def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
     """The token index after the phrase of `head` from `start` on: its subtree, cut where another thought begins."""
-    doc, end = head.doc, head.right_edge.i + 1
+    doc, end = head.doc, min(head.right_edge.i + 1, max(start, head.i) + LONGEST)
     for i in range(max(start, head.i) + 1, end):
         if _breaks(doc[i], doc[i - 1], stops):
             return i - (doc[i - 1].text == ",")

@@ -67,7 +67,7 @@ class Voices:
             return token if whole is None else whole
         if token.lower_ not in self.words["others"]:
             return token
-        teller = next((subject(a) for a in token.ancestors if a.lower_ in self.words["reporting"]), None)
+        teller = next((subject(a) for a in ancestors(token) if a.lower_ in self.words["reporting"]), None)
         if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
             return token
         joint = token.lower_ == "they" and child(teller, "conj") is not None
@@ -97,7 +97,7 @@ class Voices:
         owner = child(noun, "poss")
         if owner is not None:
             return owner
-        verb = next((a for a in noun.ancestors if a.tag_[:2] == "VB"), None)
+        verb = next((a for a in ancestors(noun) if a.tag_[:2] == "VB"), None)
         if verb is not None and noun.dep_ in ("dobj", "pobj") and verb.lower_ in self.words["issuing"]:
             return self.subject(verb)
         agent = child(verb, "agent") if verb is not None and noun.dep_ == "nsubjpass" else None
@@ -105,12 +105,19 @@ class Voices:
 
     def _author(self, noun: Token) -> Token:
         """Whose document it is, where that was told before: the union's submission ... [the submission] urges."""
-        for earlier in noun.doc[: noun.i]:
-            if earlier.lower_ == noun.lower_:
-                owner = child(earlier, "poss")
+        owner = self.authors.get(noun.lower_)
+        return owner if owner is not None and owner.i < noun.i else noun
+
+    @cached_property
+    def authors(self) -> dict[str, Token]:
+        """For each kind of document, the first owner that the text gives it."""
+        found: dict[str, Token] = {}
+        for noun in self.doc:
+            if noun.lower_ in self.words["documents"] and noun.lower_ not in found:
+                owner = child(noun, "poss")
                 if owner is not None:
-                    return owner
-        return noun
+                    found[noun.lower_] = owner
+        return found
 
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
@@ -148,7 +155,7 @@ class Voices:
         if head.lower_ not in self.words["sayings"]:
             return None
         owner = child(head, "poss")
-        verb = next((a for a in head.ancestors if a.tag_[:2] == "VB"), None)
+        verb = next((a for a in ancestors(head) if a.tag_[:2] == "VB"), None)
         return owner if owner is not None or verb is None else self.subject(verb)
 
     def planner(self, token: Token) -> Holder | None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from bot.model import Span
 from bot.reading.stated.statement import Statement
 
+MOST = 40  # statements of a sentence; more is a list, in which nothing hangs together
+
 
 def joined(read: list[Statement]) -> list[Statement]:
-    """The statements `read`, each told once, in the order of their cues."""
+    """The statements `read` of one sentence, each told once, in the order of their cues."""
+    if len(read) < 2 or len(read) > MOST:
+        return read
     read = _in_modals(read)
     links = [s for s in read if s.signal.cue.part == "link"]
     gone: set[int] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import SUBJECTS, child, right_end, subject, to_of, words
+from bot.reading.stated.clauses import SUBJECTS, ancestors, child, right_end, subject, to_of, words
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import negated
 from bot.reading.stated.signals import Signal
@@ -44,14 +44,14 @@ def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
     """asked if it was true; isn't saying if it was"""
     if signal.token.lower_ != "if":
         return False
-    if any(a.lower_ == "asked" and a.dep_ == "advcl" for a in body.ancestors):
+    if any(a.lower_ == "asked" and a.dep_ == "advcl" for a in ancestors(body)):
         return True
     return body.dep_ == "ccomp" or (body.head.lower_ in pack.classes["wondering"] and body.head.i == signal.token.i - 1)
 
 
 def _main(body: Token, pack: ConditionPack) -> Token | None:
     """The verb of the outcome: above the condition, and within what is reported: she said [she was] open to talks."""
-    verb = next((a for a in body.ancestors if a.tag_[:2] in ("VB", "MD")), None)
+    verb = next((a for a in ancestors(body) if a.tag_[:2] in ("VB", "MD")), None)
     if verb is None:
         return None
     if verb.lower_ in pack.classes["reporting"]:
@@ -96,7 +96,7 @@ def _body(signal: Signal) -> Token | None:
         return None  # the council provided boats
     body = next((t for t in (doc[signal.last], first) if t.dep_ in OPENING), None)
     if body is None:
-        return next((a for a in first.ancestors if a.dep_ in ("advcl", "prep")), None)
+        return next((a for a in ancestors(first) if a.dep_ in ("advcl", "prep")), None)
     if body.dep_ in ("mark", "advmod") and body.head.dep_ in HANGING:
         body = body.head
     while first.i <= body.head.i <= signal.last and body.head.i != body.i:

@@ -15,6 +15,7 @@ from bot.reading.stated.polarity import imagined, negated, polarity
 from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement
 
+REACH = 20  # words between a modal and its verb; more is no sentence
 SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
 
 
@@ -78,7 +79,7 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
 def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
     """must [reopen the gate]; has to [reopen it]"""
     token, stops = signal.token, pack.classes["stops"]
-    if token.dep_ in ("aux", "auxpass") and token.head.i > signal.last:
+    if token.dep_ in ("aux", "auxpass") and signal.last < token.head.i < signal.last + REACH:
         start = signal.last + 1
         return Phrase(token.head, start, right_end(token.head, start, stops), token.head)
     found = complement(token, token.i, ("infinitive",), stops)

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
-from bot.reading.stated.clauses import SUBJECTS, ancestors, joined_to, subject, to_of
+from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, joined_to, subject, to_of
 from bot.reading.stated.complements import Complement
 
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
@@ -79,7 +79,9 @@ def _none(token: Token, pack: ConditionPack) -> bool:
 def _governors(verb: Token, reporting: frozenset[str]) -> list[Token]:
     """The verbs that `verb` shares its mood with: those it completes or is joined to."""
     found = []
-    while verb.head.i < verb.i and (verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "acl" and to_of(verb) is not None)):
+    for _ in range(DEEPEST):
+        if verb.head.i >= verb.i or not (verb.dep_ in ("xcomp", "conj") or (verb.dep_ == "acl" and to_of(verb))):
+            break
         above = joined_to(verb, reporting)
         verb = verb.head if above.i == verb.i else above
         found.append(verb)
