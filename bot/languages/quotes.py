@@ -1,5 +1,6 @@
 """What a language's `quotes.toml` says: the words that show who said a quoted span, and the look-alikes that do not."""
 
+from functools import cached_property
 from typing import Literal
 
 from bot.languages.pack import STRICT, checked
@@ -44,3 +45,8 @@ class QuotePack:
     sources: Words
     titles: Words
     spokespeople: Words
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """The kind of verb that each form is."""
+        return {form: verbs.kind for verbs in self.verbs for form in verbs.forms}

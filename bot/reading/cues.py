@@ -38,7 +38,7 @@ class Cues:
         self.scene, self.cast = scene, cast
         self.nouns, self.sources = pack.nouns.words, pack.sources.words
         self.spokespeople, self.titles = pack.spokespeople.words, pack.titles.words
-        self.kinds = {form: verbs.kind for verbs in pack.verbs for form in verbs.forms}
+        self.kinds = pack.kinds
 
     def kind(self, token: Token) -> str | None:
         """Which kind of verb of saying `token` is, if it is one."""

@@ -18,9 +18,10 @@ FEWEST = 5  # words: shorter clauses tell little (said it would)
 def indirect(cues: Cues) -> list[Quote]:
     """The clauses of indirect speech in the text's order; none of them overlaps a mark or another."""
     found: list[Quote] = []
-    for verb in cues.scene.doc:
-        if verb.tag_ in STATING and cues.kind(verb) == "say":
-            quote = _told_by(cues, verb)
+    words = cues.cast.words
+    for i, (word, tag) in enumerate(zip(words.lower, words.tag, strict=True)):
+        if tag in STATING and cues.kinds.get(word) == "say" and cues.scene.quoted[i] < 0:
+            quote = _told_by(cues, cues.scene.doc[i])
             if quote is not None and (not found or found[-1].span.end <= quote.span.start):
                 found.append(quote)
     return found

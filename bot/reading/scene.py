@@ -37,8 +37,9 @@ class Scene:
         return self.starts[number + 1] if number + 1 < len(self.starts) else len(self.doc)
 
     def root(self, number: int) -> Token:
-        """The word from which the rest of sentence `number` hangs."""
-        return self.doc[self.end(number) - 1].sent.root
+        """The word from which the rest of sentence `number` hangs; after a dateline, from which the rest does."""
+        tokens = self.doc[self.starts[number] : self.end(number)]
+        return next((t for t in reversed(list(tokens)) if t.dep_ == "ROOT"), tokens[0])
 
     def lead(self, n: int) -> list[Token]:
         """The tokens of the sentence before mark `n`, back to the quote before it."""
@@ -55,7 +56,7 @@ class Scene:
                 break
             if self.closes[later] - self.opens[later] > ASIDE:
                 end = self.opens[later]
-        return [t for t in self.doc[last:end] if not t.is_space]
+        return [t for t in self.doc[last:end] if not t.is_space] if last < end else []
 
     def top(self, n: int) -> Token | None:
         """The word of mark `n` from which the rest of its first sentence hangs, or that hangs from the rest."""
