@@ -12,7 +12,9 @@ NAMING = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"))
 TITLED = frozenset(("LAW", "WORK_OF_ART", "EVENT"))  # a body's name is often taken for one of these
 PROPER = frozenset(("NNP", "NNPS"))
 NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
-SMALL = frozenset(("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP"))
+SMALL = frozenset(
+    ("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP", "VB", "VBD", "VBP", "VBZ")
+)  # words that stand in no name, whatever their first letter
 OF = (["of"], ["of", "the"], ["for"])
 SHORT = 4  # letters: words up to it may be small in a headline
 FEWEST = 5  # longer words, all of them in capitals, that make a headline of a line

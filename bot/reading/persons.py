@@ -112,7 +112,9 @@ def _voice(stage: Stage, nominal: Nominal) -> Figure | None:
         return country(stage, nominal)
     if principal.kind != "person":
         return principal
-    return stage.add(words.joined(nominal.first, end), nominal, "person")
+    voice = stage.add(words.joined(nominal.first, end), nominal, "person")
+    voice.pointed = False  # the article is that of whom he speaks for
+    return voice
 
 
 def _spoken_for(stage: Stage, nominal: Nominal) -> Figure | None:
