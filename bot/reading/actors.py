@@ -7,37 +7,46 @@ from __future__ import annotations
 
 from math import log1p
 
-from bot.model import Actor, Quote
+from bot.model import Actor, Condition, Quote
 from bot.reading.cast import Cast
 from bot.reading.figures import Figure
 from bot.reading.memory import MAIN, SUBORDINATE, Seen
 
 PRONOUNS = frozenset(("PRP", "PRP$"))
-SHOWN = -0.3
+SHOWN = -0.5
 OFTEN = 3  # more than this adds nothing
 BASE = {
-    "person": -0.6, "someone": -4.6, "pointed": -6.6, "organization": -2.6, "government": -2.1, "country": -2.8,
-    "group": -3.7,
+    "person": -0.7, "someone": -4.8, "pointed": -10.0, "organization": -2.7, "government": -2.3, "country": -2.9,
+    "group": -3.8,
 }  # fmt: skip
-QUOTED, ROLE, EARLY, LONG = 1.4, 1.0, 0.5, 0.3
-LEADS, ACTS, TIMES = 1.1, 0.7, 1.3  # a main subject, another one; the logarithm of mentions
-UNSURE = -2.3  # a name that only the model takes for a person's
-GROUP_SAYS, VAGUE = 1.2, -1.0
+LEADS, ACTS, TIMES = 0.9, 0.8, 1.4  # a main subject, another one; the logarithm of mentions
+QUOTED, REPORTED, HOLDS = 1.2, 0.8, 0.9  # speaks in marks, without them, holds a condition
+ROLE, EARLY, LONG = 0.9, 0.4, 0.3
+UNSURE = -2.1  # a name that only the model takes for a person's
+GROUP_SAYS, VAGUE = 1.1, -1.0
 OPENING = 2  # sentences
 
 
-def actors(cast: Cast, quotes: tuple[Quote, ...]) -> tuple[Actor, ...]:
+def actors(cast: Cast, quotes: tuple[Quote, ...], conditions: tuple[Condition, ...] = ()) -> tuple[Actor, ...]:
     """The actors worth showing, weightiest first."""
     quoted = {q.speaker.name for q in quotes if q.speaker and q.kind != "indirect"}
+    reported = {q.speaker.name for q in quotes if q.speaker and q.kind == "indirect"}
+    holders = {c.holder.name for c in conditions if c.shown and c.holder}
     seen: dict[int, list[Seen]] = {}
     for mention in cast.seen:
         seen.setdefault(id(mention.figure), []).append(mention)
-    weighed = [(_weight(cast, f, seen.get(id(f), []), f.name in quoted), f) for f in cast.figures]
-    shown = sorted((pair for pair in weighed if pair[0] > SHOWN), key=lambda pair: -pair[0])
-    return tuple(Actor(f.name, f.kind, f.role, tuple(f.mentions), f.name in quoted) for _, f in shown)
+    weighed = []
+    for figure in cast.figures:
+        weight = _weight(cast, figure, seen.get(id(figure), []))
+        spoken = ((quoted, QUOTED), (reported, REPORTED), (holders, HOLDS))
+        weight += sum(gain for names, gain in spoken if figure.name in names)
+        if weight > SHOWN:
+            weighed.append((weight, figure))
+    weighed.sort(key=lambda pair: -pair[0])
+    return tuple(Actor(f.name, f.kind, f.role, tuple(f.mentions), f.name in quoted) for _, f in weighed)
 
 
-def _weight(cast: Cast, figure: Figure, seen: list[Seen], quoted: bool) -> float:
+def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
     words, lexicon = cast.words, cast.lexicon
     leads = acts = says = times = 0
     for mention in seen:
@@ -52,8 +61,6 @@ def _weight(cast: Cast, figure: Figure, seen: list[Seen], quoted: bool) -> float
         acts += SUBORDINATE <= mention.rank < MAIN
         says += mention.rank >= SUBORDINATE and words.lower[verb] in lexicon.saying
     weight = BASE[_sort(figure)] + LEADS * min(leads, OFTEN) + ACTS * min(acts, OFTEN) + TIMES * log1p(times)
-    if quoted:
-        weight += QUOTED
     if figure.role is not None:
         weight += ROLE
     if words.parsed.number_at(figure.mentions[0].start) < OPENING:

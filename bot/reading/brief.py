@@ -67,12 +67,13 @@ class Reader:
         parsed = parse(article.text, ends, self.nlp)
         cast = find_cast(parsed, self._lexicon)
         said = quotes(parsed, cast, self._quotes)
+        stated = conditions(parsed, cast, said, self._conditions)
         return Brief(
             article=article,
             sentences=tuple(ends),
             summary=carrying,
             quotes=said,
-            actors=actors(cast, said),
-            conditions=conditions(parsed, cast, said, self._conditions),
+            actors=actors(cast, said, stated),
+            conditions=stated,
             notes=article.notes,
         )
