@@ -63,6 +63,28 @@ def read(
 
 
 @app.command()
+def stories(
+    source: Annotated[str, typer.Argument(help="A file, or - for standard input.")] = "-",
+    *,
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl",
+            help='Read one feed entry a line, {"id","title","text","published","source"}, '
+            'and print one {"id","story"} a line in the same order.',
+        ),
+    ] = False,
+) -> None:
+    """Group feed entries of several sources by the story they tell."""
+    if not jsonl:
+        raise typer.BadParameter("Entries come as JSON Lines only: say --jsonl.")
+    with plainly():
+        from bot.commands.stories import group_lines
+
+        group_lines(source)
+
+
+@app.command()
 def chat() -> None:
     """Talk to the bot in the terminal. Needs no token."""
     with plainly():

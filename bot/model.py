@@ -148,6 +148,31 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Feed:
+    """What a feed says of itself, with its entries. `url` is where it came from, `site` the page that it belongs to."""
+
+    url: str
+    title: str = ""
+    site: str = ""
+    language: str = ""
+    minutes: int | None = None  # how long it asks not to be fetched again
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The entries of several sources that tell of one event, the oldest first."""
+
+    id: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Who carries the story, each once, in the order of their entries."""
+        return tuple(dict.fromkeys(entry.source for entry in self.entries))
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """When digests come. `minute` counts from midnight in `zone` (an IANA name); `weekday` 0 is Monday; `hours` parts
     two digests of the rhythm "hours". Between the minutes of `quiet`, which may span midnight, nothing comes."""

@@ -4,16 +4,38 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from bot.commands.told import told
 from bot.contract import Json, to_json
-from bot.errors import BadLine, BotError
+from bot.errors import BadLine, BotError, CannotStart
 from bot.model import Article, Brief, Page
 
 Read = Callable[[Article | Page], Awaitable[Brief]]
+
+
+@contextmanager
+def opened(source: str) -> Iterator[BinaryIO]:
+    """The lines of a file, or of standard input for `-`. Raises CannotStart for a file that is not there."""
+    if source == "-":
+        yield sys.stdin.buffer
+        return
+    path = Path(source)
+    if not path.is_file():
+        raise CannotStart(f"There is no file {source}.")
+    with path.open("rb") as file:
+        yield file
+
+
+def write_out(line: bytes) -> None:
+    """Puts a line on standard output at once."""
+    sys.stdout.buffer.write(line)
+    sys.stdout.buffer.flush()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +81,15 @@ def as_error(fault: BotError) -> Json:
 async def _answer(line: bytes, read: Read) -> Answer:
     identity = None
     try:
-        data = _parsed(line)
+        data = parsed(line)
         identity = data.get("id")
         return Answer(as_line(identity, to_json(await read(_given(data)))), failed=False, taken=len(line))
     except BotError as fault:
         return Answer(as_line(identity, as_error(fault)), failed=True, taken=len(line))
 
 
-def _parsed(line: bytes) -> Json:
+def parsed(line: bytes) -> Json:
+    """The object that a line holds. Raises BadLine for anything else."""
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as fault:

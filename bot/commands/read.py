@@ -7,19 +7,17 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 from typing import BinaryIO, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-from bot.commands.lines import Answer, answer_lines, as_error, as_line
+from bot.commands.lines import Answer, answer_lines, as_error, as_line, opened, write_out
 from bot.commands.page import show
 from bot.commands.source import given_in
 from bot.contract import to_json
-from bot.errors import BotError, CannotStart
+from bot.errors import BotError
 from bot.model import Article, Brief, Page
 from bot.settings import Settings
 from bot.work import child
@@ -37,10 +35,10 @@ def read_one(source: str, count: int | None, settings: Settings, *, as_json: boo
             brief = read_here(settings.spacy_model)(given_in(source, settings), count)
     except BotError as fault:
         if as_json:
-            _write(as_line(source, as_error(fault)))
+            write_out(as_line(source, as_error(fault)))
         raise
     if as_json:
-        _write(as_line(source, to_json(brief)))
+        write_out(as_line(source, to_json(brief)))
     else:
         show(brief, Console(highlight=False))
 
@@ -49,10 +47,10 @@ def read_lines(source: str, jobs: int, count: int | None, settings: Settings) ->
     """Prints a line for each line of a file or of standard input, and the progress on standard error.
 
     Raises CannotStart for a file that is not there. A line that cannot be read is answered by one that says so."""
-    with _opened(source) as lines, Tally(lines) as tally:
+    with opened(source) as lines, Tally(lines) as tally:
 
         def write(answer: Answer) -> None:
-            _write(answer.line)
+            write_out(answer.line)
             tally.add(answer)
 
         try:
@@ -123,18 +121,6 @@ class Tally:
         return f"{articles}, {self._failed:,} of them not read, {speed:.1f} a second"
 
 
-@contextmanager
-def _opened(source: str) -> Iterator[BinaryIO]:
-    if source == "-":
-        yield sys.stdin.buffer
-        return
-    path = Path(source)
-    if not path.is_file():
-        raise CannotStart(f"There is no file {source}.")
-    with path.open("rb") as file:
-        yield file
-
-
 def _size(lines: BinaryIO) -> int | None:
     """Bytes of a file, also of one that is standard input; None for a pipe."""
     try:
@@ -142,8 +128,3 @@ def _size(lines: BinaryIO) -> int | None:
     except OSError:
         return None
     return about.st_size if stat.S_ISREG(about.st_mode) else None
-
-
-def _write(line: bytes) -> None:
-    sys.stdout.buffer.write(line)
-    sys.stdout.buffer.flush()

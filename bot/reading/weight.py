@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from math import exp, log, sqrt
 
 from bot.languages.summary import SummaryWeights
+from bot.languages.terms import term, words
 from bot.model import Sentence
-from bot.reading.terms import term, words
 
 QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?")
 MARKS = "“\"«„‘'"

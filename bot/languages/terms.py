@@ -1,4 +1,4 @@
-"""The terms of a sentence: its words without case and endings, so that two forms of one word count as one."""
+"""The terms of a text: its words without case and endings, so that two forms of one word count as one."""
 
 from __future__ import annotations
 
