@@ -25,12 +25,12 @@ DAM = (
      "Eskholm after engineers found cracks in the dam's northern wall."),
 )  # fmt: skip
 QUAKES = (
-    ("Gazette", "Roofs fall in Garrowby as quake shakes the north", "A quake of magnitude 5.1 shook Garrowby on Tuesday "
+    ("Gazette", "Roofs fall in Garrowby as quake shakes north", "A quake of magnitude 5.1 shook Garrowby on Tuesday "
      "and brought down roofs in the old town, where 30 families slept in the sports hall."),
     ("Courier", "Coldbeck bridge cracked by quake of 6.3", "The road bridge at Coldbeck is closed after a quake of "
      "magnitude 6.3 cracked two of its pillars on Friday. Two drivers were hurt."),
-    ("Herald", "Two hurt in 6.3 quake, Coldbeck bridge closed", "Two drivers were hurt and the Coldbeck road bridge was "
-     "cracked when a quake of magnitude 6.3 struck on Friday."),
+    ("Herald", "Two hurt in 6.3 quake, Coldbeck bridge closed", "Two drivers were hurt and the Coldbeck road bridge "
+     "was cracked when a quake of magnitude 6.3 struck on Friday."),
 )  # fmt: skip
 
 
