@@ -23,13 +23,15 @@ class Titles:
 
 @checked(config=STRICT)
 class People:
-    """Nouns a person can be (singular); `endings` make more. `voices` speak for a body; `kin` of somebody are nobody's
+    """Nouns a person can be (singular); `endings` make more, `small` ones only where no
+    capital makes a surname of it. `voices` speak for a body; `kin` of somebody are nobody's
     office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged` (the 36-year-old); `soft`
     words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor). `wider` maps a
     noun to those it may stand for."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
+    small: tuple[str, ...]
     male: frozenset[str]
     female: frozenset[str]
     voices: frozenset[str]

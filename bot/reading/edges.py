@@ -47,19 +47,25 @@ def mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> 
         return [Name(start, end, label)]
     for i in range(end - 1, start - 1, -1):
         inner = words.text[i][0].islower() or label == "" or (label == "PERSON" and i < end - 1)
-        if inner and _is_role(lexicon, words.lower[i]):
+        if inner and _is_role(lexicon, words.text[i]):
             before = mended(words, lexicon, start, i, "") if i > start else []
             known = [n for n in before if " ".join(words.lower[n.start : n.end]) in lexicon.by_heart]
             return known + mended(words, lexicon, i + 1, end, label or "PERSON")
     # Labour's Ana Brandt
-    if label in ("PERSON", "NORP") and end - start > 1 and words.lower[start] in lexicon.by_heart:
+    if label in ("PERSON", "NORP") and end - start > 1 and _is_side(lexicon, words.lower[start]):
         return mended(words, lexicon, *((start + 1, end, label) if end - start > 2 else (start, start + 1, "")))
     start, end = _trimmed(words, lexicon, start, end, label)
     return [Name(start, end, label)] if _is_name(words, lexicon, start, end, label) else []
 
 
+def _is_side(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word before a name says whose side somebody is on: a party, a people."""
+    return word in lexicon.known or word in lexicon.adjectives
+
+
 def _is_role(lexicon: Lexicon, word: str) -> bool:
-    return lexicon.is_person(word) or (word in lexicon.titles and word not in lexicon.forenames)
+    lower = word.lower()
+    return lexicon.is_person(word) or (lower in lexicon.titles and lower not in lexicon.forenames)
 
 
 def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> tuple[int, int]:
@@ -77,7 +83,7 @@ def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
         start += 1
     while end - start > 1 and (
         lower[end - 1] in lexicon.pack.titles.after
-        or (label != "PERSON" and (lexicon.is_person(lower[end - 1]) or lower[end - 1] in lexicon.people_plural))
+        or (label != "PERSON" and (lexicon.is_person(text[end - 1]) or lower[end - 1] in lexicon.people_plural))
     ):
         end -= 1
     return start, end
@@ -89,9 +95,9 @@ def _is_name(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
         return False
     first = words.lower[start]
     if end - start > 1:
-        return not (lexicon.is_person(first) and words.lower[start + 1] in ("of", "for", "to"))
+        return not (lexicon.is_person(words.text[start]) and words.lower[start + 1] in ("of", "for", "to"))
     if first in lexicon.known:
         return True
     if first in lexicon.titles or (label == "NORP" and words.tag[start] == "JJ"):
         return False
-    return label == "PERSON" or not (first in lexicon.singular or lexicon.is_person(first))
+    return label == "PERSON" or not (first in lexicon.singular or lexicon.is_person(words.text[start]))

@@ -93,7 +93,7 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     elif before in lexicon.pack.grammar.placing:
         place += 1
     elif start and start <= words.head[start - 1] < end:
-        person += 3 if lexicon.is_person(before) and before not in lexicon.body_roles else 0
+        person += 3 if lexicon.is_person(words.text[start - 1]) and before not in lexicon.body_roles else 0
         body += 2 if before in lexicon.bodies else 0
     dep = words.dep[_head(words, name)]
     if ahead and dep in PARTS:  # the ... party; the ... chief

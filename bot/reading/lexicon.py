@@ -10,7 +10,7 @@ from bot.languages.quotes import QuotePack
 
 
 class Lexicon:
-    """Answers what a word is. Every word is asked in lower case."""
+    """Answers what a word is. Words are asked in lower case where nothing else is said."""
 
     def __init__(self, actors: ActorPack, countries: CountryPack, forenames: ForenamePack, quotes: QuotePack) -> None:
         titles, people = actors.titles, actors.people
@@ -23,7 +23,7 @@ class Lexicon:
         self.bodies = actors.bodies.nouns
         self.people_plural = frozenset(plural(w, actors.plurals) for w in self.people)
         self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}
-        self.plural_endings = tuple(plural(w, actors.plurals) for w in people.endings)
+        self.plural_endings = tuple(plural(w, actors.plurals) for w in (*people.endings, *people.small))
         self.groups = actors.groups.nouns | self.singular.keys()
         self.body_roles = actors.bodies.nouns | actors.bodies.also
         self.body_ends = actors.bodies.nouns | actors.bodies.endings
@@ -37,9 +37,12 @@ class Lexicon:
         self.known_rank = {f.lower(): n for body in actors.known.bodies for n, f in enumerate(body.forms)}
         self.by_heart = self.known.keys() | self.countries.keys()
 
-    def is_person(self, noun: str) -> bool:
-        """Whether a singular noun says what a person is: in the list, or by its ending."""
-        return noun in self.people or (len(noun) > 5 and noun.endswith(self.pack.people.endings))
+    def is_person(self, word: str) -> bool:
+        """Whether a singular noun, as it is written, says what a person is: in the list, or by its ending."""
+        people = self.pack.people
+        if word.lower() in self.people:
+            return True
+        return len(word) > 5 and (word.endswith(people.endings) or (word.islower() and word.endswith(people.small)))
 
     def one_of(self, word: str) -> str | None:
         """The singular of a plural noun of people or bodies; None where the word is not one."""

@@ -137,7 +137,7 @@ def _belongs(words: Words, lexicon: Lexicon, i: int, label: str) -> bool:
         and not (words.text[i].isupper() and len(word) > 5 and words.opens_sentence(i))
         and word not in lexicon.titles
         and word not in lexicon.pack.titles.after
-        and not lexicon.is_person(word)
+        and not lexicon.is_person(words.text[i])
         and word not in lexicon.people_plural
         and not (label == "PERSON" and (word in lexicon.adjectives or word in lexicon.known))
     )

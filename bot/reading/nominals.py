@@ -44,7 +44,7 @@ def nominal_at(words: Words, lexicon: Lexicon, i: int) -> Nominal | None:
         sort, noun = "group", word
     elif word in lexicon.bodies:
         sort, noun = "body", word
-    elif lexicon.is_person(word):
+    elif lexicon.is_person(words.text[i]):
         sort, noun = "person", word
     else:
         return None

@@ -52,8 +52,8 @@ def _apposed(words: Words, lexicon: Lexicon, head: int, article: str) -> bool:
 
 def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
     if figure.kind == "person":
-        return lexicon.is_person(word) and word not in lexicon.pack.people.vague
-    return word in lexicon.body_roles
+        return lexicon.is_person(word) and word.lower() not in lexicon.pack.people.vague
+    return word.lower() in lexicon.body_roles
 
 
 def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
@@ -70,7 +70,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     first = head
     while first > floor and (_goes_left(words, first - 1) or _in_name(words, lexicon, first, floor)):
         first -= 1
-    if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.lower[first - 2], figure):
+    if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.text[first - 2], figure):
         first -= 2
         while first > floor and _goes_left(words, first - 1):
             first -= 1
@@ -102,7 +102,8 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
         return False
     if figure.kind == "person" and word in lexicon.titles:
         return word not in lexicon.plain_titles
-    return words.tag[i] in NOUN and _fits(lexicon, word, figure) and (figure.kind == "person" or word == words.text[i])
+    small = figure.kind == "person" or word == words.text[i]
+    return small and words.tag[i] in NOUN and _fits(lexicon, words.text[i], figure)
 
 
 def _goes_left(words: Words, i: int) -> bool:
@@ -185,7 +186,7 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
     if head < 0 or (figure.kind != "person" and words.text[head] != words.lower[head]):
         return None
     apposed = closed and figure.kind == "person" and _apposed(words, lexicon, head, article)
-    if not apposed and not _fits(lexicon, words.lower[head], figure):
+    if not apposed and not _fits(lexicon, words.text[head], figure):
         return None
     end = i
     while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
