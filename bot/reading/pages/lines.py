@@ -26,8 +26,9 @@ _TOLD = 40
 _LONGEST_TEXT = 200_000
 # Letters beside the authors' names in a line that is still their byline ("By ..., harbour correspondent").
 _BESIDE_NAMES = 25
-# Letters before the headline in a line that is still the headline, after a label.
+# Letters before the headline in a line that is still the headline, after a label; a short one must stand alone.
 _BESIDE_TITLE = 60
+_SHORT_TITLE = 12
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.]+\b")
 _LIST_MARK = re.compile(r"^[-•*|·]\s+|\s*\|\s*$")
 
@@ -48,11 +49,12 @@ def plain_lines(text: str) -> list[str]:
 
 def below_headline(lines: list[str], titles: tuple[str, ...]) -> list[str]:
     """`lines` after the headline, where it stands at the top, alone or after a label on the same line."""
-    known = [fold for title in titles if (fold := folded(title))]
+    known = {fold for title in titles if (fold := folded(title))}
+    long = [title for title in known if len(title) >= _SHORT_TITLE]
     above = next((place for place, line in enumerate(lines[:_TOP]) if len(line) >= _PARAGRAPH), _TOP)
     for place in reversed(range(min(above, len(lines)))):
         fold = folded(lines[place])
-        if any(fold.endswith(title) and len(fold) < len(title) + _BESIDE_TITLE for title in known):
+        if fold in known or any(fold.endswith(title) and len(fold) < len(title) + _BESIDE_TITLE for title in long):
             return lines[place + 1 :]
     return lines
 
@@ -87,7 +89,6 @@ class _Judge:
             fold in ("", self.standfirst)
             or fold in self.titles
             or fold in self.marks.linked
-            or fold in self.marks.captions
             or (len(line) <= _LONGEST_CUED and bool(self.anywhere.match(line)))
         )
 
@@ -106,10 +107,9 @@ class _Judge:
     def is_below(self, line: str) -> bool:
         """Whether a last line is about the article: its author, its sources, what else there is to read."""
         fold = folded(line)
-        if fold in self.marks.slanted or fold in self.marks.headings or fold in self.marks.led:
-            return True
+        marked = fold in self.marks.slanted or fold in self.marks.headings or fold in self.marks.led
         told = self.at_end.match(line) or _MAIL.search(line) or fold.startswith(tuple(self.names))
-        return len(line) <= _LONGEST_CUED and bool(told)
+        return len(line) <= _LONGEST_CUED and (marked or bool(told))
 
     def without_strays(self, lines: list[str]) -> list[str]:
         """`lines` without the stray ones, and without a label that only introduced them."""

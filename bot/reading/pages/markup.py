@@ -1,4 +1,4 @@
-"""What the markup says of single lines that their words do not: that a line is all link, all italics, a caption."""
+"""What the markup says of single lines that their words do not: that a line is all link, all italics, a heading."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from bot.reading.pages.wording import BLOCKS, words_of
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
-_CAPTIONS = frozenset(("figcaption",))
 # What follows a link to say of what kind it is: [Video], (PDF).
 _ASIDE = re.compile(r"[\[(]\w[\w ]{0,20}[\])]")
 # A label before a link ("Read more on this:") has at most this many characters.
@@ -33,7 +32,6 @@ class Marks:
     linked: frozenset[str]
     led: frozenset[str]
     slanted: frozenset[str]
-    captions: frozenset[str]
     headings: frozenset[str]
     top: tuple[str, ...]
 
@@ -61,7 +59,6 @@ def read_marks(tree: HtmlElement) -> Marks:
         linked=frozenset(linked - {""}),
         led=frozenset(led),
         slanted=frozenset(folded(words_of(tag)) for tag in slanted) - {""},
-        captions=frozenset(folded(words_of(tag)) for tag in tree.iter(*_CAPTIONS)) - {""},
         headings=frozenset(folded(words_of(tag)) for tag in tree.iter(*_HEADINGS)) - {""},
         top=tuple(text for tag in tree.iter("h1") if (text := words_of(tag))),
     )
