@@ -46,10 +46,10 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
     merger.merge(names)
     for name in names:
         figure = merger.of[name.end - 1]
-        if figure is not None and figure.role is None and figure.kind != "country":
+        if figure is not None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
             if role is not None:
-                figure.role = words.span(role.start, role.end)
+                figure.role = figure.role or words.span(role.start, role.end)
                 figure.nouns.update(words.lower[role.start : role.end])
     memory = refer(words, lexicon, merger.figures, merger.of)
     return Cast(lexicon, memory, merger.figures, merger.of)

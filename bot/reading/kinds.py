@@ -13,25 +13,34 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PARTS = frozenset(("compound", "nmod", "amod"))
 FORENAME = 3.0
+SURNAME_ALONE = 2.0  # so is a longer name whose last word stands alone as somebody's
 LABELS = {
     "PERSON": (1.6, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
     "LOC": (0.0, 0.0, 1.5), "PRODUCT": (0.0, 0.3, 0.4), "NORP": (0.0, 0.5, 0.0), "": (0.2, 0.5, 0.3),
 }  # fmt: skip
 
 
-def key_of(words: Words, name: Name) -> Key:
-    """The name's words as names are compared: without dots, with one kind of apostrophe."""
-    return tuple(words.joined(name.start, name.end).lower().replace(".", "").replace("’", "'").split())
+def key_of(words: Words, lexicon: Lexicon, name: Name) -> Key:
+    """The name's words as names are compared: without dots, with one kind of apostrophe, al-Tamm as al Tamm."""
+    text = words.joined(name.start, name.end).lower().replace(".", "").replace("’", "'")
+    if "-" not in text:
+        return tuple(text.split())
+    key: list[str] = []
+    for word in text.split():
+        particle, _, rest = word.partition("-")
+        key.extend((particle, rest) if rest and particle in lexicon.pack.titles.particles else (word,))
+    return tuple(key)
 
 
 def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str]:
     """For each name `person`, `body`, `country`, `people` or `place`. People are those of a country."""
     mentions: dict[Key, list[Name]] = defaultdict(list)
     for name in names:
-        mentions[key_of(words, name)].append(name)
+        mentions[key_of(words, lexicon, name)].append(name)
     votes = {key: _tally(words, lexicon, named) for key, named in mentions.items()}
-    surnames = {k[-1] for k, v in votes.items() if len(k) > 1 and v[0] > max(v[1:])}
-    forenames = {k[0] for k, v in votes.items() if len(k) > 1 and v[0] > max(v[1:])}
+    people = [key for key, vote in votes.items() if vote[0] > max(vote[1:])]
+    surnames, forenames = {k[-1] for k in people if len(k) > 1}, {k[0] for k in people if len(k) > 1}
+    alone = {k[-1] for k in people if len(k) == 1 or k[0] in lexicon.pack.titles.particles}
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
         form = " ".join(key)
@@ -46,6 +55,8 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
         else:
             if len(key) == 1 or key[0] in lexicon.pack.titles.particles:
                 tally[0] += SURNAME if key[-1] in surnames else FORENAME if key[0] in forenames else 0
+            elif key[-1] in alone:
+                tally[0] += SURNAME_ALONE
             kinds[key] = max(zip(tally, ("person", "body", "place"), strict=True), key=lambda pair: pair[0])[1]
     return kinds
 

@@ -24,7 +24,7 @@ class Merger:
 
     def merge(self, names: list[Name]) -> None:
         """Fills `figures` and `of`, the figure of each token that belongs to a name."""
-        keys = [key_of(self.words, n) for n in names]
+        keys = [key_of(self.words, self.lexicon, n) for n in names]
         kinds = kinds_of(self.words, self.lexicon, names)
         people = _People(self)
         bodies = _Bodies(self, {k for k in keys if kinds[k] in ("body", "country")}, names, _shorter(keys, names))
@@ -150,7 +150,7 @@ class _Bodies:
         words = self.words
         i = name.end
         if i + 2 < len(words) and words.text[i] == "(" and words.text[i + 2] == ")" and words.text[i + 1].isupper():
-            key, short = key_of(words, name), (words.lower[i + 1].replace(".", ""),)
+            key, short = key_of(words, self.lexicon, name), (words.lower[i + 1].replace(".", ""),)
             if short != key:
                 self.long.setdefault(short, self.long.get(key, key))
 

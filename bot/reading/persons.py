@@ -23,7 +23,7 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
     if found is not None:
         return found
     if nominal.points:
-        if not stage.words.quoted[nominal.head]:
+        if not stage.words.quoted[nominal.head] and not _held(stage, nominal):
             found = _newly(stage, nominal) or _foremost(stage, nominal)
         if found is None and nominal.noun in people.aged:
             return _nearest(stage, nominal)
@@ -31,6 +31,16 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
     if nominal.article in stage.lexicon.pack.grammar.indefinite or not nominal.article:
         return _new(stage, nominal)
     return None
+
+
+def _held(stage: Stage, nominal: Nominal) -> bool:
+    """Whether the text names the holder of the office, who is not a shadow, deputy or former one."""
+    people = stage.lexicon.pack.people
+    if nominal.noun not in people.offices:
+        return False
+    wanted = stage.modifiers(nominal) | {nominal.noun}
+    others = people.other - wanted
+    return any(f.named and f.kind == "person" and wanted <= f.nouns and not others & f.nouns for f in stage.figures)
 
 
 def _may_be(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
