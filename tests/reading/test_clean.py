@@ -33,9 +33,9 @@ Advertisement
 
 Podcasts
 0:00
-25:44
+12:05
 0:00
-27:19
+31:40
 """
 
 MENUS = f"""Skip to content

@@ -53,7 +53,7 @@ def _bare(title: str, others: Iterable[str], names: set[str]) -> str:
 
 
 def _signs(tail: str, names: set[str]) -> bool:
-    """Whether `tail` is one of the site's names, a good part of one, or one with little more ("Globalnews.ca")."""
+    """Whether `tail` is one of the site's names, a good part of one, or one with little more ("Gazette.example")."""
     word = folded(tail)
     return any((word in name or name in word) and _alike(len(word), len(name)) for name in names if word)
 
