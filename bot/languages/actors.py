@@ -95,13 +95,15 @@ class KnownBody:
 
 @checked(config=STRICT)
 class Known:
-    """Bodies, and head offices that stand for `government`, whose `members` are it too. Names that never act: `idle`
+    """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are
+    what somebody belongs to (his party). Names that never act: `idle`
     ones by themselves (places, days), those that end in one of `things` (laws, prizes, streets)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
     government: frozenset[str]
     members: frozenset[str]
+    sides: frozenset[str]
     idle: frozenset[str]
     things: frozenset[str]
 

@@ -13,6 +13,10 @@ def body(stage: Stage, nominal: Nominal) -> Figure | None:
     """The body that the noun calls, or None."""
     if nominal.noun in stage.lexicon.pack.known.government:
         return _government(stage, nominal)
+    if nominal.noun in stage.lexicon.pack.known.sides and nominal.first:
+        owner = stage.of[nominal.first - 1]
+        if owner is not None and owner.kind == "person":
+            return _side(stage, owner)
     owned = "POS" in stage.words.tag[nominal.first : nominal.head]  # somebody's body is not that somebody
     if not nominal.points or owned:
         return None
@@ -41,6 +45,16 @@ def _government(stage: Stage, nominal: Nominal) -> Figure:
     elif stage.government.kind == "organization" and stage.government.named:  # known by its head office so far
         stage.government.name, stage.government.named = stage.text(nominal), False
     return stage.government
+
+
+def _side(stage: Stage, owner: Figure) -> Figure | None:
+    """The party that a person's roles name, where it is in the story: his party."""
+    known = stage.lexicon.known
+    forms = [form for form in known if set(form.split()) <= owner.nouns]
+    if not forms:
+        return None
+    wanted = known[max(forms, key=len)]
+    return next((f for f in stage.figures if known.get(f.name.lower()) == wanted), None)
 
 
 def _titled(stage: Stage, nominal: Nominal) -> Figure | None:
