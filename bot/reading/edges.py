@@ -36,9 +36,13 @@ def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[i
 
 def _parts(words: Words, lexicon: Lexicon, i: int, end: int) -> bool:
     """Whether an "and" parts two names: two people, or the next has its own article or title."""
-    if words.lower[i] != "and" or i + 1 >= end:
+    if words.lower[i] not in lexicon.pack.grammar.both or i + 1 >= end:
         return False
-    return words.lower[i + 1] == "the" or words.lower[i + 1] in lexicon.titles or words.label[i] == "PERSON"
+    return (
+        words.lower[i + 1] == lexicon.pack.grammar.definite
+        or words.lower[i + 1] in lexicon.titles
+        or words.label[i] == "PERSON"
+    )
 
 
 def mended(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> list[Name]:
@@ -95,7 +99,7 @@ def _is_name(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
         return False
     first = words.lower[start]
     if end - start > 1:
-        return not (lexicon.is_person(words.text[start]) and words.lower[start + 1] in ("of", "for", "to"))
+        return not (lexicon.is_person(words.text[start]) and words.lower[start + 1] in lexicon.pack.grammar.links)
     if first in lexicon.known:
         return True
     if first in lexicon.titles or (label == "NORP" and words.tag[start] == "JJ"):

@@ -50,7 +50,7 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
             kinds[key] = "country"
         elif form in lexicon.adjectives:
             kinds[key] = "people"
-        elif form in lexicon.pack.known.idle or _is_thing(key, lexicon.pack.known.things):
+        elif form in lexicon.pack.known.idle or _is_thing(lexicon, key):
             kinds[key] = "place"
         else:
             if len(key) == 1 or key[0] in lexicon.pack.titles.particles:
@@ -61,9 +61,10 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
     return kinds
 
 
-def _is_thing(key: Key, things: frozenset[str]) -> bool:
+def _is_thing(lexicon: Lexicon, key: Key) -> bool:
     """Whether a name ends in a thing's noun, or begins with it: the Harbour Act, the Treaty of Ostrand."""
-    return len(key) > 1 and (key[-1] in things or (key[0] in things and key[1] in ("of", "for", "on")))
+    things = lexicon.pack.known.things
+    return len(key) > 1 and (key[-1] in things or (key[0] in things and key[1] in lexicon.pack.grammar.links))
 
 
 def _tally(words: Words, lexicon: Lexicon, named: list[Name]) -> list[float]:
@@ -96,12 +97,13 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     """What stands around the name says for a person, a body, a place."""
     lower, start, end = words.lower, name.start, name.end
     before, ahead = (lower[start - 1] if start else ""), lower[end : end + 2]
+    grammar = lexicon.pack.grammar
     person, body, place = (3.0 if name.title else 0.0), 0.0, 0.0
-    if before == "the":
+    if before == grammar.definite:
         person, body = person - 3, body + 2
-    elif before == "of" and start > 1 and lower[start - 2] in lexicon.pack.people.offices:  # the leader of ...
+    elif before in grammar.of and start > 1 and lower[start - 2] in lexicon.pack.people.offices:  # the leader of ...
         body += 3
-    elif before in lexicon.pack.grammar.placing:
+    elif before in grammar.placing:
         place += 1
     elif start and start <= words.head[start - 1] < end:
         person += 3 if lexicon.is_person(words.text[start - 1]) and before not in lexicon.body_roles else 0
@@ -109,10 +111,10 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     dep = words.dep[_head(words, name)]
     if ahead and dep in PARTS:  # the ... party; the ... chief
         body += 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
-    elif ahead == ["-", "led"]:
+    elif len(ahead) == 2 and ahead[0] == "-" and ahead[1] in grammar.led:
         body += 3
     aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2
-    person += (3 if aged else 0) + (2 if "who" in ahead else 0)
+    person += (3 if aged else 0) + (2 if not grammar.person.isdisjoint(ahead) else 0)
     if dep in SUBJECT:
         place -= 1
     return person, body, place

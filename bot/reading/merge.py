@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.languages.actors import Grammar
 from bot.model import ActorKind
 from bot.reading.edges import Name
 from bot.reading.figures import Figure
@@ -9,9 +10,7 @@ from bot.reading.kinds import Key, key_of, kinds_of
 from bot.reading.lexicon import Lexicon
 from bot.reading.words import Words
 
-SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "to"))
 PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))
-MARKS = frozenset(("the", "'s", "’s", "'", "’"))
 
 
 class Merger:
@@ -137,7 +136,7 @@ class _Bodies:
             return False
         if len(key) == 1:
             word = key[0]
-            if word in _initials(other):
+            if word in _initials(other, self.lexicon.pack.grammar):
                 return True
             if word in self.lexicon.bodies:  # the Bank, the Court
                 return word in (other[0], other[-1])
@@ -182,7 +181,10 @@ class _Bodies:
         words = self.words
         i = name.end - 1
         before = words.lower[name.start - 1] if name.start else ""
-        return words.dep[i] in ("nsubj", "nsubjpass", "dobj", "conj", "poss") and before != "in"
+        return (
+            words.dep[i] in ("nsubj", "nsubjpass", "dobj", "conj", "poss")
+            and before not in self.lexicon.pack.grammar.placing
+        )
 
 
 def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:
@@ -190,8 +192,7 @@ def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:
     return {key for key, name in zip(keys, names, strict=True) if name.label not in PLACES}
 
 
-def _initials(key: Key) -> set[str]:
+def _initials(key: Key, grammar: Grammar) -> set[str]:
     """The acronyms a long name may have: with and without its small words."""
-    parts = [w for k in key for w in k.split("-") if w]
-    every = [w for w in parts if w not in MARKS]
-    return {"".join(w[0] for w in every), "".join(w[0] for w in every if w not in SMALL)}
+    parts = [w for k in key for w in k.split("-") if w[:1].isalnum() and w != grammar.definite]
+    return {"".join(w[0] for w in parts), "".join(w[0] for w in parts if w not in grammar.links)}

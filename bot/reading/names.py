@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from bot.reading.edges import DASHES, Name, mended, pieces
+from bot.reading.headlines import headlines
 from bot.reading.lexicon import Lexicon
 from bot.reading.words import Words
 
@@ -15,9 +14,6 @@ NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 SMALL = frozenset(
     ("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP", "VB", "VBD", "VBP", "VBZ")
 )  # words that stand in no name, whatever their first letter
-OF = (["of"], ["of", "the"], ["for"])
-SHORT = 4  # letters: words up to it may be small in a headline
-FEWEST = 5  # longer words, all of them in capitals, that make a headline of a line
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
@@ -49,24 +45,10 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
 
 
 def _outside_headlines(words: Words, names: list[Name]) -> list[Name]:
-    """The names without those that stand in a line of capitals alone: there every word looks like a name."""
-    long: dict[int, int] = {}
-    mixed, lower = set(), set()  # lines with small letters, lines with a long word in them
-    for text, line in zip(words.text, words.paragraph, strict=True):
-        if text.upper() != text:
-            mixed.add(line)
-        if len(text) > SHORT and text[0].isalpha():
-            long[line] = long.get(line, 0) + 1
-            if text[0].islower():
-                lower.add(line)
-    single = {s.paragraph for s in words.parsed.sentences} - {
-        b.paragraph for a, b in pairwise(words.parsed.sentences) if a.paragraph == b.paragraph
-    }
-    headlines = {line for line in single - lower if long.get(line, 0) >= FEWEST or (line in long and line not in mixed)}
-    heard = {tuple(words.lower[n.start : n.end]) for n in names if words.paragraph[n.start] not in headlines}
-    return [
-        n for n in names if words.paragraph[n.start] not in headlines or tuple(words.lower[n.start : n.end]) in heard
-    ]
+    """The names without those that only a headline has: there every word looks like a name."""
+    lines = headlines(words)
+    heard = {tuple(words.lower[n.start : n.end]) for n in names if words.paragraph[n.start] not in lines}
+    return [n for n in names if words.paragraph[n.start] not in lines or tuple(words.lower[n.start : n.end]) in heard]
 
 
 def _entitle(words: Words, lexicon: Lexicon, name: Name) -> None:
@@ -176,8 +158,12 @@ def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:
         last = found[-1] if found else None
         if last is not None and last.label != "PERSON" and name.label != "PERSON":
             gap = words.lower[last.end : name.start]
+            grammar = lexicon.pack.grammar
+            linked = bool(gap) and gap[0] in grammar.of and (len(gap) == 1 or gap[1:] == [grammar.definite])
             ends = words.lower[last.end - 1] in lexicon.body_ends
-            if (ends and gap in OF) or (not ends and gap == ["and"] and _one_body(words, lexicon, last, name)):
+            if (ends and linked) or (
+                not ends and len(gap) == 1 and gap[0] in grammar.both and _one_body(words, lexicon, last, name)
+            ):
                 last.end = name.end
                 continue
         found.append(name)
@@ -188,7 +174,7 @@ def _one_body(words: Words, lexicon: Lexicon, first: Name, second: Name) -> bool
     """Whether "and" stands inside one name: the Public and Commercial Services Union."""
     form = " ".join(words.lower[first.start : first.end])
     return (
-        words.lower[first.start - 1] == "the"
+        words.lower[first.start - 1] == lexicon.pack.grammar.definite
         and second.end - second.start > 1
         and words.lower[second.end - 1] in lexicon.body_ends
         and not words.text[first.start].isupper()

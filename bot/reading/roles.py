@@ -70,7 +70,11 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     first = head
     while first > floor and (_goes_left(words, first - 1) or _in_name(words, lexicon, first, floor)):
         first -= 1
-    if first - 2 >= floor and words.lower[first - 1] == "and" and _fits(lexicon, words.text[first - 2], figure):
+    if (
+        first - 2 >= floor
+        and words.lower[first - 1] in lexicon.pack.grammar.both
+        and _fits(lexicon, words.text[first - 2], figure)
+    ):
         first -= 2
         while first > floor and _goes_left(words, first - 1):
             first -= 1
