@@ -29,8 +29,10 @@ def binaries() -> Path | None:
 class Postgres:
     """A server in a temporary folder. `start` and `stop` may be called again and again, as an outage is."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, safe: bool = False) -> None:
+        """`safe` waits for the disk at every commit, as in life."""
         self._bin = folder
+        self._fsync = "on" if safe else "off"
         # PostgreSQL refuses to run as root. pytest's own folders cannot be entered by anybody else.
         self._user = _somebody() if os.geteuid() == 0 else None
         self._home = Path(tempfile.mkdtemp(prefix="postgres-for-tests-"))
@@ -46,7 +48,7 @@ class Postgres:
 
     def start(self) -> None:
         """Returns when connections are taken."""
-        options = f"-p {self._port} -c listen_addresses=127.0.0.1 -k {self._home} -c fsync=off"
+        options = f"-p {self._port} -c listen_addresses=127.0.0.1 -k {self._home} -c fsync={self._fsync}"
         self._run("pg_ctl", "-D", self._data, "-l", str(self._home / "log"), "-o", options, "-w", "start")
 
     def stop(self) -> None:
