@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.letter import NO_PREVIEW, Letter, Place
+from bot.chat.pace import Pace
 from bot.chat.screen import Screen
 
 log = structlog.get_logger()
@@ -33,34 +34,51 @@ LOST = ("chat not found", "not enough rights", "have no rights", "write_forbidde
 class Sender:
     """The one way to write to people. A message may come twice after a broken connection: better than never."""
 
-    def __init__(self, bot: Bot, *, sleep: Sleep = asyncio.sleep, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
+        pace: Pace | None = None,
+    ) -> None:
+        """Without a `pace` nothing waits but for what Telegram says."""
         self._bot = bot
+        self._pace = pace
         self._sleep = sleep
         self._clock = clock
         self._quiet: dict[int, float] = {}  # chat -> when Telegram will hear us there again
 
     async def send(self, place: Place, screen: Screen, reply_to: int | None = None) -> bool:
         """Posts a screen. False when nobody can be reached there (any more). Raises TelegramError in the end."""
+        return await self.post(place, screen, reply_to) is not None
+
+    async def post(
+        self, place: Place, screen: Screen, reply_to: int | None = None, *, can_wait: bool = False
+    ) -> Place | None:
+        """Posts a screen, after those that people wait for if it `can_wait`. Returns where it went, another place than
+        `place` for a chat that moved; None when nobody can be reached there. Raises TelegramError in the end."""
         letter: Letter | None = Letter(place, screen, reply_to)
         while letter:
+            chat = letter.place.chat
             try:
-                await self._patiently(letter.place.chat, partial(self._post, letter))
-                return True
+                await self._patiently(chat, partial(self._post, letter, can_wait))
+                return letter.place
             except ChatMigrated as moved:
                 # The messages have other numbers there, so there is none to reply to.
                 letter = Letter(Place(moved.new_chat_id), screen)
             except Forbidden as fault:
-                log.info("chat lost", chat=place.chat, why=fault.message)
-                return False
+                log.info("chat lost", chat=chat, why=fault.message)
+                return None
             except BadRequest as fault:
                 if any(words in fault.message.lower() for words in LOST):
-                    log.info("chat lost", chat=place.chat, why=fault.message)
-                    return False
+                    log.info("chat lost", chat=chat, why=fault.message)
+                    return None
                 log.warning("message refused", why=fault.message)
                 letter = letter.without(fault.message)
                 if letter is None:
                     raise
-        return False
+        return None
 
     async def edit(self, place: Place, message: int, screen: Screen) -> bool:
         """Shows a screen in place of a message of ours; posts it anew where that cannot be edited."""
@@ -101,16 +119,20 @@ class Sender:
                 return
             await asyncio.sleep(TYPING_AGAIN)
 
-    async def _post(self, letter: Letter) -> None:
-        await self._bot.send_message(
-            letter.place.chat,
-            letter.text,
-            parse_mode=letter.parse_mode,
-            message_thread_id=letter.place.thread,
-            reply_parameters=letter.reply,
-            reply_markup=letter.keyboard,
-            link_preview_options=NO_PREVIEW,
-        )
+    async def _post(self, letter: Letter, can_wait: bool) -> None:
+        async with self._turn(letter.place.chat, can_wait):
+            await self._bot.send_message(
+                letter.place.chat,
+                letter.text,
+                parse_mode=letter.parse_mode,
+                message_thread_id=letter.place.thread,
+                reply_parameters=letter.reply,
+                reply_markup=letter.keyboard,
+                link_preview_options=NO_PREVIEW,
+            )
+
+    def _turn(self, chat: int, can_wait: bool) -> AbstractAsyncContextManager[None]:
+        return self._pace.turn(chat, can_wait=can_wait) if self._pace else nullcontext()
 
     async def _replace(self, message: int, letter: Letter) -> None:
         await self._bot.edit_message_text(
