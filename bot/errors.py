@@ -19,10 +19,15 @@ BotError
 │   ├── Paywalled             the text stands behind a paywall
 │   ├── NoArticle             a home page, a list, a consent wall
 │   └── TooShort              fewer words than an article has
+├── FeedError                 what should be followed cannot be
+│   ├── NotAFeed              the address gives something that is no feed
+│   ├── NoFeedFound           the page names no feed, and none is where feeds usually are
+│   └── NotAList              a file that should be an OPML list of feeds, and is not one
 ├── InputError                what was sent is not something to read
 │   ├── UnknownFile           a file that is neither .txt nor .html
 │   ├── FileTooLarge
-│   ├── BadLine               a line of JSON Lines input that is not an article
+│   ├── BadLine               a line of JSON Lines input that is not what it should be
+│   ├── BadWords              words to follow that say nothing to look for
 │   └── NothingToShow         a view was asked for and no article is known in the chat
 └── ReadingError              reading failed on our side
     ├── ReadingTooSlow        the reader ran out of time
@@ -129,6 +134,22 @@ class TooShort(PageError):
     kind = "too-short"
 
 
+class FeedError(BotError):
+    """What should be followed cannot be."""
+
+
+class NotAFeed(FeedError):
+    kind = "not-a-feed"
+
+
+class NoFeedFound(FeedError):
+    kind = "no-feed-found"
+
+
+class NotAList(FeedError):
+    kind = "not-a-list"
+
+
 class InputError(BotError):
     """What was sent is not something to read."""
 
@@ -143,6 +164,10 @@ class FileTooLarge(InputError):
 
 class BadLine(InputError):
     kind = "bad-line"
+
+
+class BadWords(InputError):
+    kind = "bad-words"
 
 
 class NothingToShow(InputError):

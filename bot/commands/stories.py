@@ -46,7 +46,7 @@ def story_lines(source: Iterable[bytes]) -> Iterator[bytes]:
 def _entry(data: Json) -> Entry:
     words = {name: data.get(name) or "" for name in ("title", "text", "source", "published")}
     if not all(isinstance(value, str) for value in words.values()) or not (words["title"] or words["text"]):
-        raise BadLine
+        raise BadLine(what="entry")
     return Entry(
         id=str(data.get("id")),
         url="",

@@ -187,12 +187,32 @@ error-not-a-page = That link leads to { $what ->
 error-paywalled = That article is behind a paywall, and I do not go around those. If you can read it, paste its text here.
 error-no-article = I found no article there. It may be a front page, a list or a consent notice: send the link of one article, or paste its text.
 error-too-short = There is too little text to make a brief of. Send the link of a whole article, or paste more of its text.
+error-not-a-feed = { $host ->
+    [none] That address gives
+   *[other] { $host } gives
+} no feed there that I can read. Send the site’s own address: I look for its feed myself.
+error-no-feed-found = { $host ->
+    [none] That site has
+   *[other] { $host } has
+} no feed that I can find. If it has one, send the feed’s own address.
+error-not-a-list = That file is no list of feeds. Export one as OPML from your feed reader and send it as it is.
 error-unknown-file = I read .txt and .html files. Send the article as one of these, or paste its text.
 error-file-too-large = That file is larger than I read{ $megabytes ->
     [none] {""}
    *[other] {" "}({ $megabytes } MB)
 }. Send the article alone, or paste its text.
-error-bad-line = That line is not an article: it needs "id" and "text", or "id" and "html".
+error-bad-line = That line is not { $what ->
+    [entry] an entry: it needs "id", and "title" or "text".
+   *[other] an article: it needs "id" and "text", or "id" and "html".
+}
+error-bad-words = { $fault ->
+    [quote] A quotation mark is open: write "port strike" with one at each end.
+   *[nothing] There is nothing to look for in that. Write words, "a phrase", words OR others, and -words to leave out.
+    [without] That says only what to leave out. Write first what to look for.
+    [or] OR needs something on both sides, as in strike OR lockout.
+    [common] “{ $word }” is in every article. Write something that only some of them have.
+    [long] That is more than I can look for at once. Keep it to { $most } words.
+}
 error-nothing-to-show = I have no article for this chat yet, or no longer keep it. Send me a link or a text first.
 error-reading-too-slow = That text took too long to read, so I gave up on it. Paste the part that matters.
 error-reading-crashed = Something broke while I read that article, and it is not your fault. Please send it again; if it happens again, paste the text.
