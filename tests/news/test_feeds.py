@@ -35,7 +35,7 @@ QUAY = Entry(
 
 ATOM = (
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour Gazette</title>'
-    '<link href="https://harbour.example/"/><entry><id>urn:g1</id><title type="html">Quay &lt;i&gt;shut&lt;/i&gt;</title>'
+    '<link href="https://harbour.example/"/><entry><id>urn:g1</id><title type="html">Quay &lt;i>shut&lt;/i></title>'
     '<link href="/quay"/><published>2031-05-06T08:00:00Z</published><updated>2031-05-06T11:00:00Z</updated>'
     '<summary>Short.</summary><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">'
     "<p>The quay is shut.</p><p>Pilots left.</p></div></content></entry></feed>"
