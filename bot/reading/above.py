@@ -67,31 +67,37 @@ def _agree(cues: Cues, source: Token, pronoun: Token) -> bool:
 
 
 def _at(cues: Cues, token: Token) -> Attribution | None:
-    """The attribution that is `token` or hangs on it."""
-    scene = cues.scene
+    """The attribution that hangs on `token` or that it is."""
     for child in token.children:
-        if scene.quoted[child.i] >= 0:
-            continue
-        if child.i + 1 < len(scene.doc) and cues.leads(child, scene.doc[child.i + 1]):
-            led = cues.led_to(scene.doc[child.i + 1])
-            if led is not None:
-                return led
-        if child.dep_ in CLAUSES and cues.kind(child) in ("say", "tag"):
-            source, _ = cues.own(child)
-            if source is not None and _is_aside(cues, child, source):
-                return Attribution(source, span_of(child))
-    if scene.quoted[token.i] >= 0:
+        found = _hanging(cues, child) if cues.scene.quoted[child.i] < 0 else None
+        if found is not None:
+            return found
+    if cues.scene.quoted[token.i] >= 0:
         return None
     if cues.kind(token) not in (None, "tag"):
         source = cues.subject(token)
-        if source is not None:
-            return Attribution(source, span_of(token))
-    if token.lower_ in cues.nouns:
-        owner = cues.owner(token)
-        if owner is None and token.dep_ == "dobj" and token.head.tag_[:2] == "VB":  # issued a statement that
-            owner = cues.subject(token.head)
-        if owner is not None:
-            return Attribution(owner, span_of(token))
+    elif token.lower_ in cues.nouns:
+        source = cues.owner(token)
+        if source is None and token.dep_ == "dobj" and token.head.tag_[:2] == "VB":  # issued a statement that
+            source = cues.subject(token.head)
+    else:
+        return None
+    return Attribution(source, span_of(token)) if source is not None else None
+
+
+def _hanging(cues: Cues, child: Token) -> Attribution | None:
+    """According to Ana Brandt; in her view; the harbour, she said, was."""
+    doc = cues.scene.doc
+    if child.i + 1 < len(doc) and cues.leads(child, doc[child.i + 1]):
+        return cues.led_to(doc[child.i + 1])
+    if child.dep_ in CLAUSES and cues.kind(child) in ("say", "tag"):
+        source, _ = cues.own(child)
+        if source is not None and _is_aside(cues, child, source):
+            return Attribution(source, span_of(child))
+    if child.dep_ == "prep" and cues.kind(child.head) is None:
+        noun = next((c for c in child.children if c.dep_ == "pobj" and c.lower_ in cues.nouns), None)
+        owner = cues.owner(noun) if noun is not None else None
+        return Attribution(owner, span_of(noun)) if noun is not None and owner is not None else None
     return None
 
 

@@ -79,7 +79,7 @@ def tagged(cues: Cues, n: int, tail: list[Token]) -> Attribution | None:
     first = words[0]
     if len(words) > 2 and cues.leads(first, words[1]):
         return cues.led_to(words[1])
-    if mark.span.of(text).rstrip(INNER)[-1:] not in SPEECH_ENDS and tail[0].text != ",":
+    if mark.span.of(text).rstrip(INNER)[-1:] not in SPEECH_ENDS and tail[0].text != "," and not tail[0].is_sent_start:
         return None
     for token in words:
         if cues.kind(token) in ("say", "tag", "think"):

@@ -80,7 +80,17 @@ class Cues:
                 if self.weight(found) == 3 and found.lower_ != "who":
                     break
             node = node.head
+        if best is None and verb.tag_ == "VBG" and self.kind(verb):
+            return self._first_subject(verb)
         return best
+
+    def _first_subject(self, verb: Token) -> Token | None:
+        """Ana Brandt tore it up -- “So there” -- adding: the first to act, where the parse hangs `verb` on a quote."""
+        scene = self.scene
+        for token in scene.doc[scene.starts[scene.number(verb.i)] : verb.i]:
+            if token.dep_ == "nsubj" and scene.quoted[token.i] < 0:
+                return token if self.weight(token) > 1 else None
+        return None
 
     def own(self, verb: Token) -> tuple[Token | None, Token | None]:
         """The subject that hangs on `verb` itself, or who it is done by; and what it is done to."""

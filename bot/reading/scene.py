@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from bot.reading.marks import Marked
 from bot.reading.parse import Parsed
 
+TAG = 5  # tokens with the full stop: “...” Ana Brandt said.
 ASIDE = 4  # tokens with their marks: a nickname or a term that does not break up what stands around it
 
 
@@ -56,7 +57,20 @@ class Scene:
                 break
             if self.closes[later] - self.opens[later] > ASIDE:
                 end = self.opens[later]
-        return [t for t in self.doc[last:end] if not t.is_space] if last < end else []
+        return [t for t in self.doc[last:end] if not t.is_space] if last < end else self._tag_after(n, last)
+
+    def _tag_after(self, n: int, first: int) -> list[Token]:
+        """“...” Ana Brandt said. A full stop inside the marks parts a short tag from what it tags."""
+        number = self.number(first) if first < len(self.doc) else len(self.starts)
+        if number >= len(self.starts) or self.starts[number] != first or self._apart(n, number):
+            return []
+        tag = [t for t in self.doc[first : self.end(number)] if not t.is_space]
+        return tag if len(tag) <= TAG and tag[-1].text == "." and all(self.quoted[t.i] < 0 for t in tag) else []
+
+    def _apart(self, n: int, number: int) -> bool:
+        """Whether sentence `number` stands in another paragraph than the end of mark `n`."""
+        sentences = self.parsed.sentences
+        return sentences[number].paragraph != sentences[self.number(self.closes[n] - 1)].paragraph
 
     def top(self, n: int) -> Token | None:
         """The word of mark `n` from which the rest of its first sentence hangs, or that hangs from the rest."""

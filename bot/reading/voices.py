@@ -38,12 +38,16 @@ def voice_before(
 
 
 def acting(cues: Cues, number: int) -> Token | None:
-    """The person whose doing sentence `number` tells, or who is cited in it."""
-    root = cues.scene.root(number)
-    if root.tag_[:2] != "VB" or cues.scene.quoted[root.i] >= 0:
-        return None
-    source = cues.subject(root)
-    return source if source is not None and (cues.is_person(source) or cues.kind(root)) else None
+    """The person whose doing sentence `number` tells, or else who is cited in it."""
+    scene = cues.scene
+    root = scene.root(number)
+    if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0:
+        source = cues.subject(root)
+        if source is not None and (cues.is_person(source) or cues.kind(root)):
+            return source
+    tokens = [t for t in scene.doc[scene.starts[number] : scene.end(number)] if scene.quoted[t.i] < 0]
+    cited = cues.last_said(tokens) or cues.led_in(tokens)
+    return cited.source if cited is not None and cited.source is not None and cues.is_person(cited.source) else None
 
 
 def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:

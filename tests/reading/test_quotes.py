@@ -44,6 +44,8 @@ def said(quotes: list[Quote], text: str) -> list[tuple[str, str | None]]:
         ("Ana Brandt’s remark that it was “a place of ghosts and gulls” was not well received.", "Ana Brandt’s"),
         ("That report led Ana Brandt to call the harbour “a place of ghosts and gulls”.", "Ana Brandt"),
         ("Ana Brandt said she thought the harbour was “a place of ghosts and gulls”.", "Ana Brandt"),
+        ("In Ana Brandt’s view, “the harbour is a place of ghosts”.", "Ana Brandt"),
+        ("“The harbour will stay shut for good.” Ana Brandt said.", "Ana Brandt"),
         ("Ana Brandt went after the dredgers on Monday as “men without a compass”.", "Ana Brandt"),
     ],
 )
@@ -90,6 +92,18 @@ def test_a_quote_alone_in_its_paragraph_goes_on_in_the_voice_before(quotes_of: Q
 def test_a_quote_without_a_cue_is_said_by_who_acts_before_it(quotes_of: QuotesOf) -> None:
     text = "Ana Brandt shook her head in the town hall. “The harbour will stay shut.”"
     assert said(quotes_of(text), text) == [("The harbour will stay shut.", "Ana Brandt")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The reason is plain, according to Ana Brandt, a pilot in Ostrand.",
+        "What counts, Ana Brandt says, is the depth of the harbour.",
+    ],
+)
+def test_a_quote_alone_goes_on_from_who_is_cited_before(before: str, quotes_of: QuotesOf) -> None:
+    text = f"{before}\n\n“Nothing else matters to a ship of that size.”"
+    assert said(quotes_of(text), text) == [("Nothing else matters to a ship of that size.", "Ana Brandt")]
 
 
 def test_the_voice_within_a_dateline_is_not_the_town(quotes_of: QuotesOf) -> None:
