@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Mapping
 from collections.abc import Set as AbstractSet
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from ipaddress import IPv4Network, IPv6Network
@@ -20,6 +22,7 @@ from bot.web.guard import guarded
 from bot.web.inflate import MEGABYTE, Body, too_large
 from bot.web.refresh import onward
 
+NO_MORE: Final[Mapping[str, str]] = {}
 USER_AGENT: Final = f"OnTheRecord/{version('on-the-record')} (news reader bot; reads one page when a person asks)"
 
 
@@ -37,13 +40,34 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address said, whatever that was: `status` is 304 where nothing is new, and may be a refusal, whose body
+    is not read. `moved_to` is where the server says to ask from now on; header names are in lower case."""
+
+    url: str
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+    moved_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Answer:
-    """What one address said: a redirect's `location`, or a page of a `kind` such as text/html, and its text."""
+    """What one address said: a redirect's `location`, or a body of a `kind` such as text/html."""
 
     status: int
+    headers: Mapping[str, str]
     location: str = ""
     kind: str = ""
-    text: str = ""
+    body: bytes = b""
+
+    @property
+    def text(self) -> str:
+        return decode(self.body, self.headers.get("content-type", ""))
+
+
+# Redirects by which a server says to forget the old address.
+FOR_GOOD: Final = frozenset({301, 308})
 
 
 class Client:
@@ -58,15 +82,37 @@ class Client:
 
         Raises a LinkError, or NotAPage for another content type."""
         address = links.parse(link)
-        try:
-            async with asyncio.timeout(self._limits.seconds):
-                return await self._follow(link, address, accept)
-        except TimeoutError as fault:
-            raise TimedOut(host=address.host, seconds=max(1, round(self._limits.seconds))) from fault
+        async with self._in_time(address.host):
+            return await self._follow(link, address, accept)
+
+    async def fetch(self, link: str, accept: AbstractSet[str], headers: Mapping[str, str]) -> Fetched:
+        """What `link` says to a request with these further `headers`, after at most `limits.seconds`.
+
+        Raises a LinkError where nobody answers, and NotAPage for a content type that is not in `accept`."""
+        address = links.parse(link)
+        cookies, moved_to, for_good = httpx.Cookies(), "", True
+        async with self._in_time(address.host):
+            for _ in range(self._limits.redirects + 1):
+                answer = await self._ask(address, cookies, accept, headers)
+                if not answer.location:
+                    return Fetched(str(address), answer.status, answer.body, answer.headers, moved_to)
+                address = links.parse(answer.location, base=address)
+                for_good = for_good and answer.status in FOR_GOOD
+                moved_to = str(address) if for_good else moved_to
+        raise TooManyRedirects(host=address.host, redirects=self._limits.redirects)
 
     async def close(self) -> None:
         """Closes every connection."""
         await self._transport.aclose()
+
+    @asynccontextmanager
+    async def _in_time(self, host: str) -> AsyncIterator[None]:
+        """Raises TimedOut when what is inside takes too long."""
+        try:
+            async with asyncio.timeout(self._limits.seconds):
+                yield
+        except TimeoutError as fault:
+            raise TimedOut(host=host, seconds=max(1, round(self._limits.seconds))) from fault
 
     async def _follow(self, link: str, address: httpx.URL, accept: AbstractSet[str]) -> Page:
         cookies = httpx.Cookies()  # some sites send a reader round in circles until a cookie comes back
@@ -77,17 +123,20 @@ class Client:
                 continue
             if not 200 <= answer.status < 300:
                 raise faults.of_status(answer.status, address.host)
-            further = onward(answer.text) if answer.kind != "text/plain" else None
+            text = answer.text
+            further = onward(text) if answer.kind != "text/plain" else None
             if not further or (there := links.parse(further, base=address)) == address:
-                return Page(link, str(address), answer.text, answer.kind)
+                return Page(link, str(address), text, answer.kind)
             address = there
         raise TooManyRedirects(host=address.host, redirects=self._limits.redirects)
 
-    async def _ask(self, address: httpx.URL, cookies: httpx.Cookies, accept: AbstractSet[str]) -> _Answer:
+    async def _ask(
+        self, address: httpx.URL, cookies: httpx.Cookies, accept: AbstractSet[str], also: Mapping[str, str] = NO_MORE
+    ) -> _Answer:
         """Asks `address`, and again after a fault that may pass."""
         for left in reversed(range(self._limits.tries)):
             try:
-                answer = await self._try(address, cookies, accept)
+                answer = await self._try(address, cookies, accept, also)
             except Refused:
                 if not left:
                     raise
@@ -96,7 +145,9 @@ class Client:
                     break
         return answer
 
-    async def _try(self, address: httpx.URL, cookies: httpx.Cookies, accept: AbstractSet[str]) -> _Answer:
+    async def _try(
+        self, address: httpx.URL, cookies: httpx.Cookies, accept: AbstractSet[str], also: Mapping[str, str]
+    ) -> _Answer:
         port = address.port or links.DEFAULT_PORTS[address.scheme]
         if port not in self._limits.ports:
             raise PrivateAddress(host=address.host, port=port)
@@ -108,6 +159,7 @@ class Client:
                 "User-Agent": USER_AGENT,
                 "Accept": ", ".join([*sorted(accept), "*/*;q=0.1"]),
                 "Accept-Encoding": "gzip",
+                **also,
             },
             # a name may have several addresses, and the first may be dead: leave time for the others
             extensions={"timeout": {"connect": self._limits.seconds / 4}},
@@ -122,9 +174,9 @@ class Client:
             response.request = request
             cookies.extract_cookies(response)
             if response.has_redirect_location:
-                return _Answer(response.status_code, location=response.headers["location"])
+                return _Answer(response.status_code, response.headers, location=response.headers["location"])
             if not response.is_success:
-                return _Answer(response.status_code)
+                return _Answer(response.status_code, response.headers)
             return await self._read(response, accept)
         except httpx.TransportError as fault:
             raise Refused(host=address.host) from fault
@@ -134,7 +186,7 @@ class Client:
             await response.aclose()
 
     async def _read(self, response: httpx.Response, accept: AbstractSet[str]) -> _Answer:
-        """The whole body as text. Raises NotAPage and TooLarge, before anything is read if it can; UnknownEncoding."""
+        """The whole body. Raises NotAPage and TooLarge, before anything is read if it can; UnknownEncoding."""
         content_type = response.headers.get("content-type", "")
         said = kinds.plain(content_type)
         if said not in accept | kinds.UNSAID:
@@ -148,4 +200,4 @@ class Client:
         whole = body.whole()
         if (kind := kinds.sniff(whole, said)) not in accept:
             raise NotAPage(what=kinds.name(kind))
-        return _Answer(response.status_code, kind=kind, text=decode(whole, content_type))
+        return _Answer(response.status_code, response.headers, kind=kind, body=whole)

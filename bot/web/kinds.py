@@ -6,6 +6,18 @@ import re
 from typing import Final
 
 PAGES: Final = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
+FEEDS: Final = frozenset(
+    {
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/rdf+xml",
+        "application/xml",
+        "text/xml",
+        "text/x-opml",
+        "application/feed+json",
+        "application/json",
+    }
+)
 UNSAID: Final = frozenset({"", "application/octet-stream", "application/unknown", "unknown/unknown", "*/*"})
 
 # First bytes that no text begins with, whatever the header says (https://mimesniff.spec.whatwg.org/#matching-a-mime-type-pattern)

@@ -21,6 +21,7 @@ from bot.errors import (
     TooManyRedirects,
     UnknownEncoding,
 )
+from bot.web import kinds
 from bot.web.client import Client, Limits
 from tests.site import Answer, Site, breaks_off, drop, hang, page, redirect, says
 
@@ -239,3 +240,37 @@ async def test_many_pages_can_be_fetched_at_once(client: Client, site: Site) -> 
     links = [site.put(f"/{n}", page(f"<p>{n}</p>")) for n in range(30)]
     pages = await asyncio.gather(*map(client.get, links))
     assert [got.html for got in pages] == [f"<p>{n}</p>" for n in range(30)]
+
+
+# Feeds
+
+QUAY = b'<?xml version="1.0"?><rss version="2.0"><channel><title>Quay</title></channel></rss>'
+
+
+async def test_a_feed_comes_in_bytes_with_what_the_server_says_of_it(client: Client, site: Site) -> None:
+    link = site.put("/feed", Answer(QUAY, content_type="application/rss+xml", headers={"ETag": '"7"'}))
+    got = await client.fetch(link, kinds.FEEDS, {})
+    assert (got.url, got.status, got.body, got.headers["etag"], got.moved_to) == (link, 200, QUAY, '"7"', "")
+
+
+async def test_a_feed_that_has_not_changed_says_so(client: Client, site: Site) -> None:
+    link = site.put("/feed", Answer(status=304))
+    assert (await client.fetch(link, kinds.FEEDS, {"If-None-Match": '"7"'})).status == 304
+    assert site.requests[0].headers["if-none-match"] == '"7"'
+
+
+async def test_a_refusal_of_a_feed_is_told_as_it_was_said(client: Client, site: Site) -> None:
+    link = site.put("/feed", Answer(status=429, headers={"Retry-After": "90"}))
+    got = await client.fetch(link, kinds.FEEDS, {})
+    assert (got.status, got.headers["retry-after"]) == (429, "90")
+
+
+async def test_a_feed_that_moved_for_good_is_told_apart_from_one_that_is_elsewhere_today(
+    client: Client, site: Site
+) -> None:
+    there = site.put("/new", Answer(QUAY, content_type="application/rss+xml"))
+    site.put("/today", redirect(there, 302))
+    for_good = await client.fetch(site.put("/old", redirect(there, 301)), kinds.FEEDS, {})
+    today = await client.fetch(site.put("/first", redirect(site.url("/today"), 308)), kinds.FEEDS, {})
+    assert (for_good.url, for_good.moved_to) == (there, there)
+    assert (today.url, today.moved_to) == (there, site.url("/today"))
