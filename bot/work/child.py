@@ -8,11 +8,12 @@ import resource
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import structlog
 
 from bot.errors import BotError, CannotStart, ReadingCrashed
-from bot.model import Article, Brief, Page
+from bot.model import Article, Brief, Feed, Page
 
 log = structlog.get_logger()
 
@@ -65,6 +66,13 @@ def read(given: Given, count: int | None = None) -> Brief:
         case Article():
             article = given if given.language else replace(given, language=language_of(given.text))
     return reader.read(article, count)
+
+
+def read_feed(body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+    """The feed in `body`, which came from `url`. Raises NotAFeed."""
+    from bot.news.feeds import parse
+
+    return parse(body, url, now, content_type)
 
 
 def read_here(model: str) -> Callable[[Given, int | None], Brief]:

@@ -7,6 +7,7 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
+from datetime import datetime
 from functools import partial
 from typing import ParamSpec, Self, TypeVar
 
@@ -14,7 +15,7 @@ import structlog
 from pebble import ProcessExpired, ProcessPool
 
 from bot.errors import BotError, CannotStart, ReadingCrashed, ReadingTooSlow
-from bot.model import Brief, Page
+from bot.model import Brief, Feed, Page
 from bot.work import child
 
 log = structlog.get_logger()
@@ -77,6 +78,10 @@ class Pool:
     async def read_text(self, text: str) -> Brief:
         """The brief of a pasted text. Raises PageError or ReadingError."""
         return await self.run(child.read, text)
+
+    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+        """The feed in `body`, which came from `url`. Raises NotAFeed or ReadingError."""
+        return await self.run(child.read_feed, body, url, now, content_type)
 
     async def run(self, function: Callable[P, T], /, *arguments: P.args, **named: P.kwargs) -> T:
         """What an importable function gives in one of the processes. Raises the BotError that it raises, or else

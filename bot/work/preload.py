@@ -8,6 +8,7 @@ was loaded for it, and an ImportError comes up again when the process imports th
 import gc
 import os
 from contextlib import suppress
+from importlib import import_module
 
 from bot.errors import BotError
 from bot.model import Page
@@ -22,6 +23,8 @@ Ines Valo said. “We will not wait another week,” she told reporters outside 
 Union refused to sign. Its chairman, Teo Brandt, demanded that the company withdraw the fines first.</p></article>
 </body></html>"""
 
+
+import_module("bot.news.feeds")  # which reading processes use too, though this one does not
 
 try:
     reader = Reader(os.environ[MODEL])

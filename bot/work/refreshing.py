@@ -1,0 +1,138 @@
+"""Asks the feeds that are due and keeps what is new; what they say of moving, waiting and ending is followed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import datetime
+from random import random
+from typing import Final, Protocol
+from urllib.parse import urlsplit
+
+import structlog
+
+from bot.errors import BotError, ServerFault
+from bot.model import Feed
+from bot.storage.feeds import KnownFeed
+from bot.storage.store import Store
+from bot.web import kinds
+from bot.web.client import Fetched
+from bot.work import checks
+
+log = structlog.get_logger()
+
+# Feeds in hand at once, and of one host: as many as a person's browser would ask for at least.
+AT_ONCE, OF_A_HOST = 16, 2
+BATCH = 64
+GONE, NOT_MODIFIED = 410, 304
+ACCEPTED: Final = kinds.FEEDS | kinds.PAGES  # servers call a feed anything
+
+
+class Asking(Protocol):
+    """The door to feeds (`bot.web.client`)."""
+
+    async def fetch(self, link: str, accept: AbstractSet[str], headers: Mapping[str, str]) -> Fetched:
+        """What an address says. Raises BotError."""
+
+
+class Parsing(Protocol):
+    """Reads feeds where a hostile one does no harm (`bot.work.pool`)."""
+
+    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+        """The feed in `body`. Raises BotError."""
+
+
+class Refreshing:
+    """Feeds of one host are asked two at a time. `key_of` gives the key of an article's link."""
+
+    def __init__(
+        self,
+        store: Store,
+        asking: Asking,
+        parsing: Parsing,
+        *,
+        key_of: Callable[[str], str],
+        now: Callable[[], float],
+        luck: Callable[[], float] = random,
+    ) -> None:
+        self._store = store
+        self._asking = asking
+        self._parsing = parsing
+        self._key_of = key_of
+        self._now = now
+        self._luck = luck
+        self._hosts: dict[str, asyncio.Semaphore] = {}
+
+    async def refresh(self) -> int:
+        """Asks the feeds that are due, some at a time; returns how many these were."""
+        due = await self._store.feeds.claim(BATCH)
+        places = asyncio.Semaphore(AT_ONCE)
+
+        async def one(feed: KnownFeed) -> None:
+            host = self._hosts.setdefault(urlsplit(feed.url).hostname or "", asyncio.Semaphore(OF_A_HOST))
+            # The host first: who waits for a slow host takes no place from the others.
+            async with host, places:
+                await self._ask(feed)
+
+        async with asyncio.TaskGroup() as tasks:
+            for feed in due:
+                tasks.create_task(one(feed))
+        self._hosts.clear()
+        return len(due)
+
+    async def _ask(self, feed: KnownFeed) -> None:
+        headers: Mapping[str, str] = {}
+        try:
+            fetched = await self._asking.fetch(feed.url, ACCEPTED, _conditions(feed))
+            headers = fetched.headers
+            if fetched.status == GONE:
+                log.info("feed gone", feed=feed.url)
+                await self._store.feeds.failed(feed, next_check=self._now(), alive=False)
+            elif fetched.status == NOT_MODIFIED:
+                await self._answered(feed, fetched, None, 0)
+            elif 200 <= fetched.status < 300:
+                await self._read(feed, fetched)
+            else:
+                raise ServerFault(host=urlsplit(feed.url).hostname or "", status=fetched.status)
+        except BotError as fault:
+            await self._failed(feed, headers, fault)
+        except Exception:  # one feed's fault must not end the sweep
+            log.exception("feed failed", feed=feed.url)
+            await self._failed(feed, headers, None)
+
+    async def _read(self, feed: KnownFeed, fetched: Fetched) -> None:
+        content_type = fetched.headers.get("content-type", "")
+        read = await self._parsing.read_feed(fetched.body, fetched.url, checks.moment(self._now()), content_type)
+        keys = {entry.url: self._key_of(entry.url) for entry in read.entries}
+        new = await self._store.feeds.keep(feed.id, read.entries, keys)
+        await self._answered(feed, fetched, read, new)
+        # Only once it was read there: a site that is for sale redirects for good too, to no feed.
+        if fetched.moved_to and fetched.moved_to != feed.url:
+            log.info("feed moved", feed=feed.url, to=fetched.moved_to)
+            await self._store.feeds.moved(feed, fetched.moved_to)
+
+    async def _answered(self, feed: KnownFeed, fetched: Fetched, read: Feed | None, new: int) -> None:
+        pace, now = checks.next_pace(feed.pace, new), self._now()
+        wait = checks.wait_after(pace, fetched.headers, read.minutes if read else None, now, self._luck())
+        await self._store.feeds.answered(
+            feed,
+            etag=fetched.headers.get("etag", feed.etag if read is None else ""),
+            modified=fetched.headers.get("last-modified", feed.modified if read is None else ""),
+            title=(read.title if read else "") or feed.title,
+            pace=pace,
+            next_check=now + wait,
+        )
+
+    async def _failed(self, feed: KnownFeed, headers: Mapping[str, str], fault: BotError | None) -> None:
+        now = self._now()
+        dead = checks.is_dead(feed.failing_since, now)
+        wait = checks.wait_after_failure(feed.pace, feed.failures, headers, now, self._luck())
+        log.info("feed failed", feed=feed.url, why=str(fault), failures=feed.failures + 1, dead=dead)
+        await self._store.feeds.failed(feed, next_check=now + wait, alive=not dead)
+
+
+def _conditions(feed: KnownFeed) -> dict[str, str]:
+    """By which the server may say that nothing is new."""
+    said = {"If-None-Match": feed.etag, "If-Modified-Since": feed.modified}
+    return {name: value for name, value in said.items() if value}
