@@ -14,6 +14,7 @@ NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 SMALL = frozenset(
     ("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP", "VB", "VBD", "VBP", "VBZ")
 )  # words that stand in no name, whatever their first letter
+OFFICE = 4  # letters of an office in capitals before a surname: CEO Tamm
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
@@ -110,6 +111,9 @@ def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]
                 break
             name.start -= 1
             taken[name.start] = True
+        office = words.text[name.start]
+        if name.end - name.start == 2 and office.isupper() and 1 < len(office) <= OFFICE:
+            name.start += words.lower[name.end - 1] in surnames and office.lower() not in lexicon.forenames
 
 
 def _belongs(words: Words, lexicon: Lexicon, i: int, label: str) -> bool:

@@ -28,14 +28,14 @@ class Words:
     below: list[list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
-        doc = self.parsed.doc
-        self.text = [t.text for t in doc]
+        tokens = list(self.parsed.doc)
+        self.text = [t.text for t in tokens]
         self.lower = [w.lower() for w in self.text]
-        self.tag = [t.tag_ for t in doc]
-        self.dep = [t.dep_ for t in doc]
-        self.label = [t.ent_type_ for t in doc]
-        self.head = [t.head.i for t in doc]
-        self.start = [t.idx for t in doc]
+        self.tag = [t.tag_ for t in tokens]
+        self.dep = [t.dep_ for t in tokens]
+        self.label = [t.ent_type_ for t in tokens]
+        self.head = [t.head.i for t in tokens]
+        self.start = [t.idx for t in tokens]
         self._place()
         self.below = [[] for _ in self.text]
         for i, h in enumerate(self.head):
