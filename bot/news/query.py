@@ -29,13 +29,13 @@ PIECE: Final = re.compile(r'(-?)(?:"([^"]*)("?)|([^\s"]+))')
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Query:
     """What to look for: one of each group in `wanted`, none of `unwanted`; all folded."""
 
     wanted: tuple[tuple[str, ...], ...]
     unwanted: tuple[str, ...] = ()
 
-    def are_in(self, entry: Entry) -> bool:
+    def fits(self, entry: Entry) -> bool:
         """Whether an entry's title or text has what is looked for."""
         text = folded_entry(entry)
         return all(any(each in text for each in group) for group in self.wanted) and not any(
@@ -43,7 +43,7 @@ class Words:
         )
 
 
-def parse_words(written: str) -> Words:
+def query(written: str) -> Query:
     """What somebody's words look for. Raises BadWords where that is nothing, or not clear."""
     if len(written) > LONGEST:
         raise BadWords(fault="long", most=MOST)
@@ -74,7 +74,7 @@ def parse_words(written: str) -> Words:
     if joins:
         raise BadWords(fault="or")
     _check(wanted, unwanted)
-    return Words(tuple(map(tuple, wanted)), tuple(unwanted))
+    return Query(tuple(map(tuple, wanted)), tuple(unwanted))
 
 
 def _check(wanted: list[list[str]], unwanted: list[str]) -> None:

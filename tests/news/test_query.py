@@ -8,11 +8,11 @@ from hypothesis import strategies as some
 
 from bot.errors import BadWords
 from bot.model import Entry
-from bot.news.words import Words, parse_words
+from bot.news.query import Query, query
 
 
 def finds(words: str, title: str, text: str = "") -> bool:
-    return parse_words(words).are_in(Entry(id="1", url="", title=title, text=text))
+    return query(words).fits(Entry(id="1", url="", title=title, text=text))
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_words_are_looked_for_in_title_and_text_but_a_phrase_not_across_the_two(
 
 
 def test_a_wish_that_is_parsed_is_groups_of_which_one_is_enough() -> None:
-    assert parse_words('"port strike" OR dredging  quay -football') == Words(
+    assert query('"port strike" OR dredging  quay -football') == Query(
         ((" port strike ", " dredging "), (" quay ",)), (" football ",)
     )
 
@@ -78,7 +78,7 @@ def test_a_wish_that_is_parsed_is_groups_of_which_one_is_enough() -> None:
 )
 def test_words_that_say_nothing_are_refused_with_the_reason(words: str, facts: dict[str, object]) -> None:
     with pytest.raises(BadWords) as told:
-        parse_words(words)
+        query(words)
     assert told.value.facts == facts
 
 
