@@ -62,8 +62,9 @@ def headed(cues: Cues, lead: list[Token]) -> Attribution | None:
     words = [t for t in lead if not t.is_punct]
     if not words or lead[-1].text != ":":
         return None
-    if all(t.tag_ in NAMES for t in words):
-        return Attribution(words[-1], close=True)
+    inverted = cues.kinds.get(words[0].lower_) == "say" and len(words) > 1  # Said Ana Brandt: “..., read as a name
+    if all(t.tag_ in NAMES for t in words[inverted:]):
+        return Attribution(words[-1], span_of(words[0]) if inverted else None, True)
     source = cues.actor(words[-1])
     return Attribution(source) if source is not None and cues.weight(source) > 1 else None
 

@@ -68,10 +68,12 @@ def named(noun: Token) -> Token | None:
 def mention_of(source: Token, cues: Cues) -> Span:
     """The words of the name or noun phrase, without what is said about it."""
     first = next((c.left_edge for c in source.lefts if c.dep_ in BEFORE), source).i
-    side = cues.scene.quoted[source.i]
+    doc, side = cues.scene.doc, cues.scene.quoted[source.i]
     while cues.scene.quoted[first] != side:  # a parse that takes in the quote before it
         first += 1
-    return Span(cues.scene.doc[first].idx, span_of(source).end)
+    if first < source.i and doc[first].is_sent_start and doc[first].lower_ in cues.kinds:  # said Ana Brandt
+        first += 1
+    return Span(doc[first].idx, span_of(source).end)
 
 
 def _body_of(spokesperson: Token) -> Token | None:

@@ -44,6 +44,7 @@ def said(quotes: list[Quote], text: str) -> list[tuple[str, str | None]]:
         ("Ana Brandt’s remark that it was “a place of ghosts and gulls” was not well received.", "Ana Brandt’s"),
         ("That report led Ana Brandt to call the harbour “a place of ghosts and gulls”.", "Ana Brandt"),
         ("Ana Brandt said she thought the harbour was “a place of ghosts and gulls”.", "Ana Brandt"),
+        ("Said Ana Brandt: “The harbour will stay shut.”", "Ana Brandt"),
         ("In Ana Brandt’s view, “the harbour is a place of ghosts”.", "Ana Brandt"),
         ("“The harbour will stay shut for good.” Ana Brandt said.", "Ana Brandt"),
         ("Ana Brandt went after the dredgers on Monday as “men without a compass”.", "Ana Brandt"),
