@@ -35,6 +35,27 @@ class Words:
 
 
 @checked(config=STRICT)
+class SmallWords:
+    """`he` and `she` mean whoever has the floor; `persons` speak, `things` hardly; the `writer` and the reader quote
+    nobody. `owners` stand before whose words they are (the remarks of), `bodies` before whom a spokesperson speaks for,
+    `asides` before a clause on its own (as she put it), `known` before somebody met before (the spokesman)."""
+
+    he: frozenset[str]
+    she: frozenset[str]
+    persons: frozenset[str]
+    things: frozenset[str]
+    writer: frozenset[str]
+    owners: frozenset[str]
+    bodies: frozenset[str]
+    asides: frozenset[str]
+    known: frozenset[str]
+
+    def gender(self, word: str) -> str:
+        """`male`, `female`, or "" for a word that tells neither."""
+        return "male" if word in self.he else "female" if word in self.she else ""
+
+
+@checked(config=STRICT)
 class QuotePack:
     """`verbs` of saying; `nouns` of saying, whose owner speaks (his claim that); `sources` that lead to the speaker
     (according to); `titles`, before the name of a work or a term, which is no speech (the film, so-called);
@@ -45,6 +66,7 @@ class QuotePack:
     sources: Words
     titles: Words
     spokespeople: Words
+    small: SmallWords
 
     @cached_property
     def kinds(self) -> dict[str, str]:

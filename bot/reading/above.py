@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.reading.cues import PERSONS, STEPS, Attribution, Cues
+from bot.reading.cues import STEPS, Attribution, Cues
 from bot.reading.parse import span_of
 
 CLAUSES = frozenset(("parataxis", "ccomp", "advcl", "dep"))
@@ -60,7 +60,7 @@ def outer_voice(cues: Cues, verb: Token, pronoun: Token) -> Attribution | None:
 
 def _agree(cues: Cues, source: Token, pronoun: Token) -> bool:
     """Whether `pronoun` may mean `source`."""
-    if source.lower_ in PERSONS:
+    if source.lower_ in cues.small.persons:
         return source.lower_ == pronoun.lower_
     one, other = cues.cast.resolve(source), cues.cast.resolve(pronoun)
     return one is None or other is None or one is other
@@ -105,4 +105,4 @@ def _is_aside(cues: Cues, verb: Token, source: Token) -> bool:
     """Whether `verb` and its subject stand between commas: the harbour, she said, was “...”."""
     start = min(verb.i, source.left_edge.i)
     before = cues.scene.doc[start - 1] if start else None
-    return before is None or before.is_punct or before.lower_ == "as"
+    return before is None or before.is_punct or before.lower_ in cues.small.asides

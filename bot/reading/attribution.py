@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from bot.reading.above import hung_from
 from bot.reading.beside import headed, introduced, labelled, tagged
 from bot.reading.cues import Attribution, Cues
 from bot.reading.voices import voice_before
-
-WRITER = frozenset(("i", "we", "you"))  # outside marks: the writer and the reader, who quote nobody
 
 
 def attribute(cues: Cues) -> list[Attribution | None]:
@@ -16,18 +16,18 @@ def attribute(cues: Cues) -> list[Attribution | None]:
     tags: list[Attribution | None] = []
     found: list[Attribution | None] = []
     for n in range(len(marks)):
-        tag = tagged(cues, n, cues.scene.tail(n))
-        tags.append(tag)
-        found.append(_in_sentence(cues, n, tag))
+        tail = cues.scene.tail(n)
+        tags.append(tagged(cues, n, tail))
+        found.append(_in_sentence(cues, n, tail, tags[n]))
     for n, mark in enumerate(marks):
         if found[n] is None:
             found[n] = found[n - 1] if mark.continues and n else _beyond(cues, n, tags, found)
     return found
 
 
-def _in_sentence(cues: Cues, n: int, tag: Attribution | None) -> Attribution | None:
+def _in_sentence(cues: Cues, n: int, tail: list[Token], tag: Attribution | None) -> Attribution | None:
     """By a cue in the span's own sentence."""
-    lead, tail = cues.scene.lead(n), cues.scene.tail(n)
+    lead = cues.scene.lead(n)
     return (
         labelled(cues, n)
         or introduced(cues, lead, ":")
@@ -46,6 +46,6 @@ def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attr
     top = cues.scene.top(n)
     if top is not None and (lead or tail):
         source = cues.actor(top)
-        if source is not None and source.lower_ not in WRITER and cues.weight(source) > 1:
+        if source is not None and source.lower_ not in cues.small.writer and cues.weight(source) > 1:
             return Attribution(source)
     return cues.last_said(lead) or voice_before(cues, n, tags, found)

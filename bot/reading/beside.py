@@ -8,14 +8,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from bot.reading.above import outer_voice
-from bot.reading.cues import NAMES, Attribution, Cues
+from bot.reading.cues import NAMES, RELATIVES, Attribution, Cues
 from bot.reading.parse import span_of
 
 SIGNATURE = re.compile(r"[.,]?\s*(?:[—–―]|--?(?=\s))\s*")  # “...” — Ana Brandt
 SPEECH_ENDS = frozenset(",?!—–…")  # “...,” she said
 INNER = "'’”\""  # closes a quotation inside
 LABEL = re.compile(r"[A-Z][A-Z.'’ -]+:\s")
-RELATIVES = frozenset(("WP", "WDT"))
 NEAR = 14  # words between a cue and the mark it leads up to: told reporters in Ostrand on Monday: “...
 SIGNED = 14  # words of a name and a role after a dash
 
@@ -27,12 +26,12 @@ def labelled(cues: Cues, n: int) -> Attribution | None:
     return Attribution(parsed.token_at(label.end() - 3), close=True) if label else None
 
 
-def introduced(cues: Cues, lead: list[Token], mark: str, near: int = NEAR) -> Attribution | None:
-    """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or comma and `near` the words in between."""
+def introduced(cues: Cues, lead: list[Token], mark: str) -> Attribution | None:
+    """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or the comma."""
     if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) == "say")):
         return None
     clauses: list[Token] = []
-    for token in reversed(lead[-near:]):
+    for token in reversed(lead[-NEAR:]):
         kind = cues.kind(token)
         if kind in ("say", "tag") or (kind and token.i >= lead[-1].i - 2):
             if all(verb.i == token.i or token.is_ancestor(verb) for verb in clauses):
@@ -46,6 +45,7 @@ def introduced(cues: Cues, lead: list[Token], mark: str, near: int = NEAR) -> At
 
 
 def _introduces(cues: Cues, verb: Token) -> Attribution | None:
+    """The attribution by a verb that leads up to the mark. Who is told or asked something does not speak."""
     source, passive = cues.own(verb)
     if source is None and passive is not None:
         return Attribution(None, span_of(verb), True)

@@ -14,9 +14,7 @@ from bot.reading.parse import span_of
 from bot.reading.scene import Scene
 
 STEPS = 12  # how far up the parse to look: more is a wrong parse
-PERSONS = frozenset(("he", "she", "they", "we", "i", "who"))
-THINGS = frozenset(("it", "that", "this", "which", "there", "what"))
-OWNERS = frozenset(("of", "by", "from"))
+RELATIVES = frozenset(("WP", "WDT"))
 OBJECTS = frozenset(("dobj", "npadvmod", "dative", "attr", "oprd", "dep"))
 NAMES = frozenset(("NNP", "NNPS"))
 
@@ -38,7 +36,7 @@ class Cues:
         self.scene, self.cast = scene, cast
         self.nouns, self.sources = pack.nouns.words, pack.sources.words
         self.spokespeople, self.titles = pack.spokespeople.words, pack.titles.words
-        self.kinds = pack.kinds
+        self.kinds, self.small = pack.kinds, pack.small
 
     def kind(self, token: Token) -> str | None:
         """Which kind of verb of saying `token` is, if it is one."""
@@ -48,14 +46,14 @@ class Cues:
 
     def is_person(self, token: Token) -> bool:
         """A pronoun for a person, or a word that names one."""
-        if token.lower_ in PERSONS or token.ent_type_ == "PERSON":
+        if token.lower_ in self.small.persons or token.ent_type_ == "PERSON":
             return True
         figure = self.cast.resolve(token)
         return figure is not None and figure.kind == "person"
 
     def weight(self, subject: Token) -> int:
         """How likely `subject` speaks: 3 a person, 2 a body or another name, 1 a noun, 0 a thing."""
-        if subject.lower_ in THINGS:
+        if subject.lower_ in self.small.things:
             return 0
         if self.is_person(subject):
             return 3
@@ -77,7 +75,7 @@ class Cues:
             found = self._governor(node)
             if found is not None and (best is None or self.weight(found) > self.weight(best)):
                 best = found
-                if self.weight(found) == 3 and found.lower_ != "who":
+                if self.weight(found) == 3 and found.tag_ not in RELATIVES:
                     break
             node = node.head
         if best is None and verb.tag_ == "VBG" and self.kind(verb):
@@ -136,7 +134,7 @@ class Cues:
                 continue
             if child.dep_ == "poss":
                 return child
-            if child.dep_ in ("prep", "agent") and child.lower_ in OWNERS:
+            if child.dep_ in ("prep", "agent") and child.lower_ in self.small.owners:
                 return next((c for c in child.children if c.dep_ == "pobj"), None)
         return None
 

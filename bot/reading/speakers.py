@@ -5,15 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.model import Span, Speaker
-from bot.reading.cues import NAMES, STEPS, Cues
+from bot.reading.cues import NAMES, RELATIVES, STEPS, Cues
 from bot.reading.figures import Figure
 from bot.reading.parse import span_of
 from bot.reading.voices import on_the_floor
 
-RELATIVES = frozenset(("WP", "WDT"))
 PRONOUNS = RELATIVES | {"PRP", "PRP$"}
 BEFORE = frozenset(("compound", "amod", "det", "poss", "nmod", "nummod"))
-BODY_OF = frozenset(("for", "of", "from", "at", "with"))
 
 
 def speaker(source: Token, cues: Cues) -> Speaker:
@@ -24,8 +22,8 @@ def speaker(source: Token, cues: Cues) -> Speaker:
     if name is not None:
         word = source = name
     mention = mention_of(source, cues)
-    body = _body_of(word) if word.lower_ in cues.spokespeople and name is None else None
-    if body is not None and word.left_edge.lower_ != "the":
+    body = _body_of(word, cues) if word.lower_ in cues.spokespeople and name is None else None
+    if body is not None and word.left_edge.lower_ not in cues.small.known:
         figure = cues.cast.resolve(body)
         return Speaker(figure.name if figure else mention_of(body, cues).of(cues.scene.parsed.text), mention)
     figure = figure_of(word, cues)
@@ -76,10 +74,10 @@ def mention_of(source: Token, cues: Cues) -> Span:
     return Span(doc[first].idx, span_of(source).end)
 
 
-def _body_of(spokesperson: Token) -> Token | None:
+def _body_of(spokesperson: Token, cues: Cues) -> Token | None:
     """Whom a spokesperson speaks for."""
     for child in spokesperson.children:
-        if child.dep_ == "prep" and child.lower_ in BODY_OF:
+        if child.dep_ == "prep" and child.lower_ in cues.small.bodies:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     owners = [c for c in spokesperson.lefts if c.dep_ in BEFORE and c.text[0].isupper() and c.dep_ != "det"]
     return owners[-1] if owners else None

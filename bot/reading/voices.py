@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from bot.reading.cues import Attribution, Cues
 from bot.reading.figures import Figure
 
-GENDERS = {"he": "male", "she": "female"}
 REACH = 6  # sentences back to whoever had the floor before he or she went on
 
 
@@ -53,14 +52,14 @@ def acting(cues: Cues, number: int) -> Token | None:
 def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
     """Whom he or she means where it speaks: the last fitting person who acted or spoke outside of quotes, if any.
     Those who are only talked about, or named inside quotes, do not count."""
-    gender = GENDERS.get(pronoun.lower_)
-    if gender is None:
+    gender = cues.small.gender(pronoun.lower_)
+    if not gender:
         return None
     left = REACH
     for number in range(cues.scene.number(pronoun.i), -1, -1):
         sources = _speaking(cues, number)
         for source in sources:
-            if source.i < pronoun.i and source.lower_ not in GENDERS:
+            if source.i < pronoun.i and not cues.small.gender(source.lower_):
                 figure = cues.cast.resolve(source)
                 if figure is not None and figure.kind == "person" and figure.gender in ("", gender):
                     return figure
@@ -79,12 +78,12 @@ def _speaking(cues: Cues, number: int) -> list[Token]:
     root = scene.root(number)
     verbs = [root] if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0 else []
     verbs += [t for t in scene.doc[first:end] if cues.kind(t) == "say"]
-    sources = [_behind(cues.subject(v), v) for v in verbs]
+    sources = [_behind(cues, cues.subject(v), v) for v in verbs]
     return [s for s in sources if s is not None and scene.quoted[s.i] < 0]
 
 
-def _behind(subject: Token | None, verb: Token) -> Token | None:
-    """It was Ana Brandt who won: the person behind the “it”."""
-    if subject is None or subject.lower_ != "it":
+def _behind(cues: Cues, subject: Token | None, verb: Token) -> Token | None:
+    """It was Ana Brandt who won: the person behind a subject that means nothing."""
+    if subject is None or subject.lower_ not in cues.small.things:
         return subject
     return next((c for c in verb.rights if c.dep_ == "attr"), subject)
