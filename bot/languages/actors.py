@@ -23,11 +23,12 @@ class Titles:
 
 @checked(config=STRICT)
 class People:
-    """Nouns a person can be (singular); `endings` make more, `small` ones only where no
-    capital makes a surname of it. `voices` speak for a body; `kin` of somebody are nobody's
-    office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged` (the 36-year-old); `soft`
-    words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor). `wider` maps a
-    noun to those it may stand for."""
+    """Nouns a person can be (singular); `endings` make more, `small` ones only where no capital makes a surname of it.
+
+    `voices` speak for a body; `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns
+    are no role, nor is `aged` (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell
+    nobody apart; `other` ones make another office of it (shadow chancellor). `wider` maps a noun to those it may stand
+    for."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
@@ -39,6 +40,7 @@ class People:
     offices: frozenset[str]
     vague: frozenset[str]
     aged: frozenset[str]
+    partisans: frozenset[str]
     soft: frozenset[str]
     other: frozenset[str]
     wider: dict[str, frozenset[str]]

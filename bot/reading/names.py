@@ -14,6 +14,7 @@ NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS", "JJ"))
 SMALL = frozenset(
     ("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP", "VB", "VBD", "VBP", "VBZ")
 )  # words that stand in no name, whatever their first letter
+PARTS = frozenset(("compound", "amod", "nmod"))
 OFFICE = 4  # letters of an office in capitals before a surname: CEO Tamm
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
@@ -40,9 +41,19 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, inside))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
+    names = [name for name in names if not _is_member(words, lexicon, name)]
     for name in names:
         _entitle(words, lexicon, name)
     return names
+
+
+def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    """Whether a party's word with an article is one of its people: the Republican."""
+    i, grammar = name.start, lexicon.pack.grammar
+    if name.end - i > 1 or words.lower[i] not in lexicon.pack.people.partisans or i == 0:
+        return False
+    before = words.lower[i - 1]
+    return words.dep[i] not in PARTS and (before == grammar.definite or before in grammar.indefinite)
 
 
 def _outside_headlines(words: Words, names: list[Name]) -> list[Name]:

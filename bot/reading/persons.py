@@ -23,6 +23,8 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
     if found is not None:
         return found
     if nominal.points:
+        if nominal.noun in people.partisans:
+            return _last(stage, nominal)
         if not stage.words.quoted[nominal.head] and not _held(stage, nominal):
             found = _newly(stage, nominal) or _foremost(stage, nominal)
         if found is None and nominal.noun in people.aged:
@@ -94,6 +96,12 @@ def _nearest(stage: Stage, nominal: Nominal) -> Figure | None:
     """The person nearest to mind."""
     near = ((weight, s.figure) for s, weight in stage.memory.back(nominal.head, NEAR) if s.figure.kind == "person")
     return max(near, key=lambda pair: pair[0], default=(0.0, None))[1]
+
+
+def _last(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The person mentioned last, outside quotes."""
+    near = (s for s, _ in stage.memory.back(nominal.head, NEAR) if not stage.words.quoted[s.token])
+    return next((s.figure for s in near if s.figure.kind == "person"), None)
 
 
 def _new(stage: Stage, nominal: Nominal) -> Figure | None:

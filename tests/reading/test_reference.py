@@ -57,6 +57,11 @@ def test_a_pronoun_with_nobody_before_it_means_nobody(cast_of: CastOf) -> None:
         ("Samuel Oduya opened the port. The mayor said it was a good day.", "mayor", "Samuel Oduya"),
         ("Tory leader James Firth met shadow chancellor Paul Dean. The Tory leader was glad.", "leader", "James Firth"),
         ("Chancellor Ann Reid met shadow chancellor Paul Dean. The chancellor was glad.", "chancellor", "Ann Reid"),
+        (
+            "Ann Reid spoke after Robert Hale’s victory. The Republican has vowed to dredge.",
+            "Republican",
+            "Robert Hale",
+        ),
         ("Lee Baker, 36, won the race. “It was hard,” said the 36-year-old.", "old", "Lee Baker"),
         (
             "The Harbour Commission met on Monday. The commission said it would rule.",
@@ -93,3 +98,26 @@ def test_a_role_beside_a_name_is_its_bearer(cast_of: CastOf) -> None:
 def test_a_group_is_one_however_it_is_counted(cast_of: CastOf) -> None:
     cast = cast_of("Some harbour pilots walked out. Two pilots were hurt. Many pilots said they would stay away.")
     assert [f.name for f in cast.figures] == ["harbour pilots"]
+
+
+def test_an_office_that_is_held_is_not_the_last_subjects(cast_of: CastOf) -> None:
+    cast = cast_of("Samuel Oduya met Mayor Ines Brandt. Samuel Oduya went home. The mayor stayed.")
+    assert meant(cast, "mayor") == "Ines Brandt"
+
+
+def test_an_office_nobody_is_said_to_hold_is_the_foremost_ones(cast_of: CastOf) -> None:
+    text = (
+        "Samuel Oduya spoke. Samuel Oduya was applauded. Mr Oduya smiled. Mr Oduya left early. "
+        "Banker Peter Tamm praised the mayor."
+    )
+    assert meant(cast_of(text), "mayor") == "Samuel Oduya"
+
+
+def test_his_party_is_that_of_his_role(cast_of: CastOf) -> None:
+    cast = cast_of("The Tories are split. Tory leader James Firth said his party would win.")
+    assert meant(cast, "party") == "Tories"
+
+
+def test_the_norwegian_government_is_norway(cast_of: CastOf) -> None:
+    cast = cast_of("Norway closed the strait. The Norwegian government said it was safe.")
+    assert meant(cast, "government") == "Norway"
