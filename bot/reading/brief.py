@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.languages.conditions import ConditionPack
 from bot.languages.language import LanguagePack
 from bot.languages.pack import load
 from bot.languages.quotes import QuotePack
 from bot.languages.summary import SummaryPack, SummaryWeights
-from bot.model import Article, Brief, Quote, Sentence, Span
+from bot.model import Article, Brief, Quote, Sentence
 from bot.reading.actors import actors
 from bot.reading.cast import find_cast
 from bot.reading.conditions import conditions
+from bot.reading.found import Found
 from bot.reading.lexicon import lexicon_of
 from bot.reading.marks import marked
 from bot.reading.parse import load_model, parse
@@ -22,6 +23,7 @@ from bot.reading.summary import summary
 
 FULL = "en"  # the language whose speakers, actors and conditions are read
 ANY = "xx"  # the folder of what holds in every language
+LEADING = 6  # the actors whose naming makes a sentence weightier
 SPEECH = 5  # words: below it, marks hold a term as often as speech, and no cue says which
 
 
@@ -51,29 +53,28 @@ class Reader:
         """The brief of `article`; `count` fixes the number of sentences of its summary."""
         words = self._words[FULL if article.language == FULL else ANY]
         ends = sentences(article.text, words.language.sentences)
-        carrying = summary(article, ends, words.summary, self._weights, count)
-        if article.language == FULL:
-            return self._in_full(article, ends, carrying)
-        said = tuple(
-            Quote(mark.span, "direct", rank=rank)
-            for rank, mark in enumerate(
-                m for m in marked(article.text) if len(m.span.of(article.text).split()) >= SPEECH
-            )
-        )
-        notes = (*article.notes, "english-only")
-        return Brief(article, tuple(ends), carrying, said, notes=notes)
+        brief = self._in_full(article, ends) if article.language == FULL else self._in_part(article, ends)
+        return replace(brief, summary=summary(article, ends, found_in(brief), words.summary, self._weights, count))
 
-    def _in_full(self, article: Article, ends: list[Sentence], carrying: tuple[Span, ...]) -> Brief:
+    def _in_full(self, article: Article, ends: list[Sentence]) -> Brief:
+        """All but the summary."""
         parsed = parse(article.text, ends, self.nlp)
         cast = find_cast(parsed, self._lexicon)
         said = quotes(parsed, cast, self._quotes)
         stated = conditions(parsed, cast, said, self._conditions)
-        return Brief(
-            article=article,
-            sentences=tuple(ends),
-            summary=carrying,
-            quotes=said,
-            actors=actors(cast, said, stated),
-            conditions=stated,
-            notes=article.notes,
-        )
+        return Brief(article, tuple(ends), (), said, actors(cast, said, stated), stated, article.notes)
+
+    def _in_part(self, article: Article, ends: list[Sentence]) -> Brief:
+        """The marked quotes, of which nobody can say who spoke."""
+        long_enough = [m.span for m in marked(article.text) if len(m.span.of(article.text).split()) >= SPEECH]
+        said = tuple(Quote(span, "direct", rank=rank) for rank, span in enumerate(long_enough))
+        return Brief(article, tuple(ends), (), said, notes=(*article.notes, "english-only"))
+
+
+def found_in(brief: Brief) -> Found:
+    """What the summary looks at of a brief."""
+    return Found(
+        speech=[mark.outer for mark in marked(brief.article.text)],
+        stated=[each.cue for each in brief.conditions if each.shown],
+        cast=[actor.mentions for actor in brief.actors[:LEADING]],
+    )

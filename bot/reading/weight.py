@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from math import exp, log, sqrt
 
 from bot.languages.summary import SummaryWeights
-from bot.languages.terms import term, words
 from bot.model import Sentence
+from bot.reading.found import Found
+from bot.languages.terms import term, words
 
-QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?")
-MARKS = "“\"«„‘'"
+CLOSED = re.compile(r"[.!?…。！？]['\"’”»)\]]*$")  # a line without it is a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,9 @@ def word_features(lines: list[list[str]], title: str, empty: frozenset[str]) -> 
 
 
 def sentence_features(
-    text: str, sentences: list[Sentence], lines: list[list[str]], title: str, empty: frozenset[str]
+    text: str, sentences: list[Sentence], lines: list[list[str]], title: str, empty: frozenset[str], found: Found
 ) -> list[dict[str, float]]:
-    """The features of each sentence: place, likeness to the title and to the other sentences, form."""
+    """The features of each sentence: place, likeness to the title and to the other sentences, form, what is found."""
     hollow = {term(word) for word in empty}
     full = [[each for each in line if each not in hollow] for line in lines]
     spread = Counter(each for line in full for each in set(line))
@@ -77,18 +77,17 @@ def sentence_features(
     before, after = _likeness(full, rare)
     titled = {term(word) for word in words(title)} - hollow
     title_weight = sum(rare.get(each, 0.0) for each in titled) or 1.0
+    quoted, states, leading = found.quoted(sentences), found.states(sentences), found.leading(sentences)
     features = []
     for number, sentence in enumerate(sentences):
         raw = sentence.span.of(text)
         own, length = set(full[number]), len(lines[number])
-        quoted = sum(len(part) for part in QUOTED.findall(raw)) / len(raw)
         features.append(
             {
                 "first": float(number == 0),
                 "near": exp(-number / 4),
                 "far": exp(-number / 12),
                 "depth": number / max(1, count - 1),
-                "last": float(number == count - 1),
                 "opens": float(number == 0 or sentences[number - 1].paragraph != sentence.paragraph),
                 "title": sum(rare[each] for each in own & titled) / title_weight,
                 "before": before[number] / max(1, count - 1),
@@ -97,11 +96,11 @@ def sentence_features(
                 "share": sum(often[each] for each in own) / total,
                 "length": min(length, 40) / 40,
                 "short": max(0, 12 - length) / 12,
-                "long": max(0, length - 28) / 20,
-                "quoted": quoted,
-                "speech": float(raw[0] in MARKS),
-                "figures": sum(each[0].isdigit() for each in lines[number]) / max(1, length),
-                "asks": float(raw.endswith("?")),
+                "figures": float(any(each[0].isdigit() for each in lines[number])),
+                "heading": float(not CLOSED.search(raw)),
+                "quoted": quoted[number],
+                "states": states[number],
+                "cast": leading[number],
             }
         )
     return features
@@ -128,7 +127,7 @@ def _against_earlier(vectors: list[dict[str, float]]) -> list[float]:
 
 
 def weigh(
-    text: str, sentences: list[Sentence], title: str, empty: frozenset[str], weights: SummaryWeights
+    text: str, sentences: list[Sentence], title: str, empty: frozenset[str], weights: SummaryWeights, found: Found
 ) -> tuple[dict[str, float], list[Weighed]]:
     """The chance of each term to be told, and the sentences weighed."""
     lines = terms_of(text, sentences)
@@ -138,7 +137,7 @@ def weigh(
     }
     bonuses = [
         sum(weights.sentences.get(name, 0.0) * value for name, value in features.items())
-        for features in sentence_features(text, sentences, lines, title, empty)
+        for features in sentence_features(text, sentences, lines, title, empty, found)
     ]
     return chances, [
         Weighed(number, frozenset(line), len(line), bonus)

@@ -206,6 +206,26 @@ def test_the_words_that_join_a_cue_to_its_slot_are_shown_with_it() -> None:
     assert "Ines Calloway: ruled out a new pay deal" in text(replace(BRIEF, conditions=(joined,)))
 
 
+def test_a_demand_that_is_one_run_of_words_is_read_as_it_stands() -> None:
+    demand = replace(
+        BRIEF.conditions[1],
+        kind="demand",
+        cue=span("will return"),
+        outcome=span("Vell Shipping"),
+        condition=span("only if the queue clears"),
+    )
+    assert "Ines Calloway: Vell Shipping will return only if the queue clears" in text(
+        replace(BRIEF, conditions=(demand,))
+    )
+
+
+def test_a_mark_between_a_cue_and_its_slot_is_not_left_open() -> None:
+    named = replace(BRIEF.conditions[1], cue=span("called the strike"), outcome=span("a self-inflicted wound"))
+    assert "Ines Calloway: called the strike a self-inflicted wound" in text(
+        replace(BRIEF, conditions=(named,), quotes=())
+    )
+
+
 # Buttons and pages
 
 

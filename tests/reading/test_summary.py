@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from bot.languages.language import LanguagePack
 from bot.languages.pack import languages, load
 from bot.languages.summary import SummaryPack, SummaryWeights
-from bot.model import Article, Sentence
+from bot.model import Article, Sentence, Span
+from bot.reading.found import Found
+from bot.reading.marks import marked
 from bot.reading.sentences import sentences
 from bot.reading.summary import stands_alone, summary
 
@@ -31,20 +33,29 @@ The weather was mild for the season. Children flew kites on the breakwater while
 """
 
 
+def found(text: str) -> Found:
+    return Found(speech=[mark.outer for mark in marked(text)])
+
+
 def told(text: str, title: str = "", count: int | None = None) -> list[str]:
     ends = sentences(text, ENDS)
-    return [span.of(text) for span in summary(Article(text=text, title=title), ends, PACK, WEIGHTS, count)]
+    return [span.of(text) for span in summary(Article(text=text, title=title), ends, found(text), PACK, WEIGHTS, count)]
+
+
+def alone(sentence: str) -> bool:
+    shares = found(sentence).quoted([Sentence(Span(0, len(sentence)), 0)])
+    return stands_alone(sentence, shares[0], PACK)
 
 
 @pytest.mark.parametrize("example", PACK.openings, ids=lambda example: example.text[:40])
 def test_a_sentence_stands_alone_only_where_the_pack_says_so(example) -> None:
-    assert stands_alone(example.text, PACK) is example.alone
+    assert alone(example.text) is example.alone
 
 
 def test_the_story_is_told_by_its_lead_and_no_sentence_leans_on_another() -> None:
     chosen = told(STORY, "Larkmouth strike may end on Friday")
     assert chosen[0].startswith("Larkmouth dockers will end")
-    assert all(stands_alone(sentence, PACK) for sentence in chosen)
+    assert all(alone(sentence) for sentence in chosen)
 
 
 def test_a_short_text_is_told_in_two_sentences_and_a_long_one_in_three() -> None:
@@ -69,8 +80,23 @@ def test_sentences_come_in_the_order_of_the_text() -> None:
     assert places == sorted(places)
 
 
+def test_a_sentence_from_the_middle_of_a_speech_is_not_told() -> None:
+    speech = "“We lost the roster vote. Larkmouth port lost its board. It hurts,” said Ines Calloway."
+    assert told(f"Larkmouth port stays shut, the board said.\n{speech}", "Larkmouth port board", count=1) == [
+        "Larkmouth port stays shut, the board said."
+    ]
+
+
+def test_what_is_found_is_counted_by_sentence() -> None:
+    ends = sentences("Ana Brandt spoke. “No,” she said. Ana left if asked.", ENDS)
+    here = Found(speech=[Span(18, 23)], stated=[Span(42, 44)], cast=[[Span(0, 10), Span(33, 36)], [Span(24, 27)]])
+    assert here.quoted(ends) == [0.0, pytest.approx(5 / 15), 0.0]
+    assert here.states(ends) == [0.0, 0.0, 1.0]
+    assert here.leading(ends) == [pytest.approx(2 / 3), pytest.approx(1 / 3), pytest.approx(2 / 3)]
+
+
 def test_nothing_is_told_of_an_empty_text() -> None:
-    assert summary(Article(text=""), [], PACK, WEIGHTS) == ()
+    assert summary(Article(text=""), [], Found(), PACK, WEIGHTS) == ()
 
 
 @pytest.mark.parametrize("language", languages())
@@ -78,6 +104,6 @@ def test_nothing_is_told_of_an_empty_text() -> None:
 def test_any_text_is_told_in_its_own_sentences(language: str, text: str, title: str, count: int) -> None:
     ends: list[Sentence] = sentences(text, load(LanguagePack, language, "language").sentences)
     pack = load(SummaryPack, language, "summary")
-    chosen = summary(Article(text=text, title=title), ends, pack, WEIGHTS, count)
+    chosen = summary(Article(text=text, title=title), ends, found(text), pack, WEIGHTS, count)
     assert len(chosen) == min(count, len(ends))
     assert set(chosen) <= {each.span for each in ends}

@@ -11,6 +11,7 @@ from bot.model import Condition, ConditionKind, Span
 
 SLOT = 600  # UTF-16 units of an outcome or a condition at most; both and the holder have to fit one message
 LEAD = 30  # code points: a title before the holder's name that opens an outcome (“Transport Minister Ana Brandt”)
+MARKS = " “\"‘'«„"  # a mark that opens before a slot would never close
 JOINT = 20  # code points between a cue and its slot that are shown with them (“demands that”, “called on”)
 
 
@@ -45,9 +46,21 @@ def _clause(paper: Paper, stated: Condition, most: int) -> Html:
     outcome, condition = (_slot(paper, span, stated.cue, most) for span in spans)
     inside = any(span and span.overlaps(stated.cue) for span in spans)
     cue = Html("") if inside else _cue(paper, stated.cue, [span for span in spans if span])
-    if outcome and condition:
+    if outcome and condition and not _reads_on(spans, stated):
         return Html(f"{outcome} ← {join(' ', [cue, condition])}")
     return join(" ", [cue, outcome, condition])
+
+
+def _reads_on(spans: tuple[Span | None, Span | None], stated: Condition) -> bool:
+    """Whether outcome, cue and condition are one run of words: “any deal must end the strike”, “agreed only if”."""
+    outcome, condition = spans
+    return (
+        stated.kind == "demand"
+        and outcome is not None
+        and condition is not None
+        and 0 <= stated.cue.start - outcome.end <= JOINT
+        and 0 <= condition.start - stated.cue.end <= JOINT
+    )
 
 
 def _after_holder(paper: Paper, stated: Condition) -> Span | None:
@@ -65,7 +78,7 @@ def _cue(paper: Paper, cue: Span, slots: list[Span]) -> Html:
     """The cue, with the few words that join it to the slot after it."""
     after = min((slot.start for slot in slots if slot.start >= cue.end), default=cue.end)
     joint = spaced(paper.article.text[cue.end : after]) if after - cue.end <= JOINT else ""
-    return Html(f"{italic(paper.read(cue))}{escape(joint.rstrip())}")
+    return Html(f"{italic(paper.read(cue))}{escape(joint.rstrip(MARKS))}")
 
 
 def _slot(paper: Paper, span: Span | None, cue: Span, most: int) -> Html:
