@@ -22,11 +22,11 @@ from rouge_score.tokenizers import DefaultTokenizer
 from bot.languages.language import LanguagePack
 from bot.languages.pack import load
 from bot.languages.summary import SummaryPack
+from bot.languages.terms import term, words
 from bot.model import Article
 from bot.reading.brief import Reader, found_in
 from bot.reading.sentences import sentences
 from bot.reading.summary import choose, says_again, stands_alone
-from bot.languages.terms import term, words
 from bot.reading.weight import Weighed, sentence_features, terms_of, word_features
 from bot.settings import Settings
 

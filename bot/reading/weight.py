@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from math import exp, log, sqrt
 
 from bot.languages.summary import SummaryWeights
+from bot.languages.terms import term, words
 from bot.model import Sentence
 from bot.reading.found import Found
-from bot.languages.terms import term, words
 
 CLOSED = re.compile(r"[.!?…。！？]['\"’”»)\]]*$")  # a line without it is a heading
 

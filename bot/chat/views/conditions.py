@@ -48,7 +48,8 @@ def _clause(paper: Paper, stated: Condition, most: int) -> Html:
     cue = Html("") if inside else _cue(paper, stated.cue, [span for span in spans if span])
     if outcome and condition and not _reads_on(spans, stated):
         return Html(f"{outcome} ← {join(' ', [cue, condition])}")
-    return join(" ", [cue, outcome, condition])
+    parts = [outcome, cue, condition] if _reads_on(spans, stated) else [cue, outcome, condition]
+    return join(" ", parts)
 
 
 def _reads_on(spans: tuple[Span | None, Span | None], stated: Condition) -> bool:

@@ -80,7 +80,8 @@ class Paper:
     def byline(self) -> Html:
         """Site, authors and date, as far as they are known."""
         article = self.article
-        authors = cut(", ".join(line(author) for author in article.authors), NAMES)
+        signed = [line(author) for author in article.authors if author.casefold() != article.site.casefold()]
+        authors = cut(", ".join(signed), NAMES)
         return italic(join(" · ", [escape(cut(line(article.site), NAMES)), escape(authors), self._date()]))
 
     def _date(self) -> Html:
