@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -73,27 +74,27 @@ class Deliveries:
         await self._access.writer.write(update(deliveries).where(deliveries.c.id == number).values(parts=parts))
 
     async def sent(self, delivery: Delivery, told: Mapping[str, Collection[str]] | None = None) -> None:
-        """Notes that a digest is out, or that there was nothing to tell; `told` are hashes of what, by story."""
+        """Notes that a digest is out; `told` are hashes of what it told, by story."""
         now = int(self._access.now())
-        async with self._access.writing.begin() as connection:
-            done = update(deliveries).where(deliveries.c.id == delivery.id)
-            await connection.execute(done.values(sent_at=now, claimed_by=None))
-            rows = [
-                {
-                    "subscription": delivery.subscription.id,
-                    "story": story,
-                    "told": json.dumps(sorted(what)),
-                    "sent_at": now,
-                }
-                for story, what in (told or {}).items()
-            ]
-            if rows:
-                noted = self._access.insert(sent_stories).values(rows)
-                noted = noted.on_conflict_do_update(
-                    index_elements=["subscription", "story"],
-                    set_={"told": noted.excluded.told, "sent_at": noted.excluded.sent_at},
-                )
-                await connection.execute(noted)
+        rows = [
+            {"subscription": delivery.subscription.id, "story": story, "told": json.dumps(sorted(what)), "sent_at": now}
+            for story, what in (told or {}).items()
+        ]
+        done = update(deliveries).where(deliveries.c.id == delivery.id).values(sent_at=now, claimed_by=None)
+        writes = [self._access.writer.write(done)]
+        if rows:
+            noted = self._access.insert(sent_stories).values(rows)
+            noted = noted.on_conflict_do_update(
+                index_elements=["subscription", "story"],
+                set_={"told": noted.excluded.told, "sent_at": noted.excluded.sent_at},
+            )
+            # First: what was told and is not noted as sent has nothing new to tell, and is not sent twice.
+            writes.insert(0, self._access.writer.write(noted))
+        await asyncio.gather(*writes)
+
+    async def nothing(self, delivery: Delivery) -> None:
+        """Drops a digest that has nothing to tell: the next one tells of its time too."""
+        await self._access.writer.write(delete(deliveries).where(deliveries.c.id == delivery.id))
 
     async def hand_back(self, sender: str) -> None:
         """Leaves what `sender` holds to whoever comes next."""
@@ -105,21 +106,26 @@ class Deliveries:
         later = update(deliveries).where(deliveries.c.id == delivery.id)
         await self._access.writer.write(later.values(claimed_by=None, claimed_until=until))
 
-    async def told(self, subscription: int) -> dict[str, frozenset[str]]:
-        """Hashes of what a subscription was told, by story."""
-        asked = select(sent_stories.c.story, sent_stories.c.told).where(sent_stories.c.subscription == subscription)
+    async def told(self, numbers: Collection[int]) -> dict[int, dict[str, frozenset[str]]]:
+        """Hashes of what each of these subscriptions was told, by story."""
+        has = sent_stories.c
+        asked = select(has.subscription, has.story, has.told).where(has.subscription.in_(list(numbers)))
+        found: dict[int, dict[str, frozenset[str]]] = {number: {} for number in numbers}
         async with self._access.reading.connect() as connection:
-            return {row.story: frozenset(json.loads(row.told)) for row in await connection.execute(asked)}
+            for row in await connection.execute(asked):
+                found[row.subscription][row.story] = frozenset(json.loads(row.told))
+        return found
 
-    async def last_window(self, delivery: Delivery) -> int | None:
-        """When the digest before this one was due: where its period begins. None for the first."""
+    async def last_windows(self, numbers: Collection[int]) -> dict[int, int]:
+        """When the last digest that each of these subscriptions got was due: where the period of the next begins."""
         has = deliveries.c
-        asked = select(func.max(has.window)).where(
-            has.subscription == delivery.subscription.id, has.window < delivery.window
+        asked = (
+            select(has.subscription, func.max(has.window).label("last"))
+            .where(has.subscription.in_(list(numbers)), has.sent_at.is_not(None))
+            .group_by(has.subscription)
         )
         async with self._access.reading.connect() as connection:
-            last: int | None = (await connection.execute(asked)).scalar()
-            return last
+            return {row.subscription: row.last for row in await connection.execute(asked)}
 
     async def open(self) -> int:
         """How many are not sent yet."""

@@ -81,19 +81,25 @@ class DeliveryContract(Contract):
         await store.deliveries.sent(first, {"strike": {"q1"}, "dredging": set()})
         await store.deliveries.sent(first, {"strike": {"q1", "q2"}})
         mine, others = first.subscription.id, second.subscription.id
-        assert await store.deliveries.told(mine) == {"strike": {"q1", "q2"}, "dredging": set()}
-        assert await store.deliveries.told(others) == {}
+        told = await store.deliveries.told([mine, others])
+        assert told == {mine: {"strike": {"q1", "q2"}, "dredging": set()}, others: {}}
 
     async def test_a_digests_period_begins_where_the_last_one_ended(self, store: Store, clock: Clock) -> None:
         await planned(store, 1)
         (first,) = await store.deliveries.claim("me", 10)
-        assert await store.deliveries.last_window(first) is None
+        number = first.subscription.id
+        assert await store.deliveries.last_windows([number]) == {}
         await store.deliveries.sent(first)
         clock.time += DAY
-        due = await store.subscriptions.claim(1)
-        await store.subscriptions.plan(due, {due[0].subscription.id: NOON + 2 * DAY})
-        (second,) = await store.deliveries.claim("me", 10)
-        assert await store.deliveries.last_window(second) == NOON
+        await store.subscriptions.plan(await store.subscriptions.claim(1), {number: NOON + 2 * DAY})
+        assert await store.deliveries.last_windows([number]) == {number: NOON}
+
+    async def test_a_digest_with_nothing_to_tell_leaves_its_time_to_the_next(self, store: Store) -> None:
+        await planned(store, 1)
+        (delivery,) = await store.deliveries.claim("me", 10)
+        await store.deliveries.nothing(delivery)
+        assert await store.deliveries.open() == 0
+        assert await store.deliveries.last_windows([delivery.subscription.id]) == {}
 
     async def test_old_deliveries_do_not_pile_up(self, store: Store, clock: Clock) -> None:
         await planned(store, 2)
@@ -101,7 +107,7 @@ class DeliveryContract(Contract):
         await store.deliveries.sent(delivery, {"strike": {"q1"}})
         clock.time += TOLD_DAYS * DAY + 1
         await store.deliveries.drop_old()
-        assert await store.deliveries.told(delivery.subscription.id) == {}
+        assert await store.deliveries.told([delivery.subscription.id]) == {delivery.subscription.id: {}}
         left: list[Delivery] = await store.deliveries.claim("me", 10)
         assert [each.id for each in left] == [waiting.id]
 

@@ -1,0 +1,164 @@
+"""Sends what was planned: a digest is made once for all who get the same, and noted as sent once Telegram took it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from typing import Protocol
+
+import structlog
+
+from bot.model import Digest, Subscription
+from bot.news.windows import covers_from
+from bot.storage.deliveries import CLAIM_SECONDS, Delivery
+from bot.storage.store import Store
+
+log = structlog.get_logger()
+
+# Deliveries in hand: enough to keep the line busy while some wait for their chat; no more, for a crash holds them up.
+IN_HAND = 100
+# Digests that are kept made, for those who come due together.
+MADE = 200
+# Seconds until a delivery that failed is tried again, doubled each time; a day of trying is enough.
+AGAIN, LATEST, TRIES = 60, 3_600, 30
+
+# Seconds at the end for what is in hand: three are enough, but for groups that have had their twenty a minute.
+GRACE = 10.0
+
+Before = Mapping[str, frozenset[str]]  # what was told of each story, as hashes
+
+
+class Telling(Protocol):
+    """Makes digests (`bot.subscribing`)."""
+
+    async def due_digest(self, subscription: Subscription, since: datetime, until: datetime, before: Before) -> Digest:
+        """What a subscription has to tell of a time; no story where there is nothing new."""
+
+    def told(self, digest: Digest) -> dict[str, frozenset[str]]:
+        """What a digest tells of each story, as hashes."""
+
+
+class Posting(Protocol):
+    """Puts digests into chats (`bot.chat.mailing`)."""
+
+    async def post(
+        self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
+    ) -> int | None:
+        """Posts the messages of a digest after the first `skip`, and calls `out` with how many are out after each but
+        the last. Returns the chat where they went, None when nobody can be reached there. Raises anything."""
+
+
+class Delivering:
+    """The one sender of digests, by the name `sender`: only one at a time can keep within Telegram's limits."""
+
+    def __init__(
+        self, store: Store, telling: Telling, posting: Posting, *, sender: str, now: Callable[[], float]
+    ) -> None:
+        self._store = store
+        self._telling = telling
+        self._posting = posting
+        self._sender = sender
+        self._now = now
+        self._made: dict[object, asyncio.Task[Digest]] = {}
+        self._in_hand: dict[int, asyncio.Task[None]] = {}  # by subscription: two digests of one go after each other
+        self._renewed = 0.0
+
+    async def deliver(self) -> int:
+        """Takes on what is open as far as hands are free, and waits until some of it is done.
+
+        Returns how many are in hand; 0 when nothing is open."""
+        if len(self._in_hand) <= IN_HAND // 2:
+            await self._take(await self._store.deliveries.claim(self._sender, IN_HAND - len(self._in_hand)))
+        if self._in_hand:
+            await self._renew()
+            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED, timeout=CLAIM_SECONDS / 4)
+        return len(self._in_hand)
+
+    async def close(self) -> None:
+        """Finishes what is in hand, and hands back what that would take too long for."""
+        tasks = list(self._in_hand.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=GRACE)
+        rest = [*self._in_hand.values(), *self._made.values()]
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+        await self._store.deliveries.hand_back(self._sender)
+
+    async def _take(self, claimed: list[Delivery]) -> None:
+        mine: list[Delivery] = []
+        for each in claimed:
+            if each.subscription.paused:
+                await self._store.deliveries.nothing(each)
+            elif each.subscription.id in self._in_hand or any(each.subscription.id == m.subscription.id for m in mine):
+                await self._store.deliveries.put_off(each, AGAIN)
+            else:
+                mine.append(each)
+        numbers = [each.subscription.id for each in mine]
+        told, last = await self._store.deliveries.told(numbers), await self._store.deliveries.last_windows(numbers)
+        for each in mine:
+            number = each.subscription.id
+            task = asyncio.create_task(self._deliver(each, told[number], last.get(number)))
+            self._in_hand[number] = task
+            task.add_done_callback(lambda _, number=number: self._in_hand.pop(number))  # type: ignore[misc]
+
+    async def _renew(self) -> None:
+        if self._now() - self._renewed > CLAIM_SECONDS / 4:
+            self._renewed = self._now()
+            await self._store.deliveries.renew(self._sender)
+
+    async def _deliver(self, delivery: Delivery, before: Before, last: int | None) -> None:
+        subscription = delivery.subscription
+        try:
+            until = datetime.fromtimestamp(delivery.window, UTC)
+            since = covers_from(subscription.schedule, until) if last is None else datetime.fromtimestamp(last, UTC)
+            digest = await self._digest(subscription, since, until, before)
+            if not digest.stories:
+                await self._store.deliveries.nothing(delivery)
+                return
+            posting = self._posting.post(
+                digest, subscription, delivery.parts, lambda out: self._store.deliveries.part_sent(delivery.id, out)
+            )
+            chat = await self._noted(posting, delivery, digest)
+        except Exception:
+            await self._try_later(delivery)
+            return
+        if chat is None:
+            log.info("chat lost", chat=subscription.chat)
+            await self._store.subscriptions.lost(subscription.chat)
+        elif chat != subscription.chat:
+            log.info("chat moved", chat=subscription.chat, to=chat)
+            await self._store.subscriptions.moved(subscription.chat, chat)
+
+    async def _noted(self, posting: Awaitable[int | None], delivery: Delivery, digest: Digest) -> int | None:
+        """Posts, and notes that it is out; a chat that is lost owes nobody this digest."""
+        chat = await posting
+        if chat is None:
+            await self._store.deliveries.nothing(delivery)
+        else:
+            await self._store.deliveries.sent(delivery, self._telling.told(digest))
+        return chat
+
+    async def _try_later(self, delivery: Delivery) -> None:
+        if delivery.tries >= TRIES:
+            log.exception("digest given up", subscription=delivery.subscription.id)
+            await self._store.deliveries.nothing(delivery)
+            return
+        log.warning("digest put off", subscription=delivery.subscription.id, tries=delivery.tries, exc_info=True)
+        await self._store.deliveries.put_off(delivery, min(AGAIN * 2 ** (delivery.tries - 1), LATEST))
+
+    async def _digest(self, subscription: Subscription, since: datetime, until: datetime, before: Before) -> Digest:
+        """The digest, made once for all who ask for the same."""
+        wish = (subscription.topic, subscription.words, subscription.feeds, subscription.most)
+        same = (*wish, since, until, frozenset(before.items()))
+        if same not in self._made:
+            while len(self._made) >= MADE:
+                del self._made[next(iter(self._made))]
+            self._made[same] = asyncio.create_task(self._telling.due_digest(subscription, since, until, before))
+        try:
+            # Not cut short by one of those who wait for it.
+            return await asyncio.shield(self._made[same])
+        except Exception:
+            self._made.pop(same, None)
+            raise

@@ -1,0 +1,48 @@
+"""Turns due subscriptions into deliveries, one for a window, and says when each is due next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfoNotFoundError
+
+import structlog
+
+from bot.model import Schedule
+from bot.news.windows import next_due
+from bot.storage.store import Store
+
+log = structlog.get_logger()
+
+# As many as are claimed in some tens of milliseconds.
+BATCH = 1_000
+DAY = 86_400
+
+
+class Planning:
+    """Any number of processes may plan at once."""
+
+    def __init__(self, store: Store, *, now: Callable[[], float]) -> None:
+        self._store = store
+        self._now = now
+
+    async def plan(self) -> int:
+        """Plans a batch of what is due; returns how many that was."""
+        due = await self._store.subscriptions.claim(BATCH)
+        now = datetime.fromtimestamp(self._now(), UTC)
+        # Many share a schedule, and finding the hour of a zone takes longer than all else here. From now on, not from
+        # the window: after an outage of a week each subscription has one digest, not seven.
+        schedules = {each.subscription.schedule for each in due}
+        then = {schedule: _next(schedule, now) for schedule in schedules}
+        await self._store.subscriptions.plan(
+            due, {each.subscription.id: then[each.subscription.schedule] for each in due}
+        )
+        return len(due)
+
+
+def _next(schedule: Schedule, now: datetime) -> float:
+    try:
+        return next_due(schedule, now).timestamp()
+    except ZoneInfoNotFoundError:  # a zone that this machine's data does not know (any more)
+        log.warning("zone unknown", zone=schedule.zone)
+        return now.timestamp() + DAY

@@ -1,0 +1,246 @@
+"""Due digests reach their chats once, whatever fails on the way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.model import Digest, Entry, Schedule, Subscription, Told
+from bot.storage.database import open_sqlite
+from bot.storage.deliveries import CLAIM_SECONDS
+from bot.storage.store import Store
+from bot.work.delivering import AGAIN, TRIES, Delivering
+from bot.work.planning import Planning
+from tests.storage.databases import NOON, Clock
+
+DAY = 86_400
+
+
+@dataclass
+class Newsroom:
+    """Has one story a day, but for the days it is told to be silent."""
+
+    silent: bool = False
+    made: list[tuple[str, datetime, datetime]] = field(default_factory=list)
+
+    async def due_digest(
+        self, subscription: Subscription, since: datetime, until: datetime, before: Mapping[str, frozenset[str]]
+    ) -> Digest:
+        self.made.append((subscription.topic, since, until))
+        await asyncio.sleep(0)
+        story = f"story of {until:%d %B}"
+        if self.silent or story in before:
+            return Digest(subscription.topic, since, until)
+        return Digest(subscription.topic, since, until, (Told(story, (Entry(id="e", url="", title=story),)),))
+
+    def told(self, digest: Digest) -> dict[str, frozenset[str]]:
+        return {told.story: frozenset() for told in digest.stories}
+
+
+@dataclass
+class Post:
+    """Keeps what it is given; of a digest it makes two messages."""
+
+    delivered: list[tuple[int, str]] = field(default_factory=list)
+    messages: list[tuple[int, int]] = field(default_factory=list)
+    moved: dict[int, int] = field(default_factory=dict)
+    lost: set[int] = field(default_factory=set)
+    fault: Exception | None = None
+    after: int = 0  # messages of a digest before the fault
+
+    async def post(
+        self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
+    ) -> int | None:
+        chat = subscription.chat
+        if chat in self.lost:
+            return None
+        for number in range(skip, 2):
+            if self.fault and number >= self.after:
+                raise self.fault
+            self.messages.append((chat, number))
+            if number == 0:
+                await out(1)
+        self.delivered.append((chat, digest.stories[0].story))
+        return self.moved.get(chat, chat)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
+    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+def newsroom() -> Newsroom:
+    return Newsroom()
+
+
+@pytest.fixture
+def post() -> Post:
+    return Post()
+
+
+Day = Callable[[], Awaitable[None]]
+
+
+@pytest.fixture
+def day(store: Store, newsroom: Newsroom, post: Post, clock: Clock) -> Day:
+    """Has a day pass: what is due then is planned, and delivered as far as it can be."""
+    planning = Planning(store, now=clock)
+
+    async def passes() -> None:
+        clock.time += DAY
+        while await planning.plan():
+            pass
+        await send(store, newsroom, post, clock)
+
+    return passes
+
+
+async def send(store: Store, newsroom: Newsroom, post: Post, clock: Clock) -> None:
+    delivering = Delivering(store, newsroom, post, sender="me", now=clock)
+    while await delivering.deliver():
+        pass
+    await delivering.close()
+
+
+async def subscribe(store: Store, *chats: int) -> list[int]:
+    return [await store.subscriptions.add(Subscription(chat, topic="ports"), NOON) for chat in chats]
+
+
+async def test_each_chat_gets_a_digest_a_day(store: Store, post: Post, day: Day) -> None:
+    await subscribe(store, 1, 2)
+    for _ in range(2):
+        await day()
+    assert sorted(post.delivered) == [
+        (1, "story of 14 November"),
+        (1, "story of 16 November"),
+        (2, "story of 14 November"),
+        (2, "story of 16 November"),
+    ]
+
+
+async def test_a_digest_is_made_once_for_all_who_get_the_same(store: Store, newsroom: Newsroom, day: Day) -> None:
+    await subscribe(store, *range(1, 31))
+    await day()
+    assert len(newsroom.made) == 1
+
+
+async def test_a_digest_tells_of_the_time_since_the_one_before(store: Store, newsroom: Newsroom, day: Day) -> None:
+    await subscribe(store, 1)
+    for _ in range(3):
+        await day()
+    periods = [(since, until) for _, since, until in newsroom.made]
+    assert [since for since, _ in periods[1:]] == [until for _, until in periods[:-1]]
+
+
+async def test_where_nothing_is_new_nothing_is_sent_and_its_time_comes_with_the_next(
+    store: Store, newsroom: Newsroom, post: Post, day: Day
+) -> None:
+    await subscribe(store, 1)
+    await day()
+    newsroom.silent = True
+    await day()
+    newsroom.silent = False
+    await day()
+    assert len(post.delivered) == 2
+    assert newsroom.made[2][1] == newsroom.made[0][2]
+
+
+async def test_a_fault_puts_a_digest_off_and_repeats_no_message_that_is_out(
+    store: Store, newsroom: Newsroom, post: Post, day: Day, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    post.fault, post.after = RuntimeError("the line is down"), 1
+    await day()
+    assert post.messages == [(1, 0)]
+    post.fault = None
+    await send(store, newsroom, post, clock)
+    assert post.messages == [(1, 0)]
+    clock.time += AGAIN
+    await send(store, newsroom, post, clock)
+    assert post.messages == [(1, 0), (1, 1)]
+
+
+async def test_a_digest_that_nothing_can_send_is_given_up_in_the_end(
+    store: Store, newsroom: Newsroom, post: Post, day: Day, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    post.fault = RuntimeError("not this message")
+    await day()
+    for _ in range(TRIES):
+        assert await store.deliveries.open() == 1 or _ == TRIES - 1
+        clock.time += 3_600
+        await send(store, newsroom, post, clock)
+    assert await store.deliveries.open() == 0
+
+
+async def test_a_chat_that_shut_us_out_is_left_alone_until_it_is_back(store: Store, post: Post, day: Day) -> None:
+    await subscribe(store, 1, 2)
+    post.lost = {1}
+    for _ in range(2):
+        await day()
+    assert {chat for chat, _ in post.delivered} == {2}
+    post.lost = set()
+    await store.subscriptions.returned(1)
+    await day()
+    assert [chat for chat, _ in post.delivered].count(1) == 1
+
+
+async def test_a_chat_that_moved_is_followed(store: Store, post: Post, day: Day) -> None:
+    await subscribe(store, -5)
+    post.moved = {-5: -1_005}
+    for _ in range(2):
+        await day()
+    assert [chat for chat, _ in post.delivered] == [-5, -1_005]
+
+
+async def test_after_an_outage_of_days_a_subscription_has_one_digest(
+    store: Store, post: Post, day: Day, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    await day()
+    clock.time += 6 * DAY
+    await day()
+    assert len(post.delivered) == 2
+
+
+async def test_what_was_paused_meanwhile_is_not_sent(
+    store: Store, newsroom: Newsroom, post: Post, clock: Clock
+) -> None:
+    (number,) = await subscribe(store, 1)
+    await Planning(store, now=clock).plan()
+    await store.subscriptions.change(Subscription(1, topic="ports", paused=True, id=number), NOON + DAY)
+    await send(store, newsroom, post, clock)
+    assert post.delivered == []
+
+
+async def test_what_a_killed_sender_held_is_sent_by_the_next(
+    store: Store, newsroom: Newsroom, post: Post, clock: Clock
+) -> None:
+    await subscribe(store, 1, 2, 3)
+    await Planning(store, now=clock).plan()
+    await store.deliveries.claim("killed", 10)
+    await send(store, newsroom, post, clock)
+    assert post.delivered == []
+    clock.time += CLAIM_SECONDS
+    await send(store, newsroom, post, clock)
+    assert len(post.delivered) == 3
+
+
+async def test_a_zone_that_this_machine_does_not_know_stops_nobody(store: Store, clock: Clock) -> None:
+    await store.subscriptions.add(Subscription(1, topic="ports", schedule=Schedule(zone="Atlantis/Port")), NOON)
+    await subscribe(store, 2)
+    assert await Planning(store, now=clock).plan() == 2
+    assert await store.deliveries.open() == 2
