@@ -28,7 +28,9 @@ BotError
 │   ├── FileTooLarge
 │   ├── BadLine               a line of JSON Lines input that is not what it should be
 │   ├── BadWords              words to follow that say nothing to look for
-│   └── NothingToShow         a view was asked for and no article is known in the chat
+│   ├── NothingToShow         a view was asked for and no article is known in the chat
+│   ├── AlreadySubscribed     the chat has the very subscription
+│   └── TooManySubscriptions  the chat has as many as one can have
 └── ReadingError              reading failed on our side
     ├── ReadingTooSlow        the reader ran out of time
     ├── ReadingCrashed        the reader died: out of memory, killed
@@ -172,6 +174,14 @@ class BadWords(InputError):
 
 class NothingToShow(InputError):
     kind = "nothing-to-show"
+
+
+class AlreadySubscribed(InputError):
+    kind = "already-subscribed"
+
+
+class TooManySubscriptions(InputError):
+    kind = "too-many-subscriptions"
 
 
 class ReadingError(BotError):

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram import (
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import ParseMode
 
 from bot.chat.markup import plain
@@ -55,6 +62,11 @@ class Letter:
             for row in self.screen.buttons
         ]
         return InlineKeyboardMarkup(rows) if rows else None
+
+    @property
+    def markup(self) -> InlineKeyboardMarkup | ForceReply | None:
+        """The buttons, or the reply that is asked for: where somebody is answered, of nobody else."""
+        return ForceReply(selective=bool(self.reply_to)) if self.screen.asks else self.keyboard
 
     def without(self, refused: str) -> Letter | None:
         """The letter without what Telegram's description of a refusal complains about; None where nothing can go."""

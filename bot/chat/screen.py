@@ -24,10 +24,13 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message: Telegram HTML of at most 4096 units and 100 entities, and rows of buttons."""
+    """A message: Telegram HTML of at most 4096 units and 100 entities, and rows of buttons.
+
+    One that `asks` has the reader's app open a reply to it, and no buttons."""
 
     html: Html
     buttons: tuple[tuple[Button, ...], ...] = ()
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from typing import TypeVar
 
 import structlog
 from telegram import Bot
-from telegram.constants import ChatAction
+from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.letter import NO_PREVIEW, Letter, Place
+from bot.chat.markup import Html
 from bot.chat.pace import Pace
 from bot.chat.screen import Screen
 
@@ -93,6 +94,27 @@ class Sender:
             return "not modified" in fault.message.lower() or await self.send(place, screen)
         return True
 
+    async def send_file(self, place: Place, name: str, content: bytes, caption: Html) -> bool:
+        """Posts a file. False when nobody can be reached there (any more). Raises TelegramError in the end."""
+
+        async def post() -> None:
+            async with self._turn(place.chat, can_wait=False):
+                await self._bot.send_document(
+                    place.chat,
+                    content,
+                    caption=caption,
+                    parse_mode=ParseMode.HTML,
+                    filename=name,
+                    message_thread_id=place.thread,
+                )
+
+        try:
+            await self._patiently(place.chat, post)
+        except Forbidden as fault:
+            log.info("chat lost", chat=place.chat, why=fault.message)
+            return False
+        return True
+
     async def answer_press(self, press: str, words: str = "") -> None:
         """Ends the waiting of a pressed button; `words` are shown over the chat. A press that is too old is let go."""
         try:
@@ -127,7 +149,7 @@ class Sender:
                 parse_mode=letter.parse_mode,
                 message_thread_id=letter.place.thread,
                 reply_parameters=letter.reply,
-                reply_markup=letter.keyboard,
+                reply_markup=letter.markup,
                 link_preview_options=NO_PREVIEW,
             )
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -49,6 +49,10 @@ class Words:
     def date(self, day: date) -> str:
         """A day as it is written in the language."""
         return format_date(day, format="d MMM yyyy", locale=self._locale)
+
+    def weekday(self, number: int) -> str:
+        """The name of a day of the week; 0 is Monday."""
+        return get_day_names("wide", context="stand-alone", locale=self._locale)[number]
 
     def _say(self, key: str, facts: dict[str, str | int]) -> str:
         pattern = self._bundle.get_message(key).value

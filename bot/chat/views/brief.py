@@ -21,14 +21,14 @@ def brief_view(paper: Paper) -> Html:
     words = paper.words
     head = join("\n", [bold(paper.title), paper.byline()])
     story = paper.brief.summary[:MOST_SENTENCES]
-    summary = join("\n", [_bullet(paper, span) for span in story])
+    summary = join("\n", [bullet(paper, span) for span in story])
     foot = join("\n", [*_notes(paper), italic(_rest(paper))])
     room = MESSAGE_UNITS - units(join("\n\n", [head, summary, foot]))
 
-    best = _best_quotes(paper, story)
-    quotes, room = _fitting([_quote(paper, quote) for quote in best], room - units(words("brief-said")) - 4)
+    best = best_quotes(paper, story)
+    quotes, room = _fitting([quote_block(paper, quote) for quote in best], room - units(words("brief-said")) - 4)
     there = [*story, *(shown(paper, quote) for quote in best)]
-    stated = [_stated(paper, condition) for condition in _weightiest(paper, there)]
+    stated = [statement(paper, condition) for condition in weightiest(paper, there)]
     conditions, _ = _fitting(stated, room - units(words("brief-conditions")) - 4)
 
     blocks = [head, summary]
@@ -39,21 +39,24 @@ def brief_view(paper: Paper) -> Html:
     return join("\n\n", [*blocks, foot])
 
 
-def _bullet(paper: Paper, span: Span) -> Html:
-    return join(" ", [escape(f"• {cut(paper.read(span), SENTENCE)}"), paper.arrow(span)])
+def bullet(paper: Paper, span: Span, mark: str = "• ") -> Html:
+    """A sentence after its mark, with its link."""
+    return join(" ", [escape(f"{mark}{cut(paper.read(span), SENTENCE)}"), paper.arrow(span)])
 
 
-def _quote(paper: Paper, quote: Quote) -> Html:
+def quote_block(paper: Paper, quote: Quote) -> Html:
+    """A quote over who said it, with its link."""
     name = quote.speaker.name if quote.speaker else None
     who = join(" ", [attribution(paper, name or "", quote), paper.arrow(quote.span)])
     return Html(f"{said(paper, quote, QUOTE)}\n— {who}")
 
 
-def _stated(paper: Paper, condition: Condition) -> Html:
+def statement(paper: Paper, condition: Condition) -> Html:
+    """A condition on one line, with its link."""
     return join(" ", [clause(paper, condition, SLOT), paper.arrow(where(paper, condition))])
 
 
-def _best_quotes(paper: Paper, there: Sequence[Span]) -> list[Quote]:
+def best_quotes(paper: Paper, there: Sequence[Span]) -> list[Quote]:
     """The most telling quote with a name to it that the summary has not shown, and the best of somebody else."""
     named = sorted((q for q in paper.quotes if q.speaker and q.speaker.name), key=lambda quote: quote.rank)
     first = next((quote for quote in named if not _there(quote.span, there)), None)
@@ -68,7 +71,8 @@ def _speaker(quote: Quote) -> str | None:
     return quote.speaker.name if quote.speaker else None
 
 
-def _weightiest(paper: Paper, there: Sequence[Span]) -> list[Condition]:
+def weightiest(paper: Paper, there: Sequence[Span]) -> list[Condition]:
+    """The weightiest conditions that are not on the page already."""
     return [c for c in paper.conditions if not _there(c.cue, there)][:MOST_CONDITIONS]
 
 

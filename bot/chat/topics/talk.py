@@ -1,0 +1,172 @@
+"""What the bot does when somebody talks about topics: one method a command, and one for replies to its questions."""
+
+from __future__ import annotations
+
+from telegram import Bot, Chat, Message, Update
+
+from bot.chat.admins import sender_may_set
+from bot.chat.asked import own_words
+from bot.chat.letter import Place, place_of
+from bot.chat.markup import Html
+from bot.chat.screen import Screen
+from bot.chat.sender import Sender
+from bot.chat.topics.lists import content_of, feed_list_in
+from bot.chat.topics.presses import TopicPress
+from bot.chat.topics.questions import Question
+from bot.chat.topics.zones import cities_named, fold
+from bot.chat.views import topics as views
+from bot.chat.views.digest import digest_screens
+from bot.chat.words import Words, words_for
+from bot.errors import BotError, NotAFeedList
+from bot.subscribing import Listed, Subscribing, Wish
+
+
+class TopicTalk:
+    """The talk about topics. Who may not set what a chat gets is told so; errors are sentences."""
+
+    def __init__(self, subscribing: Subscribing, sender: Sender) -> None:
+        self._subscribing = subscribing
+        self._sender = sender
+
+    # Commands
+
+    async def subscribe(self, update: Update, bot: Bot) -> None:
+        message, words = heard(update)
+        if not await self._allowed(message, words, bot):
+            return
+        wish = own_words(message, bot.username)
+        if document := feed_list_in(message):
+            await self.take_list(message, await content_of(document), words)
+        elif wish:
+            await self.take(message, wish, words)
+        else:
+            await self._say(message, views.chooser(self._subscribing.offers(words.language), words))
+
+    async def topics(self, update: Update, _: Bot) -> None:
+        message, words = heard(update)
+        place = place_of(message)
+        await self._say(message, views.listing(await self._subscribing.listed(place.chat, place.thread), words))
+
+    async def digest(self, update: Update, bot: Bot) -> None:
+        message, words = heard(update)
+        place, wish = place_of(message), own_words(message, bot.username)
+        there = await self._subscribing.listed(place.chat, place.thread)
+        if wish:
+            listed = _named(wish, there)
+            await self.send_digest(message, listed or wish, words)
+        elif len(there) == 1:
+            await self.send_digest(message, there[0], words)
+        elif there:
+            await self._say(message, views.which_digest(there, words))
+        else:
+            await self._say(message, views.listing((), words))
+
+    # Replies
+
+    async def reply(self, message: Message, question: Question, words: Words, bot: Bot) -> None:
+        """Takes the answer to a question of ours."""
+        if not await self._allowed(message, words, bot):
+            return
+        text = own_words(message, bot.username)
+        if question == "city":
+            await self._city(message, text, words)
+        elif question == "opml" and (document := feed_list_in(message)):
+            await self.take_list(message, await content_of(document), words)
+        elif question == "words":
+            await self.take(message, text, words, as_words=True)
+        else:
+            await self.take(message, text, words)
+
+    async def feed_list(self, message: Message, words: Words) -> None:
+        """Takes a list of feeds that was sent without a word."""
+        if document := feed_list_in(message):
+            await self.take_list(message, await content_of(document), words)
+
+    # What these and the buttons share
+
+    async def take(self, message: Message, wish: str, words: Words, *, as_words: bool = False) -> None:
+        """Subscribes the place of `message` to what somebody wishes."""
+        place = place_of(message)
+        async with self._sender.typing(place):
+            try:
+                found = await self._subscribing.find(wish, words.language, as_words=as_words)
+                if found.feed_list:
+                    await self.take_list(message, found.feed_list, words)
+                    return
+                listed = await self._subscribing.subscribe(place.chat, place.thread, found.wish, words.language)
+            except BotError as error:
+                await self._say(message, Screen(words.error(error)))
+                return
+            await self._welcome(message, listed, words, found.others)
+
+    async def add(self, message: Message, wish: Wish, words: Words) -> None:
+        """Subscribes the place of `message` to what a button stands for."""
+        place = place_of(message)
+        async with self._sender.typing(place):
+            try:
+                listed = await self._subscribing.subscribe(place.chat, place.thread, wish, words.language)
+            except BotError as error:
+                await self._say(message, Screen(words.error(error)))
+                return
+            await self._welcome(message, listed, words)
+
+    async def take_list(self, message: Message, content: bytes, words: Words) -> None:
+        """Subscribes the place of `message` to the feeds of an OPML list."""
+        place = place_of(message)
+        try:
+            taken = await self._subscribing.import_list(place.chat, place.thread, content, words.language)
+        except BotError as error:
+            await self._say(message, Screen(words.error(error)))
+            return
+        await self._say(message, Screen(words("imported", feeds=taken.feeds, topics=taken.topics)))
+        await self._say(message, views.listing(await self._subscribing.listed(place.chat, place.thread), words))
+
+    async def send_digest(self, message: Message, what: Listed | str, words: Words) -> None:
+        """Sends the digest of a subscription, or of a wish that nobody has subscribed to, of the last day."""
+        place = place_of(message)
+        async with self._sender.typing(place):
+            try:
+                if isinstance(what, str):
+                    found = await self._subscribing.find(what, words.language)
+                    if found.feed_list:
+                        raise NotAFeedList
+                    number, digest = 0, await self._subscribing.digest_of_wish(found.wish, words.language)
+                else:
+                    number, digest = what.subscription.id, await self._subscribing.digest(what)
+            except BotError as error:
+                await self._say(message, Screen(words.error(error)))
+                return
+        for screen in digest_screens(digest, number, words):
+            await self._sender.send(place, screen)
+
+    async def _welcome(self, message: Message, listed: Listed, words: Words, others: tuple[str, ...] = ()) -> None:
+        preview = await self._subscribing.preview(listed)
+        await self._say(message, views.subscribed(listed, preview, words, others=others))
+
+    async def _city(self, message: Message, name: str, words: Words) -> None:
+        found = cities_named(name, words.language)
+        await self._say(message, views.cities(found, words) if found else Screen(words("zone-not-found")))
+
+    async def _allowed(self, message: Message, words: Words, bot: Bot) -> bool:
+        allowed = await sender_may_set(bot, message)
+        if not allowed:
+            await self._say(message, Screen(words("topics-admins")))
+        return allowed
+
+    async def _say(self, message: Message, screen: Screen) -> None:
+        reply_to = message.message_id if message.chat.type in (Chat.GROUP, Chat.SUPERGROUP) else None
+        await self._sender.send(place_of(message), screen, reply_to)
+
+
+def heard(update: Update) -> tuple[Message, Words]:
+    """The message or post of an update and the words of who sent it."""
+    message = update.effective_message
+    assert message is not None, "handlers are registered for messages and posts"
+    return message, words_for(message.from_user.language_code if message.from_user else None)
+
+
+def _named(wish: str, there: list[Listed]) -> Listed | None:
+    """The subscription of this number in the list, or of this name."""
+    if wish.isdecimal() and 0 < int(wish) <= len(there):
+        return there[int(wish) - 1]
+    return next((listed for listed in there if fold(listed.name) == fold(wish)), None)

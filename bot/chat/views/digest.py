@@ -1,0 +1,140 @@
+"""A digest: its stories in the order of their weight, each with what carries it; long ones are parted at stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from bot.chat.markup import (
+    MESSAGE_ENTITIES,
+    MESSAGE_UNITS,
+    Html,
+    blockquote,
+    bold,
+    cut,
+    entities,
+    escape,
+    italic,
+    join,
+    line,
+    link,
+    moment,
+    units,
+)
+from bot.chat.screen import Button, Screen
+from bot.chat.topics.presses import TopicPress
+from bot.chat.views.brief import best_quotes, bullet, quote_block, statement, weightiest
+from bot.chat.views.conditions import where
+from bot.chat.views.paper import Paper
+from bot.chat.views.quotes import shown
+from bot.chat.words import Words
+from bot.model import Digest, Entry, Span, Told
+
+SOURCES = 3  # that are named and linked; the others are a number
+HEADLINE, LEAD, SOURCE = 200, 400, 60  # UTF-16 units of a headline, of a feed's own words, of a source's name
+BUTTONS = 8  # to a row: https://core.telegram.org/bots/api#inlinekeyboardbutton shows no more
+
+
+def digest_screens(digest: Digest, number: int, words: Words) -> list[Screen]:
+    """The messages of a digest of subscription `number`; one that says so where there is nothing to tell."""
+    head = _head(digest, words)
+    if not digest.stories:
+        return [Screen(join("\n\n", [head, words("digest-empty")]), (_foot(number, words),))]
+    told = [_story(place, each, words) for place, each in enumerate(digest.stories, 1)]
+    pages = list(_pages(head, told))
+    screens, before = [], 0
+    for page, count in pages:
+        places = range(before, before + count)
+        before += count
+        rows = _openers(digest.stories, places)
+        if before == len(told):
+            rows = (*rows, _foot(number, words))
+        screens.append(Screen(page, rows))
+    return screens
+
+
+def name_of_source(entry: Entry) -> str:
+    """What to call where an entry comes from: its own name, else its site's address."""
+    return cut(line(entry.source), SOURCE) or urlsplit(entry.url).netloc.removeprefix("www.")
+
+
+def sources(entries: Sequence[Entry], words: Words) -> Html:
+    """Who carries a story, each linked to its article and named once; those beyond the third as a number."""
+    by_name: dict[str, Entry] = {}
+    for entry in entries:
+        by_name.setdefault(name_of_source(entry), entry)
+    named = [link(name, entry.url) for name, entry in by_name.items()]
+    more = len(named) - SOURCES
+    rest = italic(words.plain("digest-more", count=more)) if more > 0 else Html("")
+    return join(" ", [join(" · ", named[:SOURCES]), rest])
+
+
+def _head(digest: Digest, words: Words) -> Html:
+    until = moment(words.date(digest.until.date()), int(digest.until.timestamp()))
+    title = join(" · ", [bold(cut(line(digest.name), HEADLINE)), until])
+    if not digest.stories:
+        return title
+    entries_told = [entry for told in digest.stories for entry in told.entries]
+    counts = words(
+        "digest-counts",
+        stories=words("count-stories", count=len(digest.stories)),
+        articles=words("count-articles", count=len(entries_told)),
+        sources=words("count-sources", count=len({name_of_source(entry) for entry in entries_told})),
+    )
+    return join("\n", [title, italic(counts)])
+
+
+def _story(place: int, told: Told, words: Words) -> Html:
+    best = told.entries[0]
+    headline = bold(f"{place}. {cut(line(best.title), HEADLINE) or words.plain('untitled')}")
+    said = _said(Paper(told.brief, words), told) if told.brief else [escape(cut(line(best.text), LEAD))]
+    return join("\n", [headline, *said, sources(told.entries, words)])
+
+
+def _said(paper: Paper, told: Told) -> Iterator[Html]:
+    """The sentence that carries the story, the best quote, the weightiest condition; of a story told before, what is
+    new alone."""
+    there: list[Span] = []
+    if told.again:
+        yield italic(paper.words("digest-new"))
+        quotes, conditions = list(told.quotes), list(told.conditions)
+    else:
+        there = list(paper.brief.summary[:1])
+        yield from (bullet(paper, span, mark="") for span in there)
+        quotes = best_quotes(paper, there)
+        conditions = weightiest(paper, [*there, *(shown(paper, quote) for quote in quotes[:1])])
+    yield from (blockquote(quote_block(paper, quote)) for quote in quotes[:1])
+    yield from (statement(paper, stated) for stated in conditions[:1] if where(paper, stated) not in there)
+
+
+def _pages(head: Html, told: list[Html]) -> Iterator[tuple[Html, int]]:
+    """The messages and how many stories each holds: as many as fit, the head before the first."""
+    page, count = head, 0
+    for story in told:
+        longer = join("\n\n", [page, story])
+        if count and (units(longer) > MESSAGE_UNITS or entities(longer) > MESSAGE_ENTITIES):
+            yield page, count
+            page, count = story, 0
+        else:
+            page = longer
+        count += 1
+    yield page, count
+
+
+def _openers(stories: Sequence[Told], places: range) -> tuple[tuple[Button, ...], ...]:
+    """A button for each story whose article can be opened, with its number in the digest."""
+    buttons = [
+        Button(str(place + 1), str(TopicPress("story", value=stories[place].key)))
+        for place in places
+        if stories[place].key
+    ]
+    return tuple(tuple(buttons[at : at + BUTTONS]) for at in range(0, len(buttons), BUTTONS))
+
+
+def _foot(number: int, words: Words) -> tuple[Button, ...]:
+    if not number:
+        return ()
+    return (
+        Button(words.plain("button-pause"), str(TopicPress("pause", number, "digest"))),
+        Button(words.plain("button-edit"), str(TopicPress("open", number, "digest"))),
+    )
