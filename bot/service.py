@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
 from bot.errors import NothingToShow
+from bot.finding import Fetching
 from bot.model import Brief, Page
 from bot.storage.store import Store
+from bot.subscribing import Subscribing
 from bot.web.links import clean
 
 
@@ -20,13 +23,6 @@ class Filed:
 
     key: str
     brief: Brief
-
-
-class Fetching(Protocol):
-    """The door to links (`bot.web.client`)."""
-
-    async def get(self, link: str) -> Page:
-        """The page behind a link. Raises LinkError or PageError."""
 
 
 class Reading(Protocol):
@@ -40,12 +36,17 @@ class Reading(Protocol):
 
 
 class Service:
-    """The use cases of a conversation. Errors are not kept: who asks again gets a new try."""
+    """The use cases of a conversation; `topics` are those about subscriptions.
 
-    def __init__(self, fetching: Fetching, reading: Reading, store: Store) -> None:
+    Errors are not kept: who asks again gets a new try."""
+
+    def __init__(
+        self, fetching: Fetching, reading: Reading, store: Store, *, now: Callable[[], float] = time.time
+    ) -> None:
         self._fetching = fetching
         self._reading = reading
         self._store = store
+        self.topics = Subscribing(fetching, self, store, keyed=lambda link: key_of(clean(link)), now=now)
         self._under_way: dict[str, asyncio.Task[Filed]] = {}
 
     async def brief_of_link(self, link: str) -> Filed:

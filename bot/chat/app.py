@@ -26,7 +26,20 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 # The commands, in the order people see them in Telegram's menu, in /help and in the README. A command is answered by
 # the method of `Conversation` that has its name; `command-<name>` in messages.ftl says what it does.
-COMMANDS = ("summary", "quotes", "actors", "conditions", "everylink", "start", "help")
+COMMANDS = (
+    "summary",
+    "quotes",
+    "actors",
+    "conditions",
+    "subscribe",
+    "topics",
+    "digest",
+    "everylink",
+    "start",
+    "help",
+)
+# Those that a channel's admins can post in it; what else is posted there is not for us.
+OF_CHANNELS = ("subscribe", "topics", "digest")
 
 # Larger files Telegram does not hand to bots: https://core.telegram.org/bots/api#getfile
 FILE_MEGABYTES = 20
@@ -62,10 +75,11 @@ def build(
 
 
 def _register(application: App, conversation: Conversation) -> None:
-    """The first that fits answers. Edited messages, channel posts and what else may come fit none."""
+    """The first that fits answers. Edited messages, other posts of channels and what else may come fit none."""
     people = UpdateType.MESSAGE & _FromPeople()
     for name in COMMANDS:
-        application.add_handler(CommandHandler(name, getattr(conversation, name), people))
+        heard = people | UpdateType.CHANNEL_POST if name in OF_CHANNELS else people
+        application.add_handler(CommandHandler(name, getattr(conversation, name), heard))
     application.add_handler(MessageHandler(people & COMMAND, conversation.unknown_command))
     application.add_handler(MessageHandler(people & ~StatusUpdate.ALL, conversation.message))
     application.add_handler(CallbackQueryHandler(conversation.press))

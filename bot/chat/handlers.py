@@ -8,6 +8,7 @@ from typing import Any
 from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import CallbackContext
 
+from bot.chat.admins import sender_may_set
 from bot.chat.answering import Answering, outcome_of
 from bot.chat.asked import (
     LINKS,
@@ -21,6 +22,7 @@ from bot.chat.asked import (
     replied_to,
     replies_to,
 )
+from bot.chat.heard import heard
 from bot.chat.letter import place_of
 from bot.chat.links import links_in
 from bot.chat.markup import Html
@@ -28,6 +30,11 @@ from bot.chat.order import Order
 from bot.chat.parts import Parts
 from bot.chat.screen import EXAMPLE, Button, Screen, View, pressed
 from bot.chat.sender import Sender
+from bot.chat.topics.buttons import TopicButtons
+from bot.chat.topics.lists import is_feed_list
+from bot.chat.topics.presses import topic_pressed
+from bot.chat.topics.questions import question_of
+from bot.chat.topics.talk import TopicTalk
 from bot.chat.views import show
 from bot.chat.words import Words, words_for
 from bot.errors import BotError, GaveUp, NotALink
@@ -57,6 +64,8 @@ class Conversation:
         self._order = order
         self._parts = parts
         self._commands = commands
+        self._topics = TopicTalk(service.topics, sender)
+        self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics)
 
     # Commands
 
@@ -73,41 +82,52 @@ class Conversation:
         await self._view(update, context, "conditions")
 
     async def start(self, update: Update, _: Context) -> None:
-        message, words = _heard(update)
+        message, words = heard(update)
         example = Button(words.plain("button-example"), EXAMPLE)
         await self._say(message, words("start"), ((example,),))
 
     async def help(self, update: Update, _: Context) -> None:
-        message, words = _heard(update)
+        message, words = heard(update)
         lines = [words("help-command", name=name, does=words.plain(f"command-{name}")) for name in self._commands]
         how = words("help-how", links=LINKS)
         await self._say(message, Html("\n\n".join([words("help-intro"), "\n".join(lines), how])))
 
     async def everylink(self, update: Update, context: Context) -> None:
-        message, words = _heard(update)
+        message, words = heard(update)
         chat, wish = message.chat.id, (context.args or [""])[0].lower()
         if message.chat.type == Chat.PRIVATE:
             await self._say(message, words("everylink-groups"))
         elif wish not in ("on", "off"):
             now = "on" if await self._service.answers_every_link(chat) else "off"
             await self._say(message, words("everylink-how", now=now))
-        elif not await _is_admin(message, context):
+        elif not await sender_may_set(context.bot, message):
             await self._say(message, words("everylink-admins"))
         else:
             await self._service.set_answers_every_link(chat, wish == "on")
             blind = wish == "on" and not await _sees_all(message, context)
             await self._say(message, words("everylink-on-blind" if blind else f"everylink-{wish}"))
 
+    async def subscribe(self, update: Update, context: Context) -> None:
+        await self._topics.subscribe(update, context.bot)
+
+    async def topics(self, update: Update, _: Context) -> None:
+        await self._topics.topics(update)
+
+    async def digest(self, update: Update, context: Context) -> None:
+        await self._topics.digest(update, context.bot)
+
     async def unknown_command(self, update: Update, _: Context) -> None:
-        message, words = _heard(update)
+        message, words = heard(update)
         if message.chat.type == Chat.PRIVATE:  # in a group it may be another bot's
             await self._say(message, words("unknown-command"))
 
     # Messages
 
     async def message(self, update: Update, context: Context) -> None:
-        message, words = _heard(update)
-        if message.chat.type == Chat.PRIVATE:
+        message, words = heard(update)
+        if question := question_of(message, context.bot.id):
+            await self._topics.reply(message, question, words, context.bot)
+        elif message.chat.type == Chat.PRIVATE:
             await self._private(message, words)
         elif mentions(message, context.bot.id, context.bot.username):
             if asked := asked_about(message, context.bot.username):
@@ -124,6 +144,9 @@ class Conversation:
     async def _private(self, message: Message, words: Words) -> None:
         if await self._parts.take(message):
             return
+        if message.document and is_feed_list(message.document):
+            await self._topics.feed_list(message, words)
+            return
         asked = asked_by(message)
         if asked.text and not asked.links:
             async with self._parts.whole(message, asked.text) as text:
@@ -139,9 +162,12 @@ class Conversation:
 
     # Buttons
 
-    async def press(self, update: Update, _: Context) -> None:
+    async def press(self, update: Update, context: Context) -> None:
         query = update.callback_query
         assert query is not None
+        if topic := topic_pressed(query.data or ""):
+            await self._topic_buttons.press(query, topic, context.bot)
+            return
         words = words_for(query.from_user.language_code)
         message, press = query.message, pressed(query.data or "")
         if not isinstance(message, Message) or not (press or query.data == EXAMPLE):
@@ -166,15 +192,15 @@ class Conversation:
         if update.callback_query:
             words = words_for(update.callback_query.from_user.language_code)
             await self._sender.answer_press(update.callback_query.id, words.plain("press-failed"))
-        elif update.message:
-            message, words = _heard(update)
+        elif update.effective_message:
+            message, words = heard(update)
             await self._sender.send(place_of(message), Screen(words.error(GaveUp())), message.message_id)
 
     # What these share
 
     async def _view(self, update: Update, context: Context, view: View) -> None:
         """A view of what the command is about; without anything, of the chat's last article."""
-        message, words = _heard(update)
+        message, words = heard(update)
         place = place_of(message)
         if asked := asked_about(message, context.bot.username):
             await self._answering.answer(message, asked, view, words)
@@ -191,23 +217,6 @@ class Conversation:
         # In a talk of two it is plain what is answered.
         reply_to = None if message.chat.type == Chat.PRIVATE else message.message_id
         await self._sender.send(place_of(message), Screen(html, buttons), reply_to)
-
-
-def _heard(update: Update) -> tuple[Message, Words]:
-    """The message of an update and the words of who sent it."""
-    message = update.message
-    assert message is not None, "handlers are registered for messages alone"
-    return message, words_for(message.from_user.language_code if message.from_user else None)
-
-
-async def _is_admin(message: Message, context: Context) -> bool:
-    """Whether the sender runs the group. An admin who stays anonymous writes as the group itself."""
-    if message.sender_chat:
-        return message.sender_chat.id == message.chat.id
-    if message.from_user is None:
-        return False
-    member = await context.bot.get_chat_member(message.chat.id, message.from_user.id)
-    return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
 
 async def _sees_all(message: Message, context: Context) -> bool:

@@ -52,7 +52,7 @@ class Words:
 
     def weekday(self, number: int) -> str:
         """The name of a day of the week; 0 is Monday."""
-        return get_day_names("wide", context="stand-alone", locale=self._locale)[number]
+        return str(get_day_names("wide", context="stand-alone", locale=self._locale)[number])
 
     def _say(self, key: str, facts: dict[str, str | int]) -> str:
         pattern = self._bundle.get_message(key).value

@@ -160,6 +160,12 @@ class Feeds:
         async with self._access.reading.connect() as connection:
             return [_entry(row) for row in await connection.execute(asked.order_by(entries.c.seen_at, entries.c.key))]
 
+    async def entry(self, key: str) -> KnownEntry | None:
+        """The entry filed under `key`; None when it is no longer kept."""
+        async with self._access.reading.connect() as connection:
+            row = (await connection.execute(select(entries).where(entries.c.key == key))).first()
+        return _entry(row) if row else None
+
     async def file_stories(self, stories: Mapping[str, str]) -> None:
         """Notes the story of entries, by their keys."""
         if stories:

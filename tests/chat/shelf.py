@@ -16,6 +16,7 @@ class Shelf:
         self.asked: list[str] = []
         self.kept: dict[str, Filed] = {}
         self.last_key: str | None = None
+        self.topics = None  # nobody talks about them here
 
     async def brief_of_link(self, link: str) -> Filed:
         self.asked.append(link)

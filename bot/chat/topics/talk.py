@@ -6,19 +6,19 @@ from telegram import Bot, Chat, Message, Update
 
 from bot.chat.admins import sender_may_set
 from bot.chat.asked import own_words
-from bot.chat.letter import Place, place_of
-from bot.chat.markup import Html
+from bot.chat.heard import heard
+from bot.chat.letter import place_of
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.lists import content_of, feed_list_in
-from bot.chat.topics.presses import TopicPress
 from bot.chat.topics.questions import Question
 from bot.chat.topics.zones import cities_named, fold
 from bot.chat.views import topics as views
 from bot.chat.views.digest import digest_screens
-from bot.chat.words import Words, words_for
-from bot.errors import BotError, NotAFeedList
-from bot.subscribing import Listed, Subscribing, Wish
+from bot.chat.words import Words
+from bot.errors import BotError, NotAList
+from bot.finding import Wish
+from bot.subscribing import Listed, Subscribing
 
 
 class TopicTalk:
@@ -42,7 +42,7 @@ class TopicTalk:
         else:
             await self._say(message, views.chooser(self._subscribing.offers(words.language), words))
 
-    async def topics(self, update: Update, _: Bot) -> None:
+    async def topics(self, update: Update) -> None:
         message, words = heard(update)
         place = place_of(message)
         await self._say(message, views.listing(await self._subscribing.listed(place.chat, place.thread), words))
@@ -89,7 +89,7 @@ class TopicTalk:
         place = place_of(message)
         async with self._sender.typing(place):
             try:
-                found = await self._subscribing.find(wish, words.language, as_words=as_words)
+                found = await self._subscribing.find(wish, as_words=as_words)
                 if found.feed_list:
                     await self.take_list(message, found.feed_list, words)
                     return
@@ -127,9 +127,9 @@ class TopicTalk:
         async with self._sender.typing(place):
             try:
                 if isinstance(what, str):
-                    found = await self._subscribing.find(what, words.language)
+                    found = await self._subscribing.find(what)
                     if found.feed_list:
-                        raise NotAFeedList
+                        raise NotAList
                     number, digest = 0, await self._subscribing.digest_of_wish(found.wish, words.language)
                 else:
                     number, digest = what.subscription.id, await self._subscribing.digest(what)
@@ -156,13 +156,6 @@ class TopicTalk:
     async def _say(self, message: Message, screen: Screen) -> None:
         reply_to = message.message_id if message.chat.type in (Chat.GROUP, Chat.SUPERGROUP) else None
         await self._sender.send(place_of(message), screen, reply_to)
-
-
-def heard(update: Update) -> tuple[Message, Words]:
-    """The message or post of an update and the words of who sent it."""
-    message = update.effective_message
-    assert message is not None, "handlers are registered for messages and posts"
-    return message, words_for(message.from_user.language_code if message.from_user else None)
 
 
 def _named(wish: str, there: list[Listed]) -> Listed | None:

@@ -92,6 +92,10 @@ command-everylink = In groups: answer every link, on or off
 command-start = What this bot does, with an example
 command-help = All commands
 
+command-subscribe = Follow a topic, words, a site or a feed
+command-topics = What this chat follows: edit, pause, delete, export
+command-digest = The digest of a topic now
+
 # What people see before they press Start (plain, at most 512 and 120 characters)
 description =
     Send a link to a news article and get what it puts on the record: the sentences that carry the story, the quotes and who said them, the actors, the stated conditions.
@@ -124,6 +128,125 @@ everylink-groups = That is for groups. Here I answer every link anyway.
 # Over the chat (plain, at most 200 characters)
 press-gone = I no longer keep this article. Send its link again.
 press-failed = That did not work. Please press again.
+
+press-topic-gone = That topic is no longer followed here. /topics shows those that are.
+press-paused = Paused: { $name }. /topics has the button that goes on.
+press-resumed = Goes on: { $name }.
+
+## Topics: what a chat follows
+
+subscribe-choose =
+    What do you want to follow? Choose a topic, or name it yourself:
+    /subscribe "port strike" OR dredging -football
+    /subscribe https://example.com/
+ask-words = Which words? Reply to this message, such as: "port strike" OR dredging -football. A phrase stands in quotation marks, OR is either, a minus leaves out.
+ask-feed = Which site or feed? Reply to this message with its address.
+ask-opml = Reply to this message with an .opml file, or with the link of one: your other reader exports it.
+ask-city = Which city’s time do you live by? Reply to this message with the largest city near you in the same time zone, or with your country.
+
+subscribed = You now follow <b>{ $name }</b>.
+preview =
+    <b>Today it would have brought</b>
+    { $stories }
+preview-empty = Today it would have brought nothing.
+other-feeds =
+    That site has other feeds too. /subscribe with one of these addresses follows it:
+    { $feeds }
+zone-unknown = I do not know your time zone yet: “Time zone” sets it.
+
+topics-list =
+    <b>What you follow here</b>
+
+    { $topics }
+topics-none = Nothing is followed here yet. /subscribe lists what there is.
+topics-admins = Only admins can change what is followed here.
+topic-paused = <i>Paused</i>
+topic-really = Delete <b>{ $name }</b>? What it is set to goes with it.
+topic-deleted = <b>{ $name }</b> is no longer followed here.
+most-stories = { $count ->
+    [one] At most one story each time
+   *[other] At most { $count } stories each time
+}
+imported = Taken from the list: { $feeds ->
+    [one] one feed
+   *[other] { $feeds } feeds
+}, followed as { $topics ->
+    [one] one topic
+   *[other] { $topics } topics
+}.
+exported = What is followed here, as OPML: other readers take it, and so do I.
+
+rhythm-daily = Every day at { $time }
+rhythm-weekdays = Monday to Friday at { $time }
+rhythm-weekly = Every week, { $day } at { $time }
+rhythm-hours = Every { $hours } hours
+rhythm-at-once = As it happens
+quiet-between = Nothing between { $start } and { $end }
+zone-name = { $city ->
+    [UTC] UTC
+   *[other] { $city } time
+}
+zone-which = Which of these?
+zone-set = Times here are { $city } time from now on, summer and winter.
+zone-not-found = I know no such city. Name the largest one near you that has the same time, or your country: /topics, a topic, “Time zone”.
+# plain
+city-in = { $city } ({ $country })
+
+choose-rhythm = When should it come?
+choose-hour = At what hour?
+choose-weekday = On which day?
+choose-hours = How often?
+choose-most = How many stories at most?
+choose-quiet = Between which hours should nothing come?
+
+# Buttons (plain)
+button-own-words = Words of my own
+button-own-feed = A feed or site
+button-when = When
+button-zone = Time zone
+button-edit = Edit
+button-delete = Delete
+button-really = Yes, delete
+button-keep = Keep
+button-most = Stories: { $count }
+button-quiet = Quiet hours
+button-quiet-none = None
+button-now = Digest now
+button-pause = Pause
+button-resume = Go on
+button-all = ‹ All topics
+button-back = ‹ Back
+button-new = New
+button-import = Import OPML
+button-export = Export OPML
+button-numbered = { $number }. { $name }
+button-hours = Every { $count } hours
+button-rhythm-daily = Every day
+button-rhythm-weekdays = Monday to Friday
+button-rhythm-weekly = Every week
+button-rhythm-hours = Every few hours
+button-rhythm-at-once = As it happens
+
+## A digest
+
+count-stories = { $count ->
+    [one] { $count } story
+   *[other] { $count } stories
+}
+count-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+digest-counts = { $stories } from { $articles }, { $sources }
+# plain
+digest-more = +{ $count }
+digest-new = What is new:
+digest-empty = Nothing new on that.
+digest-which = The digest of which topic?
 
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
@@ -214,6 +337,11 @@ error-bad-words = { $fault ->
     [long] That is more than I can look for at once. Keep it to { $most } words.
 }
 error-nothing-to-show = I have no article for this chat yet, or no longer keep it. Send me a link or a text first.
+error-already-subscribed = That is followed here already. /topics shows it.
+error-too-many-subscriptions = This chat follows as much as it can{ $most ->
+    [none] {""}
+   *[other] {" "}({ $most } topics)
+}. Delete one first: /topics lists them.
 error-reading-too-slow = That text took too long to read, so I gave up on it. Paste the part that matters.
 error-reading-crashed = Something broke while I read that article, and it is not your fault. Please send it again; if it happens again, paste the text.
 error-gave-up = I tried this three times and failed each time. I am sorry. Please send it again, or paste the article’s text instead.

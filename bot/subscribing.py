@@ -1,0 +1,287 @@
+"""What chats follow: kept, changed, previewed, digested on demand, taken from and given as lists of feeds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+from urllib.parse import urlsplit
+
+from bot.digesting import Briefing, Digesting, Period
+from bot.errors import AlreadySubscribed, BotError, NotAList, TooManySubscriptions
+from bot.finding import Fetching, Finding, Found, Wish
+from bot.model import Digest, Entry, Feed, Schedule, Subscription
+from bot.news.opml import Outline, read_opml, write_opml
+from bot.news.topics import Topic, catalogue, query
+from bot.news.windows import next_due
+from bot.storage.feeds import KnownEntry
+from bot.storage.store import Store
+
+MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
+DAY: Final = timedelta(days=1)
+# Feeds that nobody has asked yet are asked for a preview: so many at once, and for so many seconds in all.
+AT_ONCE: Final = 8
+PATIENCE: Final = 12.0
+NO_ZONE: Final = Schedule().zone
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A topic of the catalogue and what it is called."""
+
+    topic: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A subscription and what it is called."""
+
+    subscription: Subscription
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came out of a list of feeds: so many feeds, in so many subscriptions."""
+
+    feeds: int
+    topics: int
+
+
+class Subscribing:
+    """The use cases of topics. `keyed` gives the key of a link, as articles are filed under; `now` Unix seconds."""
+
+    def __init__(
+        self,
+        fetching: Fetching,
+        briefing: Briefing,
+        store: Store,
+        *,
+        keyed: Callable[[str], str],
+        now: Callable[[], float],
+    ) -> None:
+        self._finding = Finding(fetching, now=self._moment)
+        self._digesting = Digesting(briefing, keyed)
+        self._store = store
+        self._keyed = keyed
+        self._now = now
+
+    def offers(self, language: str) -> list[Offer]:
+        """The topics of the catalogue, those in the reader's language first."""
+        topics = sorted(catalogue(), key=lambda topic: topic.language != language)
+        return [Offer(topic.id, topic.title) for topic in topics]
+
+    async def find(self, wish: str, *, as_words: bool = False) -> Found:
+        """What somebody means to follow. Raises BadWords, NoFeedFound, LinkError."""
+        found = await self._finding.find(wish, as_words=as_words)
+        for feed in found.feeds:
+            await self._keep(feed)
+        return found
+
+    # Subscriptions
+
+    async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str) -> Listed:
+        """Subscribes a place. Raises AlreadySubscribed and TooManySubscriptions."""
+        there = await self._store.subscriptions.of_chat(chat)
+        if any(each.thread == thread and _wish(each) == wish for each in there):
+            raise AlreadySubscribed
+        if len(there) >= MOST:
+            raise TooManySubscriptions(most=MOST)
+        # The time zone is the person's, not the topic's: it is told once.
+        zone = next((each.schedule.zone for each in there if each.schedule.zone != NO_ZONE), NO_ZONE)
+        new = Subscription(
+            chat=chat,
+            thread=thread,
+            topic=wish.topic,
+            words=wish.words,
+            feeds=wish.feeds,
+            schedule=Schedule(zone=zone),
+            language=language,
+        )
+        ids = await self._store.feeds.add(feeds_of(wish))
+        of_feeds = [ids[url] for url in wish.feeds]
+        number = await self._store.subscriptions.add(new, self._next(new), of_feeds)
+        return await self._listed(replace(new, id=number))
+
+    async def listed(self, chat: int, thread: int | None) -> list[Listed]:
+        """The subscriptions of a chat, or of a thread of it, oldest first."""
+        found = await self._store.subscriptions.of_chat(chat)
+        return [await self._listed(each) for each in found if each.thread == thread]
+
+    async def of_chat(self, chat: int, number: int) -> Listed | None:
+        """The subscription of this number, if it is the chat's."""
+        found = await self._store.subscriptions.get(number)
+        return await self._listed(found) if found and found.chat == chat else None
+
+    async def change(self, changed: Subscription) -> Listed:
+        """Writes a subscription anew; the next digest comes by its new schedule."""
+        await self._store.subscriptions.change(changed, self._next(changed))
+        return await self._listed(changed)
+
+    async def set_zone(self, chat: int, zone: str) -> None:
+        """Has everything in a chat come by the clock of `zone`."""
+        for each in await self._store.subscriptions.of_chat(chat):
+            await self.change(replace(each, schedule=replace(each.schedule, zone=zone)))
+
+    async def remove(self, number: int) -> None:
+        await self._store.subscriptions.remove(number)
+
+    # Digests
+
+    async def preview(self, listed: Listed) -> Digest:
+        """What a subscription would have brought in the last day, with nothing read."""
+        entries, period = await self._last_day(_wish(listed.subscription), listed.subscription.most)
+        return self._digesting.preview(listed.name, entries, period)
+
+    async def digest(self, listed: Listed) -> Digest:
+        """What a subscription has of the last day, told whether it was told before or not."""
+        entries, period = await self._last_day(_wish(listed.subscription), listed.subscription.most)
+        return await self._digesting.digest(listed.name, entries, period)
+
+    async def digest_of_wish(self, wish: Wish, language: str) -> Digest:
+        """The same for what nobody has subscribed to."""
+        asked = Subscription(0, topic=wish.topic, words=wish.words, feeds=wish.feeds, language=language)
+        return await self.digest(await self._listed(asked))
+
+    async def link_of(self, key: str) -> str:
+        """The link of the entry filed under `key`; empty when it is no longer kept."""
+        found = await self._store.feeds.entry(key)
+        return found.entry.url if found else ""
+
+    async def entries(self, wish: Wish, since: datetime) -> list[Entry]:
+        """The entries that fit a wish and came since a moment, oldest first."""
+        ids = await self._store.feeds.add(feeds_of(wish))
+        if not ids:
+            return []
+        known = await self._store.feeds.since(since.timestamp(), list(ids.values()))
+        asked = query(words_of(wish))
+        found = (_dated(each) for each in known)
+        return [entry for entry in found if entry.published and entry.published >= since and asked.fits(entry)]
+
+    async def _last_day(self, wish: Wish, most: int) -> tuple[list[Entry], Period]:
+        until = self._moment()
+        await self._ask_new(feeds_of(wish))
+        return await self.entries(wish, until - DAY), Period(until - DAY, until, most)
+
+    # Feeds
+
+    async def _ask_new(self, urls: Sequence[str]) -> None:
+        """Asks the feeds that were never heard of; those that do not answer in time are left to the next sweep."""
+        await self._store.feeds.add(urls)
+        unheard = [feed.url for feed in await self._store.feeds.named(urls) if not feed.title and not feed.failures]
+        places = asyncio.Semaphore(AT_ONCE)
+
+        async def ask(url: str) -> None:
+            async with places:
+                try:
+                    feed = await self._finding.feed(url)
+                except BotError:
+                    return
+                if feed:
+                    await self._keep(replace(feed, url=url))
+
+        if unheard:
+            _, late = await asyncio.wait([asyncio.create_task(ask(url)) for url in unheard], timeout=PATIENCE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _keep(self, feed: Feed) -> None:
+        ids = await self._store.feeds.add([feed.url])
+        (known,) = await self._store.feeds.named([feed.url])
+        entries = [entry for entry in feed.entries if entry.url]
+        await self._store.feeds.keep(ids[feed.url], entries, {entry.url: self._keyed(entry.url) for entry in entries})
+        await self._store.feeds.answered(
+            known,
+            etag=known.etag,
+            modified=known.modified,
+            title=feed.title or _host(feed.url),
+            pace=known.pace,
+            next_check=self._now(),
+        )
+
+    # Lists of feeds
+
+    async def import_list(self, chat: int, thread: int | None, content: bytes, language: str) -> Taken:
+        """Subscribes to the feeds of an OPML list, one subscription a folder. Raises NotAList."""
+        outlines = read_opml(content)
+        if not outlines:
+            raise NotAList
+        folders: dict[str, list[str]] = {}
+        for outline in outlines:
+            folders.setdefault(outline.folder, []).append(outline.url)
+        taken = Taken(0, 0)
+        for urls in folders.values():
+            try:
+                await self.subscribe(chat, thread, Wish(feeds=tuple(dict.fromkeys(urls))), language)
+            except AlreadySubscribed:
+                continue
+            taken = Taken(taken.feeds + len(set(urls)), taken.topics + 1)
+        return taken
+
+    async def export_list(self, chat: int) -> bytes:
+        """Everything that a chat follows as OPML, one folder a subscription."""
+        outlines = []
+        for each in await self._store.subscriptions.of_chat(chat):
+            listed = await self._listed(each)
+            titles = await self._titles(feeds_of(_wish(each)))
+            outlines += [Outline(url, title, listed.name) for url, title in titles.items()]
+        return write_opml(outlines)
+
+    # What these share
+
+    async def _listed(self, subscription: Subscription) -> Listed:
+        topic = topic_of(subscription.topic)
+        if subscription.topic:
+            return Listed(subscription, topic.title if topic else subscription.topic)
+        if subscription.words:
+            return Listed(subscription, subscription.words)
+        names = list((await self._titles(subscription.feeds)).values())
+        more = f" +{len(names) - 1}" if len(names) > 1 else ""
+        return Listed(subscription, f"{names[0] if names else ''}{more}")
+
+    async def _titles(self, urls: Sequence[str]) -> dict[str, str]:
+        known = {feed.url: feed.title for feed in await self._store.feeds.named(urls)}
+        return {url: known.get(url) or _host(url) for url in urls}
+
+    def _moment(self) -> datetime:
+        return datetime.fromtimestamp(self._now(), UTC)
+
+    def _next(self, subscription: Subscription) -> float:
+        return next_due(subscription.schedule, self._moment()).timestamp()
+
+
+def topic_of(name: str) -> Topic | None:
+    """The catalogue's topic of this id."""
+    return next((topic for topic in catalogue() if topic.id == name), None)
+
+
+def feeds_of(wish: Wish) -> tuple[str, ...]:
+    """The feeds in which a wish is looked for; words are looked for in the whole catalogue."""
+    if wish.feeds:
+        return wish.feeds
+    topics: Iterable[Topic | None] = catalogue() if wish.words else [topic_of(wish.topic)]
+    return tuple(dict.fromkeys(url for topic in topics if topic for url in topic.feeds))
+
+
+def words_of(wish: Wish) -> str:
+    """The words that an entry must fit; none for a wish that takes all of its feeds."""
+    topic = topic_of(wish.topic)
+    return topic.words if topic else wish.words
+
+
+def _wish(subscription: Subscription) -> Wish:
+    return Wish(subscription.topic, subscription.words, subscription.feeds)
+
+
+def _dated(known: KnownEntry) -> Entry:
+    """An entry with the moment it was first seen where its feed gives no date."""
+    entry = known.entry
+    return entry if entry.published else replace(entry, published=datetime.fromtimestamp(known.seen_at, UTC))
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or url).removeprefix("www.")

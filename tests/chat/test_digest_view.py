@@ -1,0 +1,92 @@
+"""A digest as readers see it: each story with what carries it, nothing lost where a message is full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.chat.markup import plain
+from bot.chat.topics.presses import topic_pressed
+from bot.chat.views.digest import digest_screens
+from bot.chat.words import words_for
+from bot.model import Digest, Entry, Told
+from tests.chat.fiction import BRIEF, KEY, TITLE, URL
+from tests.telegram.markup import parse, units
+
+WORDS = words_for("en")
+MORNING = datetime(2026, 9, 17, 8, 0, tzinfo=UTC)
+
+
+def entry(source: str, title: str = TITLE, text: str = "") -> Entry:
+    return Entry(f"{source}-1", f"https://{source.lower().replace(' ', '')}.example/1", title, text, MORNING, source)
+
+
+def told(*sources: str) -> Told:
+    """The story of the article of `fiction`, carried by these."""
+    first = replace(entry("Coast Herald"), url=URL)
+    return Told("story", (first, *map(entry, sources)), KEY, BRIEF)
+
+
+def digest(*stories: Told) -> Digest:
+    return Digest("Ports & shipping", MORNING, MORNING, stories)
+
+
+def test_a_story_is_told_by_its_sentence_its_quote_its_condition_and_its_sources() -> None:
+    (screen,) = digest_screens(digest(told("Bay Post", "Wire One", "Shoreline", "Quay")), 3, WORDS)
+    text = plain(screen.html)
+    assert text.startswith("Ports & shipping · 17 Sep 2026\n1 story from 5 articles, 5 sources")
+    assert f"1. {TITLE}" in text
+    assert "agreed on Tuesday to suspend the eight-day strike" in text
+    assert "“We will go back to the gates on Friday if a single roster is changed”\n— Tomas Reyle" in text
+    assert "Ines Calloway: " in text
+    assert text.endswith("Coast Herald · Bay Post · Wire One +2")
+
+
+def test_each_number_opens_its_story_and_the_last_row_pauses_and_edits() -> None:
+    (screen,) = digest_screens(digest(told(), told()), 3, WORDS)
+    numbers, foot = screen.buttons
+    assert [button.label for button in numbers] == ["1", "2"]
+    assert [(press.verb, press.value) for b in numbers if (press := topic_pressed(b.press))] == [("story", KEY)] * 2
+    assert [(press.verb, press.number) for b in foot if (press := topic_pressed(b.press))] == [("pause", 3), ("open", 3)]
+
+
+def test_a_story_told_before_says_what_is_new_alone() -> None:
+    quote = BRIEF.quotes[3]
+    again = replace(told(), again=True, quotes=(quote,))
+    (screen,) = digest_screens(digest(again), 3, WORDS)
+    text = plain(screen.html)
+    assert "What is new:" in text
+    assert "The roster stands until Friday" in text
+    assert "agreed on Tuesday" not in text
+
+
+def test_a_story_that_could_not_be_read_is_told_in_its_feeds_words() -> None:
+    unread = Told("story", (entry("Bay Post", text="Dockers and owners <b>met</b> on Monday."),), KEY)
+    (screen,) = digest_screens(digest(unread), 3, WORDS)
+    assert "Dockers and owners <b>met</b> on Monday." in plain(screen.html)
+
+
+def test_a_long_digest_is_parted_between_stories_and_counts_on() -> None:
+    screens = digest_screens(digest(*[told("Bay Post", "Wire One", "Shoreline")] * 20), 3, WORDS)
+    assert len(screens) > 1
+    for screen in screens:
+        text, entities = parse(screen.html)
+        assert units(text) <= 4096
+        assert len(entities) <= 100
+    told_in_all = [button.label for screen in screens for row in screen.buttons for button in row]
+    assert told_in_all == [*map(str, range(1, 21)), "Pause", "Edit"]
+
+
+def test_nothing_new_is_said_in_a_sentence() -> None:
+    (screen,) = digest_screens(digest(), 3, WORDS)
+    assert plain(screen.html).endswith("Nothing new on that.")
+
+
+def test_a_digest_that_nobody_follows_cannot_be_paused() -> None:
+    (screen,) = digest_screens(digest(told()), 0, WORDS)
+    assert [button.label for row in screen.buttons for button in row] == ["1"]
+
+
+def test_a_source_without_a_name_goes_by_its_site() -> None:
+    (screen,) = digest_screens(digest(Told("s", (replace(entry("Bay Post"), source=""),), KEY, BRIEF)), 3, WORDS)
+    assert plain(screen.html).endswith("baypost.example")

@@ -1,0 +1,50 @@
+"""A time zone is chosen by a name that people know, and never guessed."""
+
+from __future__ import annotations
+
+from zoneinfo import available_timezones
+
+import pytest
+
+from bot.chat.topics.presses import TopicPress
+from bot.chat.topics.zones import cities_named, city_of
+
+
+@pytest.mark.parametrize(
+    ("said", "zones"),
+    [
+        ("Berlin", {"Europe/Berlin"}),
+        ("berlin, germany", {"Europe/Berlin"}),
+        ("São Paulo", {"America/Sao_Paulo"}),
+        ("sao paulo", {"America/Sao_Paulo"}),
+        ("new york", {"America/New_York"}),
+        ("Asia/Tokyo", {"Asia/Tokyo"}),
+        ("United Kingdom", {"Europe/London"}),
+        ("gb", {"Europe/London"}),
+        ("Reykjav", {"Atlantic/Reykjavik"}),
+    ],
+)
+def test_a_city_or_a_country_names_its_zone(said: str, zones: set[str]) -> None:
+    assert {city.zone for city in cities_named(said, "en")} == zones
+
+
+@pytest.mark.parametrize("said", ["", "x", "?", "Larkmouth", "08:00"])
+def test_what_names_nothing_is_not_guessed(said: str) -> None:
+    assert cities_named(said, "en") == []
+
+
+def test_a_country_of_many_zones_offers_several() -> None:
+    assert 3 < len(cities_named("Brazil", "en")) <= 12
+
+
+def test_every_zone_that_is_offered_is_known_and_fits_a_button() -> None:
+    for letter in ("a", "e", "i", "o", "u"):
+        for other in "abcdefghijklmnopqrstuvwxyz":
+            for city in cities_named(other + letter, "en"):
+                assert city.zone in available_timezones()
+                assert len(str(TopicPress("city", value=city.zone)).encode()) <= 64
+
+
+def test_a_zone_is_called_by_its_city() -> None:
+    assert city_of("America/New_York", "en") == "New York"
+    assert city_of("UTC", "en") == "UTC"
