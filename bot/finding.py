@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
 from urllib.parse import urlsplit
 
-from bot.errors import BadWords, BotError, NoFeedFound, NotAFeed
+from bot.errors import BotError, NoFeedFound, NotAFeed
 from bot.model import Feed, Page
 from bot.news.discover import feed_links, usual_paths
 from bot.news.feeds import parse
 from bot.news.opml import is_opml
-from bot.news.topics import catalogue, query
-from bot.web import kinds
+from bot.news.query import query
+from bot.news.topics import catalogue
+from bot.web import faults, kinds
+from bot.web.client import Fetched
+from bot.web.decode import decode
 
-TRIES: Final = 8  # addresses of a site that are asked before it is said to have no feed
+# Addresses of a site that are asked before it is said to have no feed, and seconds for all of them.
+TRIES: Final = 16
+PATIENCE: Final = 20.0
 # `example.com/news` and `https://example.com`; words have spaces, or no dot between letters.
 LINK: Final = re.compile(r"(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/\S*)?)", re.I)
 # Servers call feeds pages at times.
-FEEDLIKE: Final = re.compile(r"<(?:rss|feed|rdf:RDF|urlset)\b", re.I)
-LOOK: Final = 1024  # characters
-DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
+FEEDLIKE: Final = re.compile(rb"<(?:rss|feed|rdf:RDF|urlset)\b", re.I)
+LOOK: Final = 1024  # bytes
+ACCEPTED: Final = kinds.FEEDS | kinds.PAGES
 
 
 class Fetching(Protocol):
@@ -32,6 +38,9 @@ class Fetching(Protocol):
 
     async def get(self, link: str, accept: AbstractSet[str] = kinds.PAGES) -> Page:
         """The page behind a link, of one of the content types in `accept`. Raises LinkError or PageError."""
+
+    async def fetch(self, link: str, accept: AbstractSet[str], headers: Mapping[str, str]) -> Fetched:
+        """What a link says, as bytes. Raises LinkError, or NotAPage for a content type that is not in `accept`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,45 +83,62 @@ class Finding:
         return Found(words_of(wish))
 
     async def feed(self, url: str) -> Feed | None:
-        """The feed at an address; None where none can be read there. Raises LinkError."""
-        return feed_at(await self._fetching.get(url, kinds.FEEDS | kinds.PAGES), self._now())
+        """The feed at an address; None where none can be read there. Raises LinkError and NotAPage."""
+        return await self._feed_in(await self._fetch(url))
 
     async def _at(self, link: str) -> Found:
-        page = await self._fetching.get(link, kinds.FEEDS | kinds.PAGES)
-        body = as_bytes(page)
-        if is_opml(body):
-            return Found(feed_list=body)
-        if feed := feed_at(page, self._now()):
+        there = await self._fetch(link)
+        if is_opml(there.body):
+            return Found(feed_list=there.body)
+        if feed := await self._feed_in(there):
             return Found(Wish(feeds=(feed.url,)), (feed,))
-        linked = feed_links(page.html, page.final_url)
-        for url in [*linked, *usual_paths(page.final_url)][:TRIES]:
+        html = decode(there.body, _content_type(there))
+        linked = feed_links(html, there.url)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                feed = await self._first([*linked, *usual_paths(there.url)][:TRIES])
+        except TimeoutError:
+            feed = None
+        if feed is None:
+            raise NoFeedFound(host=_host(there))
+        return Found(Wish(feeds=(feed.url,)), (feed,), tuple(each for each in linked if each != feed.url))
+
+    async def _first(self, urls: Iterable[str]) -> Feed | None:
+        """The first feed that can be read of these addresses."""
+        for url in urls:
             try:
                 feed = await self.feed(url)
             except BotError:
                 continue
-            if feed:
-                others = tuple(each for each in linked if each not in (url, feed.url))
-                return Found(Wish(feeds=(feed.url,)), (feed,), others)
-        raise NoFeedFound(host=urlsplit(page.final_url).hostname or "")
+            if feed and feed.entries:
+                return feed
+        return None
+
+    async def _fetch(self, link: str) -> Fetched:
+        fetched = await self._fetching.fetch(link, ACCEPTED, {})
+        if not 200 <= fetched.status < 300:
+            raise faults.of_status(fetched.status, _host(fetched))
+        return fetched
+
+    async def _feed_in(self, there: Fetched) -> Feed | None:
+        content_type = _content_type(there)
+        if kinds.plain(content_type) in kinds.PAGES and not FEEDLIKE.search(there.body[:LOOK]):
+            return None
+        try:
+            return await asyncio.to_thread(parse, there.body, there.url, self._now(), content_type)
+        except NotAFeed:
+            return None
 
 
 def words_of(wish: str) -> Wish:
-    """Words to look for. Raises BadWords where there are none, or only such as are left out."""
-    if not query(wish):
-        raise BadWords
+    """Words to look for. Raises BadWords where they say nothing, or not clearly."""
+    query(wish)
     return Wish(words=wish)
 
 
-def as_bytes(page: Page) -> bytes:
-    """What a page was decoded to, in UTF-8: its own declaration would speak of bytes that are gone."""
-    return DECLARATION.sub("", page.html).encode(errors="replace")
+def _content_type(there: Fetched) -> str:
+    return there.headers.get("content-type", "")
 
 
-def feed_at(page: Page, now: datetime) -> Feed | None:
-    """The feed that a page is; None for one that is none."""
-    if page.content_type in kinds.PAGES and not FEEDLIKE.search(page.html[:LOOK]):
-        return None
-    try:
-        return parse(as_bytes(page), page.final_url, now, "application/xml; charset=utf-8")
-    except NotAFeed:
-        return None
+def _host(there: Fetched) -> str:
+    return urlsplit(there.url).hostname or ""

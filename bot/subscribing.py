@@ -9,12 +9,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from bot.digesting import Briefing, Digesting, Period
-from bot.errors import AlreadySubscribed, BotError, NotAList, TooManySubscriptions
+from bot.digesting import Briefing, Digesting, Period, when
+from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
 from bot.finding import Fetching, Finding, Found, Wish
 from bot.model import Digest, Entry, Feed, Schedule, Subscription
 from bot.news.opml import Outline, read_opml, write_opml
-from bot.news.topics import Topic, catalogue, query
+from bot.news.query import query
+from bot.news.topics import Topic, catalogue, topic
 from bot.news.windows import next_due
 from bot.storage.feeds import KnownEntry
 from bot.storage.store import Store
@@ -22,7 +23,7 @@ from bot.storage.store import Store
 MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
 DAY: Final = timedelta(days=1)
 # Feeds that nobody has asked yet are asked for a preview: so many at once, and for so many seconds in all.
-AT_ONCE: Final = 8
+AT_ONCE: Final = 16
 PATIENCE: Final = 12.0
 NO_ZONE: Final = Schedule().zone
 
@@ -71,8 +72,8 @@ class Subscribing:
 
     def offers(self, language: str) -> list[Offer]:
         """The topics of the catalogue, those in the reader's language first."""
-        topics = sorted(catalogue(), key=lambda topic: topic.language != language)
-        return [Offer(topic.id, topic.title) for topic in topics]
+        topics = sorted(catalogue(), key=lambda each: each.language != language)
+        return [Offer(each.id, each.title) for each in topics]
 
     async def find(self, wish: str, *, as_words: bool = False) -> Found:
         """What somebody means to follow. Raises BadWords, NoFeedFound, LinkError."""
@@ -86,7 +87,7 @@ class Subscribing:
     async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str) -> Listed:
         """Subscribes a place. Raises AlreadySubscribed and TooManySubscriptions."""
         there = await self._store.subscriptions.of_chat(chat)
-        if any(each.thread == thread and _wish(each) == wish for each in there):
+        if any(each.thread == thread and _same(_wish(each), wish) for each in there):
             raise AlreadySubscribed
         if len(there) >= MOST:
             raise TooManySubscriptions(most=MOST)
@@ -157,9 +158,10 @@ class Subscribing:
         if not ids:
             return []
         known = await self._store.feeds.since(since.timestamp(), list(ids.values()))
-        asked = query(words_of(wish))
+        words = words_of(wish)
+        asked = query(words) if words else None
         found = (_dated(each) for each in known)
-        return [entry for entry in found if entry.published and entry.published >= since and asked.fits(entry)]
+        return [entry for entry in found if when(entry) >= since and (asked is None or asked.fits(entry))]
 
     async def _last_day(self, wish: Wish, most: int) -> tuple[list[Entry], Period]:
         until = self._moment()
@@ -208,8 +210,6 @@ class Subscribing:
     async def import_list(self, chat: int, thread: int | None, content: bytes, language: str) -> Taken:
         """Subscribes to the feeds of an OPML list, one subscription a folder. Raises NotAList."""
         outlines = read_opml(content)
-        if not outlines:
-            raise NotAList
         folders: dict[str, list[str]] = {}
         for outline in outlines:
             folders.setdefault(outline.folder, []).append(outline.url)
@@ -234,9 +234,9 @@ class Subscribing:
     # What these share
 
     async def _listed(self, subscription: Subscription) -> Listed:
-        topic = topic_of(subscription.topic)
         if subscription.topic:
-            return Listed(subscription, topic.title if topic else subscription.topic)
+            known = topic(subscription.topic)
+            return Listed(subscription, known.title if known else subscription.topic)
         if subscription.words:
             return Listed(subscription, subscription.words)
         names = list((await self._titles(subscription.feeds)).values())
@@ -254,27 +254,27 @@ class Subscribing:
         return next_due(subscription.schedule, self._moment()).timestamp()
 
 
-def topic_of(name: str) -> Topic | None:
-    """The catalogue's topic of this id."""
-    return next((topic for topic in catalogue() if topic.id == name), None)
-
-
 def feeds_of(wish: Wish) -> tuple[str, ...]:
     """The feeds in which a wish is looked for; words are looked for in the whole catalogue."""
     if wish.feeds:
         return wish.feeds
-    topics: Iterable[Topic | None] = catalogue() if wish.words else [topic_of(wish.topic)]
-    return tuple(dict.fromkeys(url for topic in topics if topic for url in topic.feeds))
+    topics: Iterable[Topic | None] = catalogue() if wish.words else [topic(wish.topic)]
+    return tuple(dict.fromkeys(url for each in topics if each for url in each.feeds))
 
 
 def words_of(wish: Wish) -> str:
     """The words that an entry must fit; none for a wish that takes all of its feeds."""
-    topic = topic_of(wish.topic)
-    return topic.words if topic else wish.words
+    known = topic(wish.topic)
+    return known.words if known else wish.words
 
 
 def _wish(subscription: Subscription) -> Wish:
     return Wish(subscription.topic, subscription.words, subscription.feeds)
+
+
+def _same(one: Wish, other: Wish) -> bool:
+    """Feeds have no order."""
+    return replace(one, feeds=()) == replace(other, feeds=()) and set(one.feeds) == set(other.feeds)
 
 
 def _dated(known: KnownEntry) -> Entry:

@@ -48,6 +48,12 @@ ELSEWHERE = {
     errors.FileTooLarge: "test_a_file_that_is_too_large",
     errors.NothingToShow: "test_a_view_of_nothing",
     errors.GaveUp: "test_crash.py",
+    errors.NoFeedFound: "test_topics.py",
+    errors.NotAList: "test_topics.py",
+    errors.BadWords: "test_topics.py",
+    errors.AlreadySubscribed: "test_topics.py",
+    errors.TooManySubscriptions: "tests/test_subscribing.py",
+    errors.NotAFeed: "a site is asked for its feeds: that there are none is what is told",
     errors.BadLine: "the command line's own tests: no reader of Telegram meets it",
 }
 

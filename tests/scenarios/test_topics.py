@@ -73,6 +73,11 @@ async def test_words_are_followed(mira: Person) -> None:
     assert (await mira.gets()).text.startswith('You now follow "port strike" OR dredging -football.')
 
 
+async def test_words_that_say_only_what_to_leave_out_are_refused(mira: Person) -> None:
+    mira.sends("/subscribe -football")
+    assert "Write first what to look for" in (await mira.gets()).text
+
+
 async def test_words_can_be_given_in_a_reply(mira: Person) -> None:
     mira.sends("/subscribe")
     mira.taps("Words of my own", await mira.gets())
@@ -91,9 +96,7 @@ async def test_a_feed_can_be_given_in_a_reply(mira: Person, courier: Paper) -> N
 # When it comes
 
 
-async def test_the_time_zone_is_chosen_by_city_and_holds_for_all_that_is_followed(
-    mira: Person, courier: Paper
-) -> None:
+async def test_the_time_zone_is_chosen_by_city_and_holds_for_all_that_is_followed(mira: Person, courier: Paper) -> None:
     told = await follows(mira, courier)
     assert "I do not know your time zone yet" in told.text
     mira.taps("Time zone", told)
@@ -251,9 +254,7 @@ async def test_a_digest_of_what_nobody_follows_is_sent_all_the_same(mira: Person
 # Groups and channels
 
 
-async def test_only_admins_of_a_group_choose_what_it_follows(
-    telegram: Telegram, mira: Person, courier: Paper
-) -> None:
+async def test_only_admins_of_a_group_choose_what_it_follows(telegram: Telegram, mira: Person, courier: Paper) -> None:
     tomas = Person(telegram, "Tomas")
     desk = Group(telegram, "Harbour desk", mira, tomas)
     tomas.sends(f"/subscribe {courier.front}", to=desk)

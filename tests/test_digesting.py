@@ -1,0 +1,140 @@
+"""What a digest tells: the weightiest stories first, each read once, and of old ones what is new alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.digesting import Digesting, Period, best_first, hashes, ranked, stories_of
+from bot.errors import Paywalled
+from bot.model import Brief, Entry, Quote, Told
+from tests.chat.fiction import BRIEF, KEY, TITLE
+
+NOW = datetime(2026, 9, 17, 8, 0, tzinfo=UTC)
+DAY = Period(NOW - timedelta(days=1), NOW, 5)
+STRIKE = "Dockers in Larkmouth strike for an eighth day as talks with the harbour board stall"
+PERMIT = "Ministry delays dredging permit for the Vell estuary until a survey of eels is filed"
+SNOW = "Snow closes mountain passes above Ostrand and cuts off three villages"
+
+
+@dataclass(frozen=True)
+class Filed:
+    key: str
+    brief: Brief
+
+
+class Desk:
+    """Every link leads to the article of `fiction`, except those behind a paywall."""
+
+    def __init__(self, brief: Brief = BRIEF) -> None:
+        self.brief = brief
+        self.asked: list[str] = []
+
+    async def brief_of_link(self, link: str) -> Filed:
+        self.asked.append(link)
+        if "paywall" in link:
+            raise Paywalled
+        return Filed(KEY, self.brief)
+
+
+def entry(source: str, title: str, hours: float = 1.0, path: str = "story") -> Entry:
+    link = f"https://{source.lower().replace(' ', '')}.example/{path}/{abs(hash(title)) % 1000}"
+    return Entry(link, link, title, title, NOW - timedelta(hours=hours), source)
+
+
+def digesting(desk: Desk) -> Digesting:
+    return Digesting(desk, lambda link: f"key of {link}")
+
+
+def test_what_several_sources_carry_is_one_story_and_comes_first() -> None:
+    entries = [entry("Shoreline", SNOW), *(entry(source, STRIKE) for source in ("Bay Post", "Wire One", "Quay"))]
+    first, second = ranked(stories_of(entries), NOW)
+    assert set(first.sources) == {"Bay Post", "Wire One", "Quay"}
+    assert second.sources == ("Shoreline",)
+
+
+def test_of_equal_stories_the_newer_comes_first() -> None:
+    first, _ = ranked(stories_of([entry("Quay", SNOW, 9), entry("Bay Post", PERMIT, 1)]), NOW)
+    assert first.sources == ("Bay Post",)
+
+
+def test_a_day_old_story_of_many_gives_way_to_a_new_one_of_a_few() -> None:
+    old = [entry(source, STRIKE, 47) for source in ("Bay Post", "Wire One", "Quay")]
+    new = [entry(source, SNOW, 1) for source in ("Shoreline", "Gazette")]
+    first, _ = ranked(stories_of([*old, *new]), NOW)
+    assert set(first.sources) == {"Shoreline", "Gazette"}
+
+
+def test_the_newest_report_of_each_source_comes_first() -> None:
+    entries = [entry("Quay", STRIKE, 5), entry("Quay", STRIKE, 2, "later"), entry("Bay Post", STRIKE, 3)]
+    (story,) = stories_of(entries)
+    assert [(each.source, NOW - (each.published or NOW)) for each in best_first(story)][:2] == [
+        ("Quay", timedelta(hours=2)),
+        ("Bay Post", timedelta(hours=3)),
+    ]
+
+
+async def test_a_story_is_read_from_its_first_article_that_can_be_read() -> None:
+    desk = Desk()
+    entries = [entry("Quay", STRIKE, 1, "paywall"), entry("Bay Post", STRIKE, 2)]
+    told = await digesting(desk).digest("Ports", entries, DAY)
+    (story,) = told.stories
+    assert story.brief is BRIEF
+    assert story.entries[0].source == "Bay Post"
+    assert len(desk.asked) == 2
+
+
+async def test_a_story_that_cannot_be_read_is_told_all_the_same() -> None:
+    told = await digesting(Desk()).digest("Ports", [entry("Quay", STRIKE, 1, "paywall")], DAY)
+    (story,) = told.stories
+    assert story.brief is None
+    assert story.key.startswith("key of ")
+
+
+async def test_no_more_stories_are_told_than_were_asked_for() -> None:
+    entries = [entry("Quay", title) for title in (STRIKE, PERMIT, SNOW)]
+    told = await digesting(Desk()).digest("Ports", entries, replace(DAY, most=2))
+    assert len(told.stories) == 2
+
+
+def test_a_preview_reads_nothing() -> None:
+    desk = Desk()
+    told = digesting(desk).preview("Ports", [entry("Quay", STRIKE)], DAY)
+    assert told.stories[0].entries[0].title == STRIKE
+    assert not desk.asked
+
+
+# What was told before
+
+
+def known(brief: Brief = BRIEF) -> frozenset[str]:
+    return hashes(Told("story", (entry("Quay", TITLE),), KEY, brief))
+
+
+async def test_a_story_told_before_with_nothing_new_is_left_out() -> None:
+    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
+    told = await digesting(Desk()).digest("Ports", entries, DAY, {story.id: known()})
+    assert not told.stories
+
+
+async def test_a_story_told_before_comes_again_with_its_new_quotes_alone() -> None:
+    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
+    earlier = replace(BRIEF, quotes=tuple(quote for quote in BRIEF.quotes if quote.rank))
+    told = await digesting(Desk()).digest("Ports", entries, DAY, {story.id: known(earlier)})
+    (again,) = told.stories
+    assert again.again
+    assert [quote.rank for quote in again.quotes] == [0]
+    assert not again.conditions
+
+
+async def test_the_same_words_with_other_marks_are_nothing_new() -> None:
+    text = BRIEF.article.text.replace("’", "'").upper()
+    shouted = replace(BRIEF, article=replace(BRIEF.article, text=text))
+    assert known(shouted) == known()
+
+
+async def test_indirect_speech_is_no_new_quote() -> None:
+    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
+    reported = Quote(BRIEF.summary[0], "indirect")
+    desk = Desk(replace(BRIEF, quotes=(*BRIEF.quotes, reported)))
+    assert not (await digesting(desk).digest("Ports", entries, DAY, {story.id: known()})).stories

@@ -1,0 +1,136 @@
+"""What chats follow, between the web, the news and the store."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.errors import AlreadySubscribed, TooManySubscriptions
+from bot.finding import Wish
+from bot.model import Page
+from bot.storage.database import open_sqlite
+from bot.storage.store import Store
+from bot.subscribing import MOST, Subscribing
+from bot.web.client import Fetched
+
+NOW = datetime(2026, 9, 17, 9, 30, tzinfo=UTC)
+CHAT = 7
+FEED = "https://coastherald.example/feed"
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Coast Herald</title>
+<item><title>Larkmouth dockers back at the gates</title><link>https://coastherald.example/1</link>
+<pubDate>Thu, 17 Sep 2026 08:00:00 GMT</pubDate></item>
+<item><title>Eel survey filed</title><link>https://coastherald.example/2</link>
+<pubDate>Thu, 17 Sep 2026 07:00:00 GMT</pubDate></item>
+<item><title>Harbour master retires</title><link>https://coastherald.example/3</link>
+<pubDate>Mon, 14 Sep 2026 07:00:00 GMT</pubDate></item></channel></rss>"""
+
+
+class Web:
+    """One feed, and nothing else; `asked` is what was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def get(self, link: str, accept: AbstractSet[str] = frozenset()) -> Page:
+        raise AssertionError("nothing here is read")
+
+    async def fetch(self, link: str, accept: AbstractSet[str], headers: Mapping[str, str]) -> Fetched:
+        self.asked.append(link)
+        if link != FEED:
+            return Fetched(link, 404, b"", {})
+        return Fetched(link, 200, RSS.encode(), {"content-type": "application/rss+xml"})
+
+
+class Nobody:
+    """Reads nothing."""
+
+    async def brief_of_link(self, link: str) -> None:
+        raise AssertionError("nothing here is read")
+
+
+@pytest.fixture
+def web() -> Web:
+    return Web()
+
+
+@pytest.fixture
+async def subscribing(web: Web, tmp_path: Path) -> AsyncIterator[Subscribing]:
+    store = Store(await open_sqlite(tmp_path / "bot.db"), now=NOW.timestamp, article_days=7)
+    yield Subscribing(web, Nobody(), store, keyed=lambda link: link[-16:], now=NOW.timestamp)  # type: ignore[arg-type]
+    await store.close()
+
+
+async def test_a_preview_brings_what_came_in_the_last_day(subscribing: Subscribing) -> None:
+    listed = await subscribing.subscribe(CHAT, None, Wish(feeds=(FEED,)), "en")
+    preview = await subscribing.preview(listed)
+    titles = {told.entries[0].title for told in preview.stories}
+    assert titles == {"Larkmouth dockers back at the gates", "Eel survey filed"}
+
+
+async def test_a_feed_is_asked_once_for_all_who_follow_it(subscribing: Subscribing, web: Web) -> None:
+    for chat in (1, 2, 3):
+        await subscribing.preview(await subscribing.subscribe(chat, None, Wish(feeds=(FEED,)), "en"))
+    assert web.asked == [FEED]
+
+
+async def test_a_subscription_of_feeds_is_called_by_their_titles(subscribing: Subscribing) -> None:
+    found = await subscribing.find(FEED)
+    listed = await subscribing.subscribe(CHAT, None, found.wish, "en")
+    assert listed.name == "Coast Herald"
+    more = Wish(feeds=(FEED, "https://baypost.example/rss", "https://quay.example/rss"))
+    assert (await subscribing.subscribe(CHAT, None, more, "en")).name == "Coast Herald +2"
+
+
+async def test_the_same_in_another_thread_is_another_subscription(subscribing: Subscribing) -> None:
+    wish = Wish(words="dredging")
+    await subscribing.subscribe(CHAT, 1, wish, "en")
+    await subscribing.subscribe(CHAT, 2, wish, "en")
+    with pytest.raises(AlreadySubscribed):
+        await subscribing.subscribe(CHAT, 2, wish, "en")
+    assert len(await subscribing.listed(CHAT, 1)) == 1
+
+
+async def test_a_chat_follows_forty_topics_at_most(subscribing: Subscribing) -> None:
+    for number in range(MOST):
+        await subscribing.subscribe(CHAT, None, Wish(words=f"pier{number}"), "en")
+    with pytest.raises(TooManySubscriptions):
+        await subscribing.subscribe(CHAT, None, Wish(words="one more"), "en")
+
+
+async def test_a_topic_of_another_chat_is_nobodys_business(subscribing: Subscribing) -> None:
+    listed = await subscribing.subscribe(CHAT, None, Wish(words="dredging"), "en")
+    number = listed.subscription.id
+    assert await subscribing.of_chat(CHAT, number) == listed
+    assert await subscribing.of_chat(CHAT + 1, number) is None
+
+
+async def test_a_zone_that_was_told_once_holds_for_what_comes_later(subscribing: Subscribing) -> None:
+    await subscribing.subscribe(CHAT, None, Wish(words="dredging"), "en")
+    await subscribing.set_zone(CHAT, "Europe/Berlin")
+    later = await subscribing.subscribe(CHAT, None, Wish(words="lockout"), "en")
+    assert {each.subscription.schedule.zone for each in await subscribing.listed(CHAT, None)} == {"Europe/Berlin"}
+    assert later.subscription.schedule.zone == "Europe/Berlin"
+
+
+async def test_a_change_is_kept(subscribing: Subscribing) -> None:
+    listed = await subscribing.subscribe(CHAT, None, Wish(words="dredging"), "en")
+    changed = replace(listed.subscription, most=10, paused=True)
+    await subscribing.change(changed)
+    (there,) = await subscribing.listed(CHAT, None)
+    assert there.subscription == changed
+
+
+async def test_a_list_of_feeds_becomes_one_subscription_a_folder(subscribing: Subscribing) -> None:
+    opml = b"""<opml version="2.0"><body>
+    <outline text="Ports"><outline xmlUrl="https://a.example/rss"/><outline xmlUrl="https://b.example/rss"/></outline>
+    <outline text="Courts"><outline xmlUrl="https://c.example/rss"/></outline></body></opml>"""
+    taken = await subscribing.import_list(CHAT, None, opml, "en")
+    assert (taken.feeds, taken.topics) == (3, 2)
+    assert (await subscribing.import_list(CHAT, None, opml, "en")).topics == 0, "a second time it is all there"
+    other = await subscribing.import_list(CHAT + 1, None, await subscribing.export_list(CHAT), "en")
+    assert (other.feeds, other.topics) == (3, 2)
