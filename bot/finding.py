@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 from bot.errors import BotError, NoFeedFound, NotAFeed
 from bot.model import Feed, Page
 from bot.news.discover import feed_links, usual_paths
-from bot.news.feeds import parse
 from bot.news.opml import is_opml
 from bot.news.query import query
 from bot.news.topics import catalogue
@@ -43,6 +42,13 @@ class Fetching(Protocol):
         """What a link says, as bytes. Raises LinkError, or NotAPage for a content type that is not in `accept`."""
 
 
+class Parsing(Protocol):
+    """Reads feeds where a hostile one does no harm (`bot.work.pool`)."""
+
+    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+        """The feed in `body`. Raises NotAFeed and ReadingError."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What to follow: a topic of the catalogue, or words, or feeds."""
@@ -66,8 +72,9 @@ class Found:
 class Finding:
     """Asks the catalogue first, then the web."""
 
-    def __init__(self, fetching: Fetching, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, fetching: Fetching, parsing: Parsing, *, now: Callable[[], datetime]) -> None:
         self._fetching = fetching
+        self._parsing = parsing
         self._now = now
 
     async def find(self, wish: str, *, as_words: bool = False) -> Found:
@@ -125,7 +132,7 @@ class Finding:
         if kinds.plain(content_type) in kinds.PAGES and not FEEDLIKE.search(there.body[:LOOK]):
             return None
         try:
-            return await asyncio.to_thread(parse, there.body, there.url, self._now(), content_type)
+            return await self._parsing.read_feed(there.body, there.url, self._now(), content_type)
         except NotAFeed:
             return None
 

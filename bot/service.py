@@ -6,12 +6,13 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from typing import Protocol
 
 from bot.errors import NothingToShow
 from bot.finding import Fetching
-from bot.model import Brief, Page
+from bot.model import Brief, Feed, Page
 from bot.storage.store import Store
 from bot.subscribing import Subscribing
 from bot.web.links import clean
@@ -26,13 +27,16 @@ class Filed:
 
 
 class Reading(Protocol):
-    """The readers (`bot.work.pool`). Both methods raise PageError or ReadingError."""
+    """The readers (`bot.work.pool`). All raise ReadingError, those of articles PageError, that of feeds NotAFeed."""
 
     async def read_page(self, page: Page) -> Brief:
         """The brief of a fetched page."""
 
     async def read_text(self, text: str) -> Brief:
         """The brief of a pasted text."""
+
+    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+        """The feed in what an address said."""
 
 
 class Service:
@@ -46,7 +50,7 @@ class Service:
         self._fetching = fetching
         self._reading = reading
         self._store = store
-        self.topics = Subscribing(fetching, self, store, keyed=lambda link: key_of(clean(link)), now=now)
+        self.topics = Subscribing(fetching, reading, self, store, keyed=lambda link: key_of(clean(link)), now=now)
         self._under_way: dict[str, asyncio.Task[Filed]] = {}
 
     async def brief_of_link(self, link: str) -> Filed:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from bot.digesting import Briefing, Digesting, Period, when
 from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
-from bot.finding import Fetching, Finding, Found, Wish
+from bot.finding import Fetching, Finding, Found, Parsing, Wish
 from bot.model import Digest, Entry, Feed, Schedule, Subscription
 from bot.news.opml import Outline, read_opml, write_opml
 from bot.news.query import query
@@ -58,13 +58,14 @@ class Subscribing:
     def __init__(
         self,
         fetching: Fetching,
+        parsing: Parsing,
         briefing: Briefing,
         store: Store,
         *,
         keyed: Callable[[str], str],
         now: Callable[[], float],
     ) -> None:
-        self._finding = Finding(fetching, now=self._moment)
+        self._finding = Finding(fetching, parsing, now=self._moment)
         self._digesting = Digesting(briefing, keyed)
         self._store = store
         self._keyed = keyed

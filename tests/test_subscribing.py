@@ -12,7 +12,8 @@ import pytest
 
 from bot.errors import AlreadySubscribed, TooManySubscriptions
 from bot.finding import Wish
-from bot.model import Page
+from bot.model import Feed, Page
+from bot.news.feeds import parse
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.subscribing import MOST, Subscribing
@@ -47,7 +48,10 @@ class Web:
 
 
 class Nobody:
-    """Reads nothing."""
+    """Reads feeds, and no article."""
+
+    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+        return parse(body, url, now, content_type)
 
     async def brief_of_link(self, link: str) -> None:
         raise AssertionError("nothing here is read")
@@ -61,7 +65,7 @@ def web() -> Web:
 @pytest.fixture
 async def subscribing(web: Web, tmp_path: Path) -> AsyncIterator[Subscribing]:
     store = Store(await open_sqlite(tmp_path / "bot.db"), now=NOW.timestamp, article_days=7)
-    yield Subscribing(web, Nobody(), store, keyed=lambda link: link[-16:], now=NOW.timestamp)  # type: ignore[arg-type]
+    yield Subscribing(web, Nobody(), Nobody(), store, keyed=lambda link: link[-16:], now=NOW.timestamp)  # type: ignore[arg-type]
     await store.close()
 
 

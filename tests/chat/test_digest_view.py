@@ -49,9 +49,6 @@ def test_each_number_opens_its_story_and_the_last_row_pauses_and_edits() -> None
     assert [(press.verb, press.value) for b in numbers if (press := topic_pressed(b.press))] == [("story", KEY)] * 2
     feet = [(press.verb, press.number) for button in foot if (press := topic_pressed(button.press))]
     assert feet == [("pause", 3), ("open", 3)]
-        ("pause", 3),
-        ("open", 3),
-    ]
 
 
 def test_a_story_told_before_says_what_is_new_alone() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import structlog
 from bot.chat.app import build
 from bot.chat.live import serve, telegram_bot
 from bot.errors import ReadingError
-from bot.model import Brief, Page
+from bot.model import Brief, Feed, Page
 from bot.service import Service
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
@@ -49,6 +50,9 @@ class Readers:
 
     async def read_text(self, text: str) -> Brief:
         return await self._pool.read_text(text)
+
+    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
+        return await self._pool.read_feed(body, url, now, content_type)
 
 
 class Pauses:

@@ -58,14 +58,14 @@ async def test_what_is_followed_already_is_not_followed_twice(mira: Person, cour
 async def test_without_a_wish_the_bot_shows_what_there_is(mira: Person) -> None:
     mira.sends("/subscribe")
     chooser = await mira.gets()
-    assert "Climate" in chooser.buttons
-    mira.taps("Climate", chooser)
-    assert (await mira.gets()).text.startswith("You now follow Climate.")
+    assert "Climate and environment" in chooser.buttons
+    mira.taps("Climate and", chooser)
+    assert (await mira.gets()).text.startswith("You now follow Climate and environment.")
 
 
 async def test_a_topic_is_followed_by_its_name(mira: Person) -> None:
     mira.sends("/subscribe climate")
-    assert (await mira.gets()).text.startswith("You now follow Climate.")
+    assert (await mira.gets()).text.startswith("You now follow Climate and environment.")
 
 
 async def test_words_are_followed(mira: Person) -> None:
