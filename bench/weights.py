@@ -27,7 +27,7 @@ from bot.model import Article
 from bot.reading.brief import Reader, found_in
 from bot.reading.sentences import sentences
 from bot.reading.summary import choose, says_again, stands_alone
-from bot.reading.weight import Weighed, sentence_features, terms_of, word_features
+from bot.reading.told.weight import Weighed, sentence_features, terms_of, word_features
 from bot.settings import Settings
 
 TRIES, SEED, PENALTY = 1500, 4, 0.1  # the penalty is on weights in standard deviations, so that few are large

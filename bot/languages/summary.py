@@ -23,7 +23,7 @@ class SummaryPack:
 
 @checked(config=STRICT)
 class SummaryWeights:
-    """What makes a word worth telling and a sentence tell it, by the features of `bot.reading.weight`.
+    """What makes a word worth telling and a sentence tell it, by the features of `bot.reading.told.weight`.
 
     `length` is the number of words that an editor's summary has."""
 

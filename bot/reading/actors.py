@@ -8,9 +8,9 @@ from __future__ import annotations
 from math import log1p
 
 from bot.model import Actor, Condition, Quote
-from bot.reading.cast import Cast
-from bot.reading.figures import Figure
-from bot.reading.memory import MAIN, SUBORDINATE, Seen
+from bot.reading.named.cast import Cast
+from bot.reading.named.figures import Figure
+from bot.reading.named.memory import MAIN, SUBORDINATE, Seen
 
 PRONOUNS = frozenset(("PRP", "PRP$"))
 SHOWN = -0.5

@@ -11,15 +11,15 @@ from bot.languages.quotes import QuotePack
 from bot.languages.summary import SummaryPack, SummaryWeights
 from bot.model import Article, Brief, Quote, Sentence
 from bot.reading.actors import actors
-from bot.reading.cast import find_cast
 from bot.reading.conditions import conditions
-from bot.reading.found import Found
-from bot.reading.lexicon import lexicon_of
-from bot.reading.marks import marked
+from bot.reading.named.cast import find_cast
+from bot.reading.named.lexicon import lexicon_of
 from bot.reading.parse import load_model, parse
 from bot.reading.quotes import quotes
+from bot.reading.said.marks import marked
 from bot.reading.sentences import sentences
 from bot.reading.summary import summary
+from bot.reading.told.found import Found
 
 FULL = "en"  # the language whose speakers, actors and conditions are read
 ANY = "xx"  # the folder of what holds in every language

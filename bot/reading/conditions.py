@@ -7,7 +7,7 @@ from itertools import groupby
 
 from bot.languages.conditions import ConditionPack, Part
 from bot.model import Condition, Holder, Quote, Span
-from bot.reading.cast import Cast
+from bot.reading.named.cast import Cast
 from bot.reading.parse import Parsed
 from bot.reading.stated.adjectives import adjective
 from bot.reading.stated.holders import Voices

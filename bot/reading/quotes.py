@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bot.languages.quotes import QuotePack
 from bot.model import Quote, QuoteKind
-from bot.reading.attribution import attribute
-from bot.reading.cast import Cast
-from bot.reading.cues import Attribution, Cues
-from bot.reading.indirect import indirect
-from bot.reading.marks import marked
+from bot.reading.named.cast import Cast
 from bot.reading.parse import Parsed
-from bot.reading.scene import Scene
-from bot.reading.speakers import speaker
-from bot.reading.speech import is_speech
-from bot.reading.telling import ranked
+from bot.reading.said.attribution import attribute
+from bot.reading.said.cues import Attribution, Cues
+from bot.reading.said.indirect import indirect
+from bot.reading.said.marks import marked
+from bot.reading.said.scene import Scene
+from bot.reading.said.speakers import speaker
+from bot.reading.said.speech import is_speech
+from bot.reading.said.telling import ranked
 
 
 def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:

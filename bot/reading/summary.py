@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.languages.summary import SummaryPack, SummaryWeights
 from bot.languages.terms import term, words
 from bot.model import Article, Sentence, Span
-from bot.reading.found import Found
-from bot.reading.weight import Weighed, weigh
+from bot.reading.told.found import Found
+from bot.reading.told.weight import Weighed, weigh
 
 SHORT_ARTICLE = 250  # words; up to here two sentences tell the story, after it three
 LEAST = 1e-9  # a smaller gain is rounding

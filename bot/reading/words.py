@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.model import Span
-from bot.reading.marks import marked
 from bot.reading.parse import Parsed
+from bot.reading.said.marks import marked
 
 
 @dataclass(slots=True)

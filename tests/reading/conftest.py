@@ -8,8 +8,8 @@ from bot.languages.language import LanguagePack
 from bot.languages.pack import load
 from bot.model import Article, Quote
 from bot.reading.brief import Reader
-from bot.reading.cast import Cast, find_cast
-from bot.reading.lexicon import lexicon_of
+from bot.reading.named.cast import Cast, find_cast
+from bot.reading.named.lexicon import lexicon_of
 from bot.reading.parse import parse
 from bot.reading.sentences import sentences
 

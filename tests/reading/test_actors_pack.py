@@ -7,7 +7,7 @@ import pytest
 
 from bot.languages.actors import ActorExample, ActorPack, CountryPack, ForenamePack
 from bot.languages.pack import load
-from bot.reading.cast import Cast
+from bot.reading.named.cast import Cast
 
 PACK = load(ActorPack, "en", "actors")
 

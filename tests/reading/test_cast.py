@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.model import Span
-from bot.reading.cast import Cast, Figure
+from bot.reading.named.cast import Cast, Figure
 
 CastOf = Callable[[str], Cast]
 

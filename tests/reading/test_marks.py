@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.marks import marked
+from bot.reading.said.marks import marked
 
 
 def spans(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.reading.cast import Cast
+from bot.reading.named.cast import Cast
 
 CastOf = Callable[[str], Cast]
 

@@ -8,10 +8,10 @@ from bot.languages.language import LanguagePack
 from bot.languages.pack import languages, load
 from bot.languages.summary import SummaryPack, SummaryWeights
 from bot.model import Article, Sentence, Span
-from bot.reading.found import Found
-from bot.reading.marks import marked
+from bot.reading.said.marks import marked
 from bot.reading.sentences import sentences
 from bot.reading.summary import stands_alone, summary
+from bot.reading.told.found import Found
 
 PACK = load(SummaryPack, "en", "summary")
 WEIGHTS = load(SummaryWeights, "xx", "weights")

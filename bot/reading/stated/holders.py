@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
-from bot.reading.cast import Cast
+from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import ancestors, child, joined_to, relative, subject
 

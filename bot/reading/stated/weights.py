@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model import Condition
-from bot.reading.cast import Cast
+from bot.reading.named.cast import Cast
 from bot.reading.parse import Parsed
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.cues import Attribution, Cues
+from bot.reading.said.cues import Attribution, Cues
 
 FEWEST = 3  # words: a shorter fragment is left out, whoever said it
 FRAGMENT = 5  # words: a shorter one is speech only where somebody is seen to speak

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.languages.actors import Grammar
 from bot.model import ActorKind
-from bot.reading.edges import Name
-from bot.reading.figures import Figure
-from bot.reading.kinds import Key, key_of, kinds_of
-from bot.reading.lexicon import Lexicon
+from bot.reading.named.edges import Name
+from bot.reading.named.figures import Figure
+from bot.reading.named.kinds import Key, key_of, kinds_of
+from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
 PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))

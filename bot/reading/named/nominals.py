@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.reading.lexicon import Lexicon
+from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
 NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))

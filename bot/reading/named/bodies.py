@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.reading.figures import Figure
-from bot.reading.nominals import Nominal
-from bot.reading.stage import REACH, Stage
+from bot.reading.named.figures import Figure
+from bot.reading.named.nominals import Nominal
+from bot.reading.named.stage import REACH, Stage
 
 NEAR = 2  # sentences back to the body that a word for any firm means
 

@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from bot.languages.quotes import QuotePack
 from bot.model import Span
-from bot.reading.cast import Cast
+from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
-from bot.reading.scene import Scene
+from bot.reading.said.scene import Scene
 
 STEPS = 12  # how far up the parse to look: more is a wrong parse
 RELATIVES = frozenset(("WP", "WDT"))

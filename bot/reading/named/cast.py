@@ -5,14 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.model import Span
-from bot.reading.figures import Figure
-from bot.reading.lexicon import Lexicon
-from bot.reading.memory import Memory
-from bot.reading.merge import Merger
-from bot.reading.names import find_names
+from bot.reading.named.figures import Figure
+from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.memory import Memory
+from bot.reading.named.merge import Merger
+from bot.reading.named.names import find_names
+from bot.reading.named.reference import refer
+from bot.reading.named.roles import role_beside
 from bot.reading.parse import Parsed
-from bot.reading.reference import refer
-from bot.reading.roles import role_beside
 from bot.reading.words import Words
 
 __all__ = ["Cast", "Figure", "find_cast"]

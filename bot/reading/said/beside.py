@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from bot.reading.above import outer_voice
-from bot.reading.cues import NAMES, RELATIVES, Attribution, Cues
 from bot.reading.parse import span_of
+from bot.reading.said.above import outer_voice
+from bot.reading.said.cues import NAMES, RELATIVES, Attribution, Cues
 
 SIGNATURE = re.compile(r"[.,]?\s*(?:[—–―]|--?(?=\s))\s*")  # “...” — Ana Brandt
 SPEECH_ENDS = frozenset(",?!—–…")  # “...,” she said

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.reading.figures import Figure
-from bot.reading.lexicon import Lexicon
-from bot.reading.memory import Memory
-from bot.reading.nominals import nominal_at
-from bot.reading.nouns import beside, called, tells
-from bot.reading.pronouns import meant
-from bot.reading.stage import Stage
+from bot.reading.named.figures import Figure
+from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.memory import Memory
+from bot.reading.named.nominals import nominal_at
+from bot.reading.named.nouns import beside, called, tells
+from bot.reading.named.pronouns import meant
+from bot.reading.named.stage import Stage
 from bot.reading.words import Words
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.reading.bodies import body, country
-from bot.reading.figures import Figure
-from bot.reading.memory import MAIN
-from bot.reading.nominals import Nominal
-from bot.reading.stage import Stage
+from bot.reading.named.bodies import body, country
+from bot.reading.named.figures import Figure
+from bot.reading.named.memory import MAIN
+from bot.reading.named.nominals import Nominal
+from bot.reading.named.stage import Stage
 
 NEAR = 2  # sentences outside quotes back to the subject that is only now called by a noun
 FAR = 8  # sentences back in all

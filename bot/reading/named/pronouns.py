@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.reading.figures import Figure
-from bot.reading.lexicon import Lexicon
-from bot.reading.memory import Memory
+from bot.reading.named.figures import Figure
+from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.memory import Memory
 
 REACH = 3  # sentences that a pronoun looks back
 MANY = {"group": 1.0, "organization": 0.5, "country": 0.2, "person": 0.0}

@@ -15,7 +15,7 @@ from math import exp, log, sqrt
 from bot.languages.summary import SummaryWeights
 from bot.languages.terms import term, words
 from bot.model import Sentence
-from bot.reading.found import Found
+from bot.reading.told.found import Found
 
 CLOSED = re.compile(r"[.!?…。！？]['\"’”»)\]]*$")  # a line without it is a heading
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.reading.cues import Attribution, Cues
-from bot.reading.figures import Figure
+from bot.reading.named.figures import Figure
+from bot.reading.said.cues import Attribution, Cues
 
 REACH = 6  # sentences back to whoever had the floor before he or she went on
 

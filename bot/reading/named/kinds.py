@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from bot.reading.edges import Name
-from bot.reading.lexicon import Lexicon
-from bot.reading.memory import SUBJECT
+from bot.reading.named.edges import Name
+from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.memory import SUBJECT
 from bot.reading.words import Words
 
 Key = tuple[str, ...]

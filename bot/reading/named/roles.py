@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.reading.figures import Figure
-from bot.reading.lexicon import Lexicon
+from bot.reading.named.figures import Figure
+from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
 BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.model import Span, Speaker
-from bot.reading.cues import NAMES, RELATIVES, STEPS, Cues
-from bot.reading.figures import Figure
+from bot.reading.named.figures import Figure
 from bot.reading.parse import span_of
-from bot.reading.voices import on_the_floor
+from bot.reading.said.cues import NAMES, RELATIVES, STEPS, Cues
+from bot.reading.said.voices import on_the_floor
 
 PRONOUNS = RELATIVES | {"PRP", "PRP$"}
 BEFORE = frozenset(("compound", "amod", "det", "poss", "nmod", "nummod"))

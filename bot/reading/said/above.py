@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.reading.cues import STEPS, Attribution, Cues
 from bot.reading.parse import span_of
+from bot.reading.said.cues import STEPS, Attribution, Cues
 
 CLAUSES = frozenset(("parataxis", "ccomp", "advcl", "dep"))
 REDUCED = frozenset(("acl", "advcl"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.model import ActorKind
-from bot.reading.figures import Figure
-from bot.reading.lexicon import Lexicon
-from bot.reading.memory import Memory
-from bot.reading.nominals import Nominal
+from bot.reading.named.figures import Figure
+from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.memory import Memory
+from bot.reading.named.nominals import Nominal
 from bot.reading.words import Words
 
 REACH = 12  # sentences that a noun with an article looks back

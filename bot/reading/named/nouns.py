@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.reading.bodies import body
-from bot.reading.figures import Figure
-from bot.reading.nominals import Nominal
-from bot.reading.persons import person
-from bot.reading.stage import Stage
+from bot.reading.named.bodies import body
+from bot.reading.named.figures import Figure
+from bot.reading.named.nominals import Nominal
+from bot.reading.named.persons import person
+from bot.reading.named.stage import Stage
 
 APPOSING = frozenset((",", "-", "–", "—"))
 COUNTS = frozenset(("CD", "JJR", "JJS"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.reading.edges import DASHES, Name, mended, pieces
-from bot.reading.headlines import headlines
-from bot.reading.lexicon import Lexicon
+from bot.reading.named.edges import DASHES, Name, mended, pieces
+from bot.reading.named.headlines import headlines
+from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
 NAMING = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"))

@@ -6,8 +6,8 @@ from bisect import bisect_right
 
 from spacy.tokens import Token
 
-from bot.reading.marks import Marked
 from bot.reading.parse import Parsed
+from bot.reading.said.marks import Marked
 
 TAG = 5  # tokens with the full stop: “...” Ana Brandt said.
 ASIDE = 4  # tokens with their marks: a nickname or a term that does not break up what stands around it

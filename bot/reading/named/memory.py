@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.reading.figures import Figure
+from bot.reading.named.figures import Figure
 from bot.reading.words import Words
 
 SUBJECT = frozenset(("nsubj", "nsubjpass"))

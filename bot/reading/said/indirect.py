@@ -6,9 +6,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.model import Quote, Span
-from bot.reading.cues import Cues
 from bot.reading.parse import span_of
-from bot.reading.speakers import speaker
+from bot.reading.said.cues import Cues
+from bot.reading.said.speakers import speaker
 
 STATING = frozenset(("VBD", "VBZ", "VBP"))
 FINITE = STATING | {"MD"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.reading.above import hung_from
-from bot.reading.beside import headed, introduced, labelled, tagged
-from bot.reading.cues import Attribution, Cues
-from bot.reading.voices import voice_before
+from bot.reading.said.above import hung_from
+from bot.reading.said.beside import headed, introduced, labelled, tagged
+from bot.reading.said.cues import Attribution, Cues
+from bot.reading.said.voices import voice_before
 
 
 def attribute(cues: Cues) -> list[Attribution | None]:
