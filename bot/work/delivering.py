@@ -72,7 +72,7 @@ class Delivering:
             await self._take(await self._store.deliveries.claim(self._sender, IN_HAND - len(self._in_hand)))
         if self._in_hand:
             await self._renew()
-            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED, timeout=CLAIM_SECONDS / 4)
+            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED, timeout=1.0)
         return len(self._in_hand)
 
     async def close(self) -> None:
@@ -121,8 +121,8 @@ class Delivering:
                 digest, subscription, delivery.parts, lambda out: self._store.deliveries.part_sent(delivery.id, out)
             )
             chat = await self._noted(posting, delivery, digest)
-        except Exception:
-            await self._try_later(delivery)
+        except Exception as fault:
+            await self._try_later(delivery, fault)
             return
         if chat is None:
             log.info("chat lost", chat=subscription.chat)
@@ -140,12 +140,13 @@ class Delivering:
             await self._store.deliveries.sent(delivery, self._telling.told(digest))
         return chat
 
-    async def _try_later(self, delivery: Delivery) -> None:
+    async def _try_later(self, delivery: Delivery, fault: Exception) -> None:
+        about = {"subscription": delivery.subscription.id, "tries": delivery.tries, "why": repr(fault)}
         if delivery.tries >= TRIES:
-            log.exception("digest given up", subscription=delivery.subscription.id)
+            log.error("digest given up", **about)
             await self._store.deliveries.nothing(delivery)
             return
-        log.warning("digest put off", subscription=delivery.subscription.id, tries=delivery.tries, exc_info=True)
+        log.warning("digest put off", **about)
         await self._store.deliveries.put_off(delivery, min(AGAIN * 2 ** (delivery.tries - 1), LATEST))
 
     async def _digest(self, subscription: Subscription, since: datetime, until: datetime, before: Before) -> Digest:

@@ -179,8 +179,8 @@ async def test_a_digest_that_nothing_can_send_is_given_up_in_the_end(
     await subscribe(store, 1)
     post.fault = RuntimeError("not this message")
     await day()
-    for _ in range(TRIES):
-        assert await store.deliveries.open() == 1 or _ == TRIES - 1
+    for _ in range(TRIES - 1):
+        assert await store.deliveries.open() == 1
         clock.time += 3_600
         await send(store, newsroom, post, clock)
     assert await store.deliveries.open() == 0

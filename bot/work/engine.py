@@ -1,0 +1,77 @@
+"""Keeps time: asks feeds, groups what they bring, plans what is due and sends it, until it is told to end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+import structlog
+
+from bot.storage.store import Store
+from bot.work.delivering import Delivering
+from bot.work.grouping import Grouping
+from bot.work.planning import Planning
+from bot.work.refreshing import Refreshing
+
+log = structlog.get_logger()
+
+# Seconds between two looks where the last one found nothing to do. A digest comes that much late at most.
+FEEDS, STORIES, DUE, OPEN, OLD = 15.0, 15.0, 5.0, 2.0, 3_600.0
+# Seconds at the end for a look that is under way.
+GRACE = 5.0
+# Seconds after a look that failed: the database may be starting anew.
+AFTER_FAULT = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The parts of the work, and the loops over them."""
+
+    store: Store
+    refreshing: Refreshing
+    grouping: Grouping
+    planning: Planning
+    delivering: Delivering
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Works until `stop` is set; then finishes what is in hand, or hands it back."""
+        looks = (
+            (self._refresh, FEEDS),
+            (self.grouping.group, STORIES),
+            (self.planning.plan, DUE),
+            (self.delivering.deliver, OPEN),
+            (self._clean, OLD),
+        )
+        tasks = [asyncio.create_task(_again_and_again(look, pause, stop)) for look, pause in looks]
+        try:
+            await stop.wait()
+            await asyncio.wait(tasks, timeout=GRACE)
+        finally:
+            for task in tasks:  # what is claimed and not done comes again
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self.delivering.close()
+
+    async def _refresh(self) -> int:
+        """Feeds are asked for those who follow them, and for nobody else."""
+        return await self.refreshing.refresh() if await self.store.subscriptions.any() else 0
+
+    async def _clean(self) -> int:
+        await self.store.drop_old_briefs()
+        await self.store.feeds.drop_old()
+        await self.store.deliveries.drop_old()
+        return 0
+
+
+async def _again_and_again(look: Callable[[], Awaitable[int]], pause: float, stop: asyncio.Event) -> None:
+    """Looks for work until it is told to stop: at once while there is some, after a pause when there is none."""
+    while not stop.is_set():
+        try:
+            wait = 0.0 if await look() else pause
+        except Exception:  # of the database, mostly; the next look may find it well again
+            log.exception("work failed", what=look.__qualname__)
+            wait = AFTER_FAULT
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), wait or 0.001)

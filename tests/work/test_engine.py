@@ -1,0 +1,102 @@
+"""The work goes on by itself, survives a fault, and ends in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.model import Subscription
+from bot.service import key_of
+from bot.storage.database import open_sqlite
+from bot.storage.store import Store
+from bot.work import engine
+from bot.work.delivering import Delivering
+from bot.work.engine import Engine
+from bot.work.grouping import Grouping
+from bot.work.planning import Planning
+from bot.work.refreshing import Refreshing
+from tests.storage.databases import NOON, Clock
+from tests.work.test_delivering import Newsroom, Post
+from tests.work.test_refreshing import QUAY, Parser, Web, rss
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
+    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
+    yield store
+    await store.close()
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looks follow each other at once."""
+    for pause in ("FEEDS", "STORIES", "DUE", "OPEN", "AFTER_FAULT"):
+        monkeypatch.setattr(engine, pause, 0.001)
+
+
+def the_engine(store: Store, web: Web, post: Post, clock: Clock) -> Engine:
+    return Engine(
+        store,
+        Refreshing(store, web, Parser(), key_of=key_of, now=clock, luck=lambda: 0.0),
+        Grouping(store, now=clock),
+        Planning(store, now=clock),
+        Delivering(store, Newsroom(), post, sender="me", now=clock),
+    )
+
+
+async def work_until(engine: Engine, done: asyncio.Event) -> None:
+    stop = asyncio.Event()
+    running = asyncio.create_task(engine.run(stop))
+    async with asyncio.timeout(20):
+        await done.wait()
+        stop.set()
+        await running
+
+
+class TellingPost(Post):
+    """Says when a digest was delivered."""
+
+    def __init__(self, delivered: asyncio.Event) -> None:
+        super().__init__()
+        self._event = delivered
+
+    async def post(self, *what: object) -> int | None:  # type: ignore[override]
+        chat = await super().post(*what)  # type: ignore[arg-type]
+        self._event.set()
+        return chat
+
+
+async def test_feeds_are_read_grouped_and_told_to_who_follows_them(store: Store, clock: Clock) -> None:
+    ids, web, delivered = await store.feeds.add([QUAY]), Web(), asyncio.Event()
+    web.put(QUAY, rss("quay"))
+    await store.subscriptions.add(Subscription(1), NOON, ids.values())
+    post = TellingPost(delivered)
+    await work_until(the_engine(store, web, post, clock), delivered)
+    assert [chat for chat, _ in post.delivered] == [1]
+    assert await store.deliveries.open() == 0
+
+
+async def test_without_subscribers_no_feed_is_asked(store: Store, clock: Clock) -> None:
+    await store.feeds.add([QUAY])
+    web, enough = Web(), asyncio.Event()
+    asyncio.get_running_loop().call_later(0.1, enough.set)
+    await work_until(the_engine(store, web, Post(), clock), enough)
+    assert web.asked == []
+
+
+async def test_a_fault_of_one_part_stops_no_other(store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fails(self: Grouping) -> int:
+        raise RuntimeError("the database is away")
+
+    monkeypatch.setattr(Grouping, "group", fails)
+    delivered = asyncio.Event()
+    await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
+    await work_until(the_engine(store, Web(), TellingPost(delivered), clock), delivered)
