@@ -69,8 +69,13 @@ class Digesting:
     ) -> Digest:
         """The digest of some entries; `before` are the hashes of what was told of stories before."""
         # Grouping takes a while, and the loop has others to serve.
-        stories = await asyncio.to_thread(lambda: ranked(stories_of(entries), period.until))
-        candidates = stories[: period.most + SPARE]
+        return await self.tell(name, await asyncio.to_thread(stories_of, entries), period, before)
+
+    async def tell(
+        self, name: str, stories: Iterable[Story], period: Period, before: Mapping[str, Collection[str]] = NOTHING
+    ) -> Digest:
+        """The digest of some stories; `before` are the hashes of what was told of them before."""
+        candidates = ranked(stories, period.until)[: period.most + SPARE]
         reading = asyncio.Semaphore(AT_ONCE)
         told = await asyncio.gather(*(self._told(story, before.get(story.id), reading) for story in candidates))
         kept = [each for each in told if each is not None][: period.most]

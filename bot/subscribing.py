@@ -88,7 +88,7 @@ class Subscribing:
     async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str) -> Listed:
         """Subscribes a place. Raises AlreadySubscribed and TooManySubscriptions."""
         there = await self._store.subscriptions.of_chat(chat)
-        if any(each.thread == thread and _same(_wish(each), wish) for each in there):
+        if any(each.thread == thread and _same(wish_of(each), wish) for each in there):
             raise AlreadySubscribed
         if len(there) >= MOST:
             raise TooManySubscriptions(most=MOST)
@@ -135,18 +135,26 @@ class Subscribing:
 
     async def preview(self, listed: Listed) -> Digest:
         """What a subscription would have brought in the last day, with nothing read."""
-        entries, period = await self._last_day(_wish(listed.subscription), listed.subscription.most)
+        entries, period = await self._last_day(wish_of(listed.subscription), listed.subscription.most)
         return self._digesting.preview(listed.name, entries, period)
 
     async def digest(self, listed: Listed) -> Digest:
         """What a subscription has of the last day, told whether it was told before or not."""
-        entries, period = await self._last_day(_wish(listed.subscription), listed.subscription.most)
+        entries, period = await self._last_day(wish_of(listed.subscription), listed.subscription.most)
         return await self._digesting.digest(listed.name, entries, period)
 
     async def digest_of_wish(self, wish: Wish, language: str) -> Digest:
         """The same for what nobody has subscribed to."""
         asked = Subscription(0, topic=wish.topic, words=wish.words, feeds=wish.feeds, language=language)
         return await self.digest(await self._listed(asked))
+
+    async def name_of(self, subscription: Subscription) -> str:
+        """What a subscription is called."""
+        return (await self._listed(subscription)).name
+
+    async def back(self, chat: int) -> None:
+        """Goes on where a chat that had shut us out speaks to us again."""
+        await self._store.subscriptions.returned(chat)
 
     async def link_of(self, key: str) -> str:
         """The link of the entry filed under `key`; empty when it is no longer kept."""
@@ -161,7 +169,7 @@ class Subscribing:
         known = await self._store.feeds.since(since.timestamp(), list(ids.values()))
         words = words_of(wish)
         asked = query(words) if words else None
-        found = (_dated(each) for each in known)
+        found = (dated(each) for each in known)
         return [entry for entry in found if when(entry) >= since and (asked is None or asked.fits(entry))]
 
     async def _last_day(self, wish: Wish, most: int) -> tuple[list[Entry], Period]:
@@ -228,7 +236,7 @@ class Subscribing:
         outlines = []
         for each in await self._store.subscriptions.of_chat(chat):
             listed = await self._listed(each)
-            titles = await self._titles(feeds_of(_wish(each)))
+            titles = await self._titles(feeds_of(wish_of(each)))
             outlines += [Outline(url, title, listed.name) for url, title in titles.items()]
         return write_opml(outlines)
 
@@ -269,7 +277,8 @@ def words_of(wish: Wish) -> str:
     return known.words if known else wish.words
 
 
-def _wish(subscription: Subscription) -> Wish:
+def wish_of(subscription: Subscription) -> Wish:
+    """What a subscription follows."""
     return Wish(subscription.topic, subscription.words, subscription.feeds)
 
 
@@ -278,7 +287,7 @@ def _same(one: Wish, other: Wish) -> bool:
     return replace(one, feeds=()) == replace(other, feeds=()) and set(one.feeds) == set(other.feeds)
 
 
-def _dated(known: KnownEntry) -> Entry:
+def dated(known: KnownEntry) -> Entry:
     """An entry with the moment it was first seen where its feed gives no date."""
     entry = known.entry
     return entry if entry.published else replace(entry, published=datetime.fromtimestamp(known.seen_at, UTC))

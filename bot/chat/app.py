@@ -46,11 +46,17 @@ FILE_MEGABYTES = 20
 
 
 def build(
-    bot: ExtBot[None], service: Service, settings: Settings, *, store: Store | None, sleep: Sleep = asyncio.sleep
+    bot: ExtBot[None],
+    service: Service,
+    settings: Settings,
+    *,
+    store: Store | None,
+    sleep: Sleep = asyncio.sleep,
+    sender: Sender | None = None,
 ) -> App:
     """The application behind `bot`. With a `store` updates are polled for and go through the inbox; without one they
-    are handed over by whoever runs the application."""
-    order, parts, sender = Order(), Parts(sleep=sleep), Sender(bot, sleep=sleep)
+    are handed over by whoever runs the application. A `sender` is given by who sends with it too."""
+    order, parts, sender = Order(), Parts(sleep=sleep), sender or Sender(bot, sleep=sleep)
     most = int(min(settings.fetch_megabytes, FILE_MEGABYTES) * MEGABYTE)
     answering = Answering(service, sender, most_bytes=most)
     conversation = Conversation(service, sender, answering, order, parts, commands=COMMANDS)

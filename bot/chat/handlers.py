@@ -83,6 +83,7 @@ class Conversation:
 
     async def start(self, update: Update, _: Context) -> None:
         message, words = heard(update)
+        await self._service.topics.back(message.chat.id)  # who had blocked the bot unblocks it so
         example = Button(words.plain("button-example"), EXAMPLE)
         await self._say(message, words("start"), ((example,),))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from functools import partial
 
@@ -29,6 +29,7 @@ UPDATES = (UpdateType.MESSAGE, UpdateType.CHANNEL_POST, UpdateType.CALLBACK_QUER
 # Connections: each update in hand sends and types, five answers at once at most. Seconds: Telegram is slow at times,
 # and a message that is given up too early comes twice.
 CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
+Work = Callable[[asyncio.Event], Coroutine[None, None, None]]
 LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
 
 
@@ -49,9 +50,10 @@ def telegram_bot(settings: Settings) -> ExtBot[None]:
     )
 
 
-async def serve(application: App, *, stop: asyncio.Event | None = None) -> None:
+async def serve(application: App, *, stop: asyncio.Event | None = None, beside: Work | None = None) -> None:
     """Runs until `stop` is set, or without one until SIGINT or SIGTERM, and finishes what is in hand. What is still
-    waiting stays in the inbox for the next start. Raises CannotStart for a token that Telegram does not know."""
+    waiting stays in the inbox for the next start. `beside` is work that goes on meanwhile, until the event it is given
+    is set. Raises CannotStart for a token that Telegram does not know."""
     inbox, handling, updater = application.update_queue, application.update_processor, application.updater
     assert isinstance(inbox, Inbox) and isinstance(handling, Handling) and updater, "built with a store"
     # The library of HTTP logs every address, and ours hold the token.
@@ -67,7 +69,10 @@ async def serve(application: App, *, stop: asyncio.Event | None = None) -> None:
         try:
             await updater.start_polling(bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_polling_fault)
             log.info("live", bot=application.bot.username)
+            working = asyncio.create_task(beside(stop)) if beside else None
             await stop.wait()
+            if working:
+                await working
         finally:
             log.info("stopping")
             handling.close()

@@ -5,26 +5,48 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from os import getpid
+from socket import gethostname
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.service import Service
+from bot.chat.mailing import Mailing
+from bot.chat.sender import Sender
+from bot.digesting import Digesting
+from bot.service import Service, key_of
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
 from bot.storage.postgres import open_postgres
 from bot.storage.store import Store
+from bot.telling import Telling
 from bot.web.client import Client, Limits
+from bot.web.links import clean
+from bot.work.delivering import Delivering
+from bot.work.engine import Engine
+from bot.work.grouping import Grouping
+from bot.work.planning import Planning
 from bot.work.pool import Pool
+from bot.work.refreshing import Refreshing
 
 DATABASE = "on-the-record.sqlite"
 
 
+class House(NamedTuple):
+    """The parts that others are built upon."""
+
+    service: Service
+    store: Store
+    client: Client
+    pool: Pool
+
+
 @asynccontextmanager
-async def house(settings: Settings) -> AsyncIterator[tuple[Service, Store]]:
-    """The service and its store, with readers that are warm. Raises CannotStart."""
+async def house(settings: Settings) -> AsyncIterator[House]:
+    """The parts of the bot, with readers that are warm. Raises CannotStart."""
     async with AsyncExitStack() as closing:
-        engine = await open_database(settings)
-        store = Store(engine, now=time.time, article_days=settings.article_days)
+        database = await open_database(settings)
+        store = Store(database, now=time.time, article_days=settings.article_days)
         closing.push_async_callback(store.close)
         await store.drop_old_briefs()
         pool = await closing.enter_async_context(
@@ -39,7 +61,24 @@ async def house(settings: Settings) -> AsyncIterator[tuple[Service, Store]]:
         closing.push_async_callback(client.close)
         service = Service(client, pool, store)
         closing.push_async_callback(service.close)
-        yield service, store
+        yield House(service, store, client, pool)
+
+
+def engine(parts: House, sender: Sender) -> Engine:
+    """The work that goes on beside the conversation; digests go out by `sender`."""
+    service, store, client, pool = parts
+
+    def keyed(link: str) -> str:
+        return key_of(clean(link))
+
+    telling = Telling(service.topics, Digesting(service, keyed), store)
+    return Engine(
+        store,
+        Refreshing(store, client, pool, key_of=keyed, now=time.time),
+        Grouping(store, now=time.time),
+        Planning(store, now=time.time),
+        Delivering(store, telling, Mailing(sender), sender=f"{gethostname()}:{getpid()}"[-64:], now=time.time),
+    )
 
 
 async def open_database(settings: Settings) -> AsyncEngine:

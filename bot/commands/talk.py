@@ -7,7 +7,9 @@ from rich.console import Console
 from bot.chat.app import build
 from bot.chat.console import converse
 from bot.chat.live import serve, telegram_bot
-from bot.commands.house import house
+from bot.chat.pace import Pace
+from bot.chat.sender import Sender
+from bot.commands.house import engine, house
 from bot.commands.pulse import beating
 from bot.settings import Settings
 
@@ -15,13 +17,15 @@ from bot.settings import Settings
 async def in_terminal(settings: Settings) -> None:
     """Talks until the input ends. Raises CannotStart."""
     with Console(stderr=True).status("Loading the readers …") as loading:
-        async with house(settings) as (service, _):
+        async with house(settings) as parts:
             loading.stop()
-            await converse(service, settings)
+            await converse(parts.service, settings)
 
 
 async def on_telegram(settings: Settings) -> None:
     """Talks until SIGINT or SIGTERM. Raises CannotStart, without a token before anything is loaded."""
     bot = telegram_bot(settings)
-    async with house(settings) as (service, store), beating(settings.data_dir):
-        await serve(build(bot, service, settings, store=store))
+    async with house(settings) as parts, beating(settings.data_dir):
+        sender = Sender(bot, pace=Pace())
+        application = build(bot, parts.service, settings, store=parts.store, sender=sender)
+        await serve(application, beside=engine(parts, sender).run)

@@ -120,7 +120,7 @@ class Delivering:
             posting = self._posting.post(
                 digest, subscription, delivery.parts, lambda out: self._store.deliveries.part_sent(delivery.id, out)
             )
-            chat = await self._noted(posting, delivery, digest)
+            chat = await self._noted(posting, delivery, digest, before)
         except Exception as fault:
             await self._try_later(delivery, fault)
             return
@@ -131,13 +131,18 @@ class Delivering:
             log.info("chat moved", chat=subscription.chat, to=chat)
             await self._store.subscriptions.moved(subscription.chat, chat)
 
-    async def _noted(self, posting: Awaitable[int | None], delivery: Delivery, digest: Digest) -> int | None:
+    async def _noted(
+        self, posting: Awaitable[int | None], delivery: Delivery, digest: Digest, before: Before
+    ) -> int | None:
         """Posts, and notes that it is out; a chat that is lost owes nobody this digest."""
         chat = await posting
         if chat is None:
             await self._store.deliveries.nothing(delivery)
         else:
-            await self._store.deliveries.sent(delivery, self._telling.told(digest))
+            told = self._telling.told(digest)
+            # Of a story that goes on, what was told before stays told.
+            known = {story: what | before.get(story, frozenset()) for story, what in told.items()}
+            await self._store.deliveries.sent(delivery, known)
         return chat
 
     async def _try_later(self, delivery: Delivery, fault: Exception) -> None:

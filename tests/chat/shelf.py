@@ -16,7 +16,7 @@ class Shelf:
         self.asked: list[str] = []
         self.kept: dict[str, Filed] = {}
         self.last_key: str | None = None
-        self.topics = None  # nobody talks about them here
+        self.topics = self  # nobody talks about them here
 
     async def brief_of_link(self, link: str) -> Filed:
         self.asked.append(link)
@@ -44,3 +44,6 @@ class Shelf:
     def _file(self, filed: Filed) -> Filed:
         self.kept[filed.key] = filed
         return filed
+
+    async def back(self, chat: int) -> None:
+        """Nobody was away."""

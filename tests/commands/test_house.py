@@ -33,10 +33,10 @@ async def test_a_link_is_answered_and_answered_again_after_a_restart_without_a_f
 ) -> None:
     link = site.put("/quay", page(HTML))
     others = set(multiprocessing.active_children())  # another test's readers may be at work in this process
-    async with house(settings) as (service, _):
+    async with house(settings) as (service, *_):
         first = await service.brief_of_link(link)
         assert first.brief.article.title == "Harbour stays shut"
-    async with house(settings) as (service, _):
+    async with house(settings) as (service, *_):
         assert await service.brief_of_link(link) == first
         assert await service.brief_of_key(first.key) == first
     assert site.paths() == ["/quay"]
@@ -49,7 +49,7 @@ async def test_of_an_old_article_no_word_is_left_in_the_files(
     settings: Settings, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     link = site.put("/quay", page(HTML))
-    async with house(settings) as (service, _):
+    async with house(settings) as (service, *_):
         await service.brief_of_link(link)
     assert b"will not wait" in _all_bytes(settings.data_dir)
     later = time.time() + 2 * 86_400
