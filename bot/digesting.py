@@ -5,19 +5,15 @@ A story that was told before comes again only with quotes or conditions that are
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from hashlib import sha256
-from math import log
+from datetime import datetime
 from typing import Protocol
 
 from bot.errors import BotError
-from bot.model import Brief, Condition, Digest, Entry, Quote, Span, Story, Told
-from bot.news.stories import Stories
+from bot.model import Brief, Digest, Entry, Story, Told
+from bot.news.digest import best_first, new_in, ranked, stories_of
 
-# A story loses half a source's worth of weight in so long: what five papers carry outweighs what one has just posted.
-FADES = timedelta(hours=12)
 # Articles of one story that are tried before it is told without: the first may be behind a paywall.
 TRIES = 2
 SPARE = 3  # stories more than are told, for those told before with nothing new
@@ -95,74 +91,8 @@ class Digesting:
             first = (entry, *entries[:number], *entries[number + 1 :])
             if before is None:
                 return Told(story.id, first, filed.key, filed.brief)
-            quotes, conditions = _news(filed.brief, before)
+            quotes, conditions = new_in(filed.brief, before)
             again = Told(story.id, first, filed.key, filed.brief, quotes, conditions, again=True)
             return again if quotes or conditions else None
         # It cannot be read: what the feed says of it is told once.
         return Told(story.id, entries, self._keyed(entries[0].url)) if before is None else None
-
-
-def stories_of(entries: Iterable[Entry]) -> list[Story]:
-    """The stories that some entries tell, their entries the oldest first."""
-    grouping, home, by_id = Stories(), dict[str, str](), dict[str, Entry]()
-    for entry in sorted(entries, key=when):
-        if entry.id not in by_id:
-            by_id[entry.id] = entry
-            home |= grouping.add(entry)
-    members: dict[str, list[Entry]] = {}
-    for number, entry in by_id.items():
-        members.setdefault(home[number], []).append(entry)
-    return [Story(name, tuple(told)) for name, told in members.items()]
-
-
-def ranked(stories: Iterable[Story], now: datetime) -> list[Story]:
-    """The stories by how many sources carry them and how new they are, the weightiest first."""
-
-    def weight(story: Story) -> float:
-        return log(1 + len(story.sources), 2) - 0.5 * ((now - when(story.entries[-1])) / FADES)
-
-    return sorted(stories, key=weight, reverse=True)
-
-
-def best_first(story: Story) -> tuple[Entry, ...]:
-    """A story's entries, the newest of each source first: an early report knows little."""
-    newest = sorted(story.entries, key=when, reverse=True)
-    of_each: dict[str, Entry] = {}
-    for entry in newest:
-        of_each.setdefault(entry.source, entry)
-    first = list(of_each.values())
-    return (*first, *(entry for entry in newest if entry not in first))
-
-
-def when(entry: Entry) -> datetime:
-    """When an entry was published; one without a date is as old as can be."""
-    return entry.published or datetime.fromtimestamp(0, UTC)
-
-
-def hashes(told: Told) -> frozenset[str]:
-    """What a story's quotes and conditions are known by once they were told."""
-    if told.brief is None:
-        return frozenset()
-    brief = told.brief
-    return frozenset(_hash(brief, span) for span in (*map(_said, brief.quotes), *map(_stated, brief.conditions)))
-
-
-def _news(brief: Brief, before: Collection[str]) -> tuple[tuple[Quote, ...], tuple[Condition, ...]]:
-    quotes = tuple(q for q in brief.quotes if q.kind != "indirect" and _hash(brief, _said(q)) not in before)
-    conditions = tuple(c for c in brief.conditions if c.shown and _hash(brief, _stated(c)) not in before)
-    return quotes, conditions
-
-
-def _said(quote: Quote) -> Span:
-    return quote.span
-
-
-def _stated(condition: Condition) -> Span:
-    spans = [span for span in (condition.cue, condition.outcome, condition.condition) if span]
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
-
-
-def _hash(brief: Brief, span: Span) -> str:
-    """Of the words alone: case, marks and white space differ from paper to paper."""
-    words = " ".join("".join(c if c.isalnum() else " " for c in span.of(brief.article.text).casefold()).split())
-    return sha256(words.encode(errors="surrogatepass")).hexdigest()[:12]

@@ -9,10 +9,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from bot.digesting import Briefing, Digesting, Period, when
+from bot.digesting import Briefing, Digesting, Period
 from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
 from bot.finding import Fetching, Finding, Found, Parsing, Wish
 from bot.model import Digest, Entry, Feed, Schedule, Subscription
+from bot.news.digest import when
 from bot.news.opml import Outline, read_opml, write_opml
 from bot.news.query import query
 from bot.news.topics import Topic, catalogue, topic

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.digesting import Digesting, Period, best_first, hashes, ranked, stories_of
+from bot.digesting import Digesting, Period
 from bot.errors import Paywalled
 from bot.model import Brief, Entry, Quote, Told
+from bot.news.digest import hashes, stories_of
 from tests.chat.fiction import BRIEF, KEY, TITLE
 
 NOW = datetime(2026, 9, 17, 8, 0, tzinfo=UTC)
@@ -44,34 +45,6 @@ def entry(source: str, title: str, hours: float = 1.0, path: str = "story") -> E
 
 def digesting(desk: Desk) -> Digesting:
     return Digesting(desk, lambda link: f"key of {link}")
-
-
-def test_what_several_sources_carry_is_one_story_and_comes_first() -> None:
-    entries = [entry("Shoreline", SNOW), *(entry(source, STRIKE) for source in ("Bay Post", "Wire One", "Quay"))]
-    first, second = ranked(stories_of(entries), NOW)
-    assert set(first.sources) == {"Bay Post", "Wire One", "Quay"}
-    assert second.sources == ("Shoreline",)
-
-
-def test_of_equal_stories_the_newer_comes_first() -> None:
-    first, _ = ranked(stories_of([entry("Quay", SNOW, 9), entry("Bay Post", PERMIT, 1)]), NOW)
-    assert first.sources == ("Bay Post",)
-
-
-def test_a_day_old_story_of_many_gives_way_to_a_new_one_of_a_few() -> None:
-    old = [entry(source, STRIKE, 47) for source in ("Bay Post", "Wire One", "Quay")]
-    new = [entry(source, SNOW, 1) for source in ("Shoreline", "Gazette")]
-    first, _ = ranked(stories_of([*old, *new]), NOW)
-    assert set(first.sources) == {"Shoreline", "Gazette"}
-
-
-def test_the_newest_report_of_each_source_comes_first() -> None:
-    entries = [entry("Quay", STRIKE, 5), entry("Quay", STRIKE, 2, "later"), entry("Bay Post", STRIKE, 3)]
-    (story,) = stories_of(entries)
-    assert [(each.source, NOW - (each.published or NOW)) for each in best_first(story)][:2] == [
-        ("Quay", timedelta(hours=2)),
-        ("Bay Post", timedelta(hours=3)),
-    ]
 
 
 async def test_a_story_is_read_from_its_first_article_that_can_be_read() -> None:
