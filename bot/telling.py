@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.digesting import Digesting, Period, hashes, when
+from bot.digesting import Digesting, Period
 from bot.model import Digest, Entry, Story, Subscription
+from bot.news.digest import hashes, when
 from bot.news.topics import query
 from bot.storage.store import Store
 from bot.subscribing import Subscribing, dated, feeds_of, wish_of, words_of
