@@ -37,6 +37,7 @@ class Cue:
     needs         what the verb, or a link’s outcome, must have: a `will`, a `not`, an `only`; `inverted`: should it
     bare          a noun that needs no article
     people        only one of the cast does so: things do not want, threaten or promise
+    voiced        whoever says so demands it, not the subject: the town needs a wall
     rule          what it states is a rule; it may come in the passive without a doer (are required to)
     excepts       a link that leaves a refusal a refusal: will not, unless
     firm          a link that never tells a mere forecast
@@ -56,6 +57,7 @@ class Cue:
     needs: Literal["", "not", "only", "will", "inverted"] = ""
     bare: bool = False
     people: bool = False
+    voiced: bool = False
     rule: bool = False
     excepts: bool = False
     firm: bool = False

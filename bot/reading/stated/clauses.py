@@ -101,6 +101,8 @@ def _back_over_and(doc: Doc, i: int, start: int) -> int:
 
 def words(doc: Doc, start: int, end: int) -> Span | None:
     """The characters of tokens `start` to `end`; punctuation and unpaired quotation marks around them fall away."""
+    while end > start and doc[end - 1].dep_ == "cc":
+        end -= 1
     if end <= start:
         return None
     text, offset = doc[start:end].text, doc[start].idx

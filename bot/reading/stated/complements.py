@@ -64,7 +64,10 @@ def _prepositional(token: Token, last: int, way: str, stops: frozenset[str]) -> 
         return found
     if form == "gerund":
         return found if found.head.tag_ == "VBG" else None
-    return found if any(t.tag_ == "TO" for t in token.doc[found.start : found.end]) else None
+    for t in token.doc[found.start : found.end]:
+        if t.tag_ == "TO" or relative(t):  # not: appealed to the court, which chose to
+            return found if t.tag_ == "TO" else None
+    return None
 
 
 def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:

@@ -15,6 +15,8 @@ from bot.reading.stated.clauses import ancestors, child, joined_to, relative, su
 
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
+NAMES = ("NNP", "NNPS")
+TIMES = ("DATE", "TIME")
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -80,7 +82,8 @@ class Voices:
             return self._noun(self._letter(head))
         if verb.dep_ == "xcomp":
             thing = child(head, "dobj")
-            return thing if thing is not None and thing.i < verb.i else None
+            acts = thing is not None and thing.i < verb.i and thing.ent_type_ not in TIMES
+            return thing if acts else None  # not: spent weeks demanding
         return None
 
     def _letter(self, noun: Token) -> Token:
@@ -205,8 +208,10 @@ class Voices:
         return any(f.name == holder.name and f.kind == "person" for f in self.cast.figures)
 
     def known(self, token: Token) -> bool:
-        """Whether `token` stands for one of the cast or for the speaker: things do not refuse."""
-        return self._speaks(token) or self.cast.resolve(self._meant(token)) is not None
+        """Whether `token` is a name, stands for one of the cast or for the speaker: things do not refuse."""
+        if self._speaks(token) or token.tag_ in NAMES:
+            return True
+        return self.cast.resolve(self._meant(token)) is not None
 
     def _speaks(self, token: Token) -> bool:
         """I, we, our; not: US."""

@@ -22,7 +22,7 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if body is None or body.head.i == body.i or body.dep_ not in HANGING:
         return None
     main = _main(body, pack)
-    if main is None or _wondered(signal, body, pack):
+    if main is None or _wondered(signal, body, pack) or voices.quote_at(main) is not voices.quote_at(body):
         return None
     doc, stops = main.doc, pack.classes["stops"]
     first, end = signal.token.i, right_end(body, signal.last + 1, stops)
@@ -57,7 +57,7 @@ def _main(body: Token, pack: ConditionPack) -> Token | None:
     if verb.lower_ in pack.classes["reporting"]:
         verb = next((c for c in verb.children if c.dep_ == "ccomp" and c.i != body.i), verb)
     while verb.dep_ == "xcomp" and verb.head.i < verb.i:
-        verb = verb.head
+        verb = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # will [be] able to meet
     return _first_joined(verb)
 
 

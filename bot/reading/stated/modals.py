@@ -65,8 +65,11 @@ def _meant(signal: Signal, phrase: Phrase) -> bool:
 
 
 def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> bool:
-    """Nothing is demanded by: it must have been a mistake; she needs to rest, she said; you have to start early."""
+    """Nothing is demanded by: it must have been a mistake; one must wait; she needs to rest, she said; you have
+    to start early."""
     if signal.token.lower_ == "must" and any(c.lower_ == "have" and c.dep_ == "aux" for c in phrase.act.lefts):
+        return True
+    if own.lower_ in pack.classes["whoever"]:
         return True
     if signal.token.tag_ == "MD" or own.lower_ == "we":
         return False

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Stance
-from bot.reading.stated.clauses import subject
+from bot.reading.stated.clauses import child, subject
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.statement import Statement
 
@@ -38,7 +38,9 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
 
 def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
-    figure = voices.cast.resolve(own)
-    if figure is None or act.lower_ in pack.classes["states"]:
+    if act.lower_ in pack.classes["states"]:
         return False
-    return figure.name == holder.name or figure.kind == "organization"
+    figure = voices.cast.resolve(own)
+    if figure is not None and (figure.name == holder.name or figure.kind == "organization"):
+        return True
+    return own.lower_ in pack.classes["followers"] and child(own, "poss") is not None  # her members would

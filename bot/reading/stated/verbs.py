@@ -30,7 +30,8 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
     thing = not known and source is not None and source.lower_ not in pack.classes["documents"]
     thing = thing and signal.cue.rule and voices.voice(token) is not None  # she said that the weather requires
-    return voiced(made) if (passive and source is None) or thing else made
+    others = signal.cue.voiced and source is not None and source.lower_ not in pack.classes["speaker"]
+    return voiced(made) if (passive and source is None) or thing or others else made
 
 
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
