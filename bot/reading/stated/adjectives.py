@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.reading.stated.clauses import relative, subject, words
-from bot.reading.stated.complements import Complement, complement
+from bot.reading.stated.complements import Complement, cleft, complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
@@ -20,6 +20,9 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     own = subject(frame)
     if not _predicate(token, pack) or imagined(frame, pack):
         return None
+    what = cleft(token, frame, pack.classes["stops"]) if cue.kind == "demand" else None
+    if what is not None:
+        return voiced(stated(signal, False, what, None, pack))
     found = _found(signal, frame, own, pack)
     if found is None:
         return None

@@ -13,6 +13,7 @@ VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 MONEY = ("MONEY", "QUANTITY", "CARDINAL")
+FUTURE = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
 BETWEEN = 3  # words that may stand between a cue and what it takes: refused [again on Monday] to
 
 
@@ -224,12 +225,37 @@ def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Comp
     return Complement(start, end, first)
 
 
+def cleft(token: Token, frame: Token, stops: frozenset[str]) -> Complement | None:
+    """what is needed is [a new approach]; `frame` is the verb whose subject is "what"."""
+    own = subject(frame) or child(frame, "dobj")
+    if own is None or own.tag_ != "WP" or token.i + 1 >= len(token.doc) or own.i > token.i:
+        return None
+    what = child(token.nbor(), "attr", "acomp", "ccomp", "xcomp")
+    if what is None:
+        return None
+    start = what.left_edge.i + (what.left_edge.lower_ == "that")
+    return Complement(start, right_end(what, start, stops), what)
+
+
+def _deed(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """warned that it would [close the gate]: what whoever warns will do."""
+    found = _clause(token, last, stops)
+    if found is None or not any(c.tag_ == "MD" and c.lower_ in FUTURE for c in found.head.lefts):
+        return None
+    own = subject(found.head)
+    if own is None or own.tag_ != "PRP" or found.negative:
+        return None
+    start = next(c.i for c in found.head.lefts if c.tag_ == "MD") + 1
+    return Complement(start, found.end, found.head)
+
+
 FRAMES: dict[str, Frame] = {
     "infinitive": _infinitive,
     "object": _object,
     "object infinitive": _object_infinitive,
     "clause": _clause,
     "mandate": _mandate,
+    "deed": _deed,
     "gerund": _gerund,
     "subject": _said_of,
 }

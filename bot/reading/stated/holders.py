@@ -132,12 +132,13 @@ class Voices:
 
     def teller(self, token: Token) -> Token | None:
         """The subject of the reporting verb that the clause of `token` hangs on or that stands beside it."""
-        top = token
+        top, marked = token, False
         for head in ancestors(token):
-            if top.dep_ in TOLD:
+            if top.dep_ in TOLD or marked:  # told crews who filled the quay that
                 found = self._saying(head)
                 if found is not None and found.i != top.i:
                     return found
+            marked = marked or any(c.dep_ == "mark" and c.lower_ == "that" for c in head.lefts)
             top = head
         for c in top.children:
             if c.lower_ == "according":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import child
-from bot.reading.stated.complements import complement
+from bot.reading.stated.clauses import child, subject, words
+from bot.reading.stated.complements import Complement, complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
@@ -20,6 +20,8 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     found = complement(token, signal.last, cue.takes, pack.classes["stops"])
     if found is None or token.dep_ == "compound" or (bare and not cue.bare) or imagined(token.head, pack):
         return None
+    if cue.kind == "condition":
+        return _tied(signal, found, pack)
     no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
     if not no and token.head.lower_ in pack.classes["having"]:
         no = negated(token.head, pack.classes["negations"])
@@ -28,6 +30,17 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         return None
     made = stated(signal, no, found, source, pack)
     return voiced(made) if cue.only_negated and source is None else made
+
+
+def _tied(signal: Signal, found: Complement, pack: ConditionPack) -> Statement | None:
+    """[a new wall] is a condition for [the sale]"""
+    frame = signal.token.head
+    own = subject(frame)
+    if signal.token.dep_ != "attr" or own is None or own.i > frame.i or negated(frame, pack.classes["negations"]):
+        return None
+    doc, start = frame.doc, found.start
+    what, outcome = words(doc, own.left_edge.i, min(own.right_edge.i + 1, frame.i)), words(doc, start, found.end)
+    return Statement(signal, "condition", signal.span, outcome, what, voiced=True) if what and outcome else None
 
 
 def _owner(token: Token, voices: Voices, pack: ConditionPack) -> Token | None:

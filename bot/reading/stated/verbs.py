@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import child, right_end, subject
-from bot.reading.stated.complements import Complement, complement
+from bot.reading.stated.clauses import child, relative, right_end, subject, to_of, words
+from bot.reading.stated.complements import Complement, cleft, complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
@@ -18,10 +18,12 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     token = signal.token
     if not _meant(signal, pack):
         return None
-    cleft = _cleft(token, pack.classes["stops"])
-    if cleft is not None:
-        return voiced(stated(signal, False, cleft, None, pack))
+    found = cleft(token, token, pack.classes["stops"])
+    if found is not None:
+        return voiced(stated(signal, False, found, None, pack))
     passive = _is_passive(token)
+    if passive and signal.cue.voiced:
+        return _needed(signal, pack)
     found = (_passive if passive else _active)(signal, pack)
     source = None if passive and child(token, "agent") is None and token.dep_ != "acl" else voices.subject(token)
     known = source is None or voices.known(source)
@@ -65,10 +67,14 @@ def _is_passive(token: Token) -> bool:
     )
 
 
-def _cleft(token: Token, stops: frozenset[str]) -> Complement | None:
-    """what is needed is [a new approach]"""
-    own = subject(token) or child(token, "dobj")
-    if own is None or own.tag_ != "WP" or token.i + 1 >= len(token.doc) or own.i > token.i:
+def _needed(signal: Signal, pack: ConditionPack) -> Statement | None:
+    """[a wall] is needed to [protect the town]"""
+    own, purpose = subject(signal.token), child(signal.token, "advcl", "xcomp")
+    if own is None or relative(own) or negated(signal.token, pack.classes["negations"]):
         return None
-    what = child(token.nbor(), "attr", "acomp", "ccomp", "xcomp")
-    return Complement(what.left_edge.i, right_end(what, what.left_edge.i, stops), what) if what is not None else None
+    found = Complement(own.left_edge.i, min(own.right_edge.i + 1, signal.token.i), own)
+    made = voiced(stated(signal, False, found, None, pack))
+    if made is not None and purpose is not None and to_of(purpose) is not None and purpose.i > signal.token.i:
+        start = purpose.left_edge.i + 1
+        made.outcome = words(signal.token.doc, start, right_end(purpose, start, pack.classes["stops"]))
+    return made
