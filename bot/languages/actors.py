@@ -10,7 +10,7 @@ from bot.languages.pack import STRICT, checked
 @checked(config=STRICT)
 class Titles:
     """Words before a surname, by gender. `kept` ones stay part of the name, `plain` ones are no role (Mr, Dr);
-    `after` follow it (QC, Jr). `particles` open a surname (de, van)."""
+    `after` follow it (QC), `generations` too and are a part of it (Jr). `particles` open a surname (de, van)."""
 
     male: frozenset[str]
     female: frozenset[str]
@@ -18,6 +18,7 @@ class Titles:
     kept: frozenset[str]
     plain: frozenset[str]
     after: frozenset[str]
+    generations: frozenset[str]
     particles: frozenset[str]
 
 

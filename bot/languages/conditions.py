@@ -29,7 +29,8 @@ class Cue:
     then          what must follow: "rule *out*", "as *long as*"
     takes         the ways in which what is stated may follow, in order of preference: `infinitive`, `object`, `object
                   infinitive` (urged the port to reopen), `clause`, `mandate` (a clause that is an order: insisted that
-                  it stay), `deed` (a clause in which the same one acts: warned that it would strike), `gerund`, `subject` (it is said of the subject), or a preposition, alone or with `gerund` or
+                  it stay), `deed` (a clause in which the same one acts: warned that it would strike), `gerund`,
+                  `subject` (it is said of the subject), or a preposition, alone or with `gerund` or
                   `infinitive` (called "on infinitive": on the port to reopen)
     of            the classes of words that the main word of what is stated must be of; "not claims": must not
     by            of nouns: the class of verbs whose object the noun must be (unveiled plans)

@@ -49,6 +49,19 @@ def test_letters_after_a_name_are_no_part_of_it(cast_of: CastOf) -> None:
     assert mentions(cast, "David Marsh") == ["David Marsh", "Marsh"]
 
 
+def test_a_hyphen_keeps_a_name_together(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "Port director Eva-Maria Tamm took the decision. Ms Tamm said that Ali al-Oduya agreed. “Yes,” al-Oduya said."
+    )
+    assert mentions(cast, "Eva-Maria Tamm") == ["Eva-Maria Tamm", "Tamm"]
+    assert mentions(cast, "Ali al-Oduya") == ["Ali al-Oduya", "al-Oduya"]
+
+
+def test_junior_is_part_of_the_name(cast_of: CastOf) -> None:
+    cast = cast_of("Samuel Oduya Jr., 55, opened the harbour. Oduya was glad.")
+    assert mentions(cast, "Samuel Oduya Jr.") == ["Samuel Oduya Jr.", "Oduya"]
+
+
 def test_a_short_form_in_brackets_is_the_long_one(cast_of: CastOf) -> None:
     cast = cast_of("The Ostrand Pilots Association (OPA) said it would strike. The OPA has 300 members.")
     assert len(mentions(cast, "Ostrand Pilots Association")) >= 2

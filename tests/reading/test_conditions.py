@@ -137,6 +137,38 @@ class TestHolders:
             ("demand", "rule", "Mara Lind")
         ]
 
+    def test_a_name_that_nobody_else_mentions_may_promise(self, reader: Reader) -> None:
+        assert only(reader, "Quaymart pledged to pay.")[:4] == ("offer", "Quaymart", "pledged", "pay")
+
+    def test_a_committee_may_demand(self, reader: Reader) -> None:
+        text = "The harbour committee, the oldest in Ostrand, warned all captains to stay ashore."
+        assert only(reader, text)[:2] == ("demand", "harbour committee")
+
+    def test_a_dateline_demands_nothing(self, reader: Reader) -> None:
+        text = "Ostrand – Several hundred dockers wearing red met on the quay on Tuesday to call for better pay."
+        assert [(s[2], s[4]) for s in stated(reader, text)] == [("call", "better pay")]
+        conditions = reader.read(Article(text)).conditions
+        assert [c.holder.mention.of(text) for c in conditions if c.holder] == ["Several hundred dockers"]
+
+    def test_weeks_demand_nothing(self, reader: Reader) -> None:
+        text = "The crews have spent weeks demanding a new contract."
+        assert [holder for _, holder, *_ in stated(reader, text)] == ["crews"]
+
+    def test_her_members_act_for_her(self, reader: Reader) -> None:
+        text = "Mara Lind said her members would go back to the gates on Friday if a single roster is changed."
+        assert only(reader, text)[:3] == ("condition", "Mara Lind", "if")
+
+    def test_what_somebody_is_told_belongs_to_who_tells_it(self, reader: Reader) -> None:
+        text = (
+            "Board President Mara Lind told a few thousand dockers who covered the harbour lawn that the Council "
+            "should move money from the reserve."
+        )
+        assert only(reader, text)[:3] == ("demand", "Mara Lind", "should")
+
+    def test_the_town_needs_what_its_mayor_says(self, reader: Reader) -> None:
+        text = "“The crews need a second boat,” said Mara Lind."
+        assert only(reader, text)[:3] == ("demand", "Mara Lind", "need")
+
 
 class TestSpans:
     def test_a_clause_ends_at_a_dash_and_at_a_reason(self, reader: Reader) -> None:
@@ -168,6 +200,22 @@ class TestSpans:
     def test_unpaired_marks_fall_away(self, reader: Reader) -> None:
         text = "Mara Lind promised to levy a “modest” fee on yachts."
         assert only(reader, text)[3] == "levy a “modest” fee on yachts"
+
+    def test_no_and_is_left_at_the_end(self, reader: Reader) -> None:
+        text = "The harbour board called for an end to the blockade and for the boats to leave."
+        assert stated(reader, text)[0][4] == "an end to the blockade"
+
+    def test_an_infinitive_may_stand_between_marks(self, reader: Reader) -> None:
+        text = "The mayor urged Mara Lind “to open the northern gate without delay” by Monday."
+        assert stated(reader, text)[0][4] == "Mara Lind “to open the northern gate without delay” by Monday"
+
+    def test_what_hangs_on_the_verb_belongs_to_the_noun(self, reader: Reader) -> None:
+        text = "Mara Lind asked for patience during the repairs."
+        assert only(reader, text)[4] == "patience during the repairs"
+
+    def test_of_several_ifs_of_one_outcome_the_first_is_told(self, reader: Reader) -> None:
+        text = "“If they want the boats, if they want the crews, then we will ask for a contract,” said Mara Lind."
+        assert [cue for _, _, cue, *_ in stated(reader, text)] == ["If"]
 
 
 class TestKinds:
@@ -213,6 +261,33 @@ class TestKinds:
     def test_what_is_needed_is_demanded(self, reader: Reader) -> None:
         text = "Mara Lind said what was needed was a new sea wall."
         assert only(reader, text) == ("demand", "Mara Lind", "needed", None, "a new sea wall")
+
+    def test_a_warning_that_one_will_do_harm_is_a_threat(self, reader: Reader) -> None:
+        text = "Mara Lind warned she would close the gate unless the crews were paid."
+        assert only(reader, text) == ("threat", "Mara Lind", "warned", "close the gate", "the crews were paid")
+
+    def test_a_warning_that_others_will_is_none(self, reader: Reader) -> None:
+        assert stated(reader, "Mara Lind warned that the storm would break the wall.") == []
+
+    def test_refusing_until_keeps_its_until(self, reader: Reader) -> None:
+        text = "The ministers refuse to unload the boats until the new contract is signed."
+        assert only(reader, text)[2:] == ("refuse", "unload the boats", "the new contract is signed")
+
+    def test_a_demand_unless_is_a_condition(self, reader: Reader) -> None:
+        text = "The union is demanding that the council block the sale unless the port ends the night shifts."
+        assert only(reader, text)[2:] == (
+            "unless",
+            "the council block the sale",
+            "the port ends the night shifts",
+        )
+
+    def test_what_is_needed_to_do_something_is_demanded_for_it(self, reader: Reader) -> None:
+        text = "A new wall is needed to protect the town, Mara Lind said."
+        assert only(reader, text) == ("demand", "Mara Lind", "needed", "protect the town", "A new wall")
+
+    def test_what_is_important_is_demanded(self, reader: Reader) -> None:
+        text = "“What is important is that the talks start,” Mara Lind said."
+        assert only(reader, text)[2:] == ("important", None, "the talks start")
 
 
 class TestStance:

@@ -71,6 +71,11 @@ def test_a_description_gives_way_to_the_name_that_follows_it(quotes_of: QuotesOf
     assert (quote.speaker.name, quote.speaker.mention.of(text)) == ("Ana Brandt", "Ana Brandt")
 
 
+def test_the_body_in_a_title_does_not_speak(quotes_of: QuotesOf) -> None:
+    text = "In a letter to the board, OPC President Ana Brandt said that “the harbour is not a toy for anybody.”"
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
 def test_who_speaks_is_whom_it_follows(quotes_of: QuotesOf) -> None:
     text = "The plan was rejected by Ana Brandt, who said: “The harbour will stay shut.”"
     assert names(quotes_of(text)) == ["Ana Brandt"]

@@ -17,6 +17,10 @@ from bot.reading.words import Words
 
 __all__ = ["Cast", "Figure", "find_cast"]
 
+RUN = 10  # words of a title and a name before a verb
+RUNNING = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "POS"))
+AUXILIARY = frozenset(("MD", "RB", "VBD", "VBZ", "VBP"))
+
 
 class Cast:
     """The figures of one text, in order of their first mention."""
@@ -32,6 +36,21 @@ class Cast:
         """The first figure mentioned within `span`, pronouns and nouns resolved too."""
         tokens = self.words.parsed.tokens(span)
         return next((f for f in self._of[tokens.start : tokens.end] if f is not None), None)
+
+    def told_by(self, subject: Token, verb: Token) -> Token:
+        """The person whose name closes a run of nouns up to `verb`, where the parse took the first of them for the
+        subject: the [port] chief Ana Brandt said."""
+        doc, last = verb.doc, verb.i - 1
+        if not subject.i < last <= subject.i + RUN:
+            return subject
+        while last > subject.i and doc[last].tag_ in AUXILIARY:
+            last -= 1
+        figure = self._of[last]
+        if figure is None or figure.kind != "person" or self._of[subject.i] is figure:
+            return subject
+        run = doc[subject.i + 1 : last + 1]
+        one = all(t.tag_ in RUNNING or t.nbor(-1).tag_ == "HYPH" for t in run)
+        return doc[last] if one else subject
 
     def resolve(self, token: Token) -> Figure | None:
         """Who a word points at: a named mention, or whom he, she, it, they, the spokesman mean; None if unclear."""

@@ -22,7 +22,8 @@ LABELS = {
 
 def key_of(words: Words, lexicon: Lexicon, name: Name) -> Key:
     """The name's words as names are compared: without dots, with one kind of apostrophe, al-Tamm as al Tamm."""
-    text = words.joined(name.start, name.end).lower().replace(".", "").replace("’", "'")
+    end = name.end - (words.lower[name.end - 1] in lexicon.pack.titles.generations)
+    text = words.joined(name.start, max(end, name.start + 1)).lower().replace(".", "").replace("’", "'")
     if "-" not in text:
         return tuple(text.split())
     key: list[str] = []

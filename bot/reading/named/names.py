@@ -43,6 +43,7 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     names = _joined(words, lexicon, _outside_headlines(words, names))
     names = [name for name in names if not _is_member(words, lexicon, name)]
     for name in names:
+        _lengthen(words, lexicon, name)
         _entitle(words, lexicon, name)
     return names
 
@@ -54,6 +55,19 @@ def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
         return False
     before = words.lower[i - 1]
     return words.dep[i] not in PARTS and (before == grammar.definite or before in grammar.indefinite)
+
+
+def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
+    """Takes in what a hyphen joins to the name's front (Eva-[Marie Brandt], al-[Tamm]), and Jr. after it."""
+    titles = lexicon.pack.titles
+    while words.hyphen(name.start - 1):
+        before = words.lower[name.start - 2]
+        proper = words.tag[name.start - 2] in PROPER and before not in lexicon.known  # not: the Tory-Labour debate
+        if not proper and before not in titles.particles:
+            break
+        name.start -= 2
+    if name.end < len(words) and words.lower[name.end] in titles.generations:
+        name.end += 1
 
 
 def _outside_headlines(words: Words, names: list[Name]) -> list[Name]:

@@ -97,7 +97,7 @@ class Cues:
             if quoted[child.i] >= 0:
                 continue
             if child.dep_ == "nsubj":
-                return _possessed(child), None
+                return self.cast.told_by(_possessed(child), verb), None
             if child.dep_ == "agent":
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":

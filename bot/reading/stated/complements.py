@@ -14,6 +14,7 @@ SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dativ
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 MONEY = ("MONEY", "QUANTITY", "CARDINAL")
 FUTURE = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
+CLINGING = frozenset({"from", "during", "between", "against"})  # called for respect [from the port]
 BETWEEN = 3  # words that may stand between a cue and what it takes: refused [again on Monday] to
 
 
@@ -107,9 +108,15 @@ def _object(token: Token, last: int, stops: frozenset[str]) -> Complement | None
         return None
     end = right_end(first, start, stops)
     for c in token.rights:
-        if c.left_edge.i == end and _goes_on(c, stops):
-            end = right_end(c, end, stops)
+        if _follows(c, end) and _goes_on(c, stops):
+            end = right_end(c, c.left_edge.i, stops)
     return Complement(start, end, first)
+
+
+def _follows(token: Token, end: int) -> bool:
+    """Whether the phrase of `token` begins at token `end`, or behind an opening mark there: urged her "to go"."""
+    start = token.left_edge.i
+    return start == end or (start == end + 1 and token.doc[end].tag_ == "``")
 
 
 def _is_object(token: Token, last: int) -> bool:
@@ -220,6 +227,9 @@ def _preposition(token: Token, last: int, word: str, stops: frozenset[str]) -> C
 def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Complement:
     doc, start = prep.doc, prep.i + 1
     end = right_end(first if prep.dep_ == "mark" else prep, start, stops)
+    for c in prep.head.rights:
+        if c.dep_ == "prep" and c.i == end and c.lower_ in CLINGING:
+            end = right_end(c, end, stops)
     if end < len(doc) and doc[end].tag_ == "TO" and doc[end].head.i > end:
         end = right_end(doc[end].head, end, stops)
     return Complement(start, end, first)

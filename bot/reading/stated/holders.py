@@ -11,7 +11,7 @@ from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import ancestors, child, joined_to, relative, subject
+from bot.reading.stated.clauses import DASHES, ancestors, child, joined_to, relative, subject
 
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
@@ -58,6 +58,11 @@ class Voices:
             return verb.head if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
+        if own.i + 1 < len(self.doc) and own.nbor().text in DASHES:
+            other = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > own.i), None)
+            own = child(own, "appos") or other or own  # Ostrand – Several crews called
+        if own.i < verb.i:
+            own = self.cast.told_by(own, verb)
         return self._noun(own) or own
 
     def _meant(self, token: Token) -> Token:
@@ -209,8 +214,11 @@ class Voices:
         return any(f.name == holder.name and f.kind == "person" for f in self.cast.figures)
 
     def known(self, token: Token) -> bool:
-        """Whether `token` is a name, stands for one of the cast or for the speaker: things do not refuse."""
+        """Whether `token` can refuse, as things cannot: a name, a body, an office, one of the cast, the speaker."""
         if self._speaks(token) or token.tag_ in NAMES:
+            return True
+        named = self.cast.lexicon
+        if token.tag_ in NOUNS and (token.lower_ in named.bodies or named.is_person(token.text)):
             return True
         return self.cast.resolve(self._meant(token)) is not None
 

@@ -12,9 +12,11 @@ def joined(read: list[Statement]) -> list[Statement]:
     """The statements `read` of one sentence, each told once, in the order of their cues."""
     if len(read) < 2 or len(read) > MOST:
         return read
-    read = _in_modals(read)
+    acts = {s.act.i for s in read if s.act is not None and s.kind in ("demand", "offer", "threat")}
+    read = _in_modals([s for s in read if s.signal.token.i not in acts])  # demanded that it [block] the road
     links = [s for s in read if s.signal.cue.part == "link"]
-    gone: set[int] = set()
+    gone = {id(s) for n, s in enumerate(links) if any(_same_outcome(s, first) for first in links[:n])}
+    links = [s for s in links if id(s) not in gone]
     for tie in links:
         others = [s for s in read if id(s) not in gone and _outcome_of(tie, s)]
         for other in others[:1]:
@@ -26,6 +28,11 @@ def joined(read: list[Statement]) -> list[Statement]:
     return [s for s in read if id(s) not in gone]
 
 
+def _same_outcome(tie: Statement, first: Statement) -> bool:
+    """if they want the boats, if they want the crews, they pay: the first stands for all."""
+    return tie.act is not None and first.act is not None and tie.act.i == first.act.i and tie.outcome == first.outcome
+
+
 def _outcome_of(tie: Statement, other: Statement) -> bool:
     """Whether `other` is the outcome of `tie`, or its act is: plans to [lower the fares] if."""
     if other.signal.cue.part == "link":
@@ -33,7 +40,9 @@ def _outcome_of(tie: Statement, other: Statement) -> bool:
     if _covers(tie.outcome, other.cue):
         return True
     same = other.act is not None and tie.act is not None and other.act.i == tie.act.i
-    return same and other.kind != "demand" and _covers(other.outcome, tie.cue)
+    if other.kind == "demand":  # demanded that the port close unless
+        return same and other.signal.cue.part == "verb" and _covers(other.condition, tie.cue)
+    return same and _covers(other.outcome, tie.cue)
 
 
 def _in_modals(read: list[Statement]) -> list[Statement]:

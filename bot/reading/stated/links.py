@@ -134,7 +134,7 @@ def _meets(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     """Whether the outcome is such as the conjunction needs: "until" a negation, "once" a future, "when" an "only"."""
     needs, first = signal.cue.needs, signal.token.i
     if needs == "not":
-        return negated(main, pack.classes["negations"])
+        return main.lower_ in pack.classes["refusing"] or negated(main, pack.classes["negations"])
     if needs == "only":
         return any(t.lower_ == "only" for t in main.doc[max(0, first - ONLY_BEFORE) : first])
     if needs == "will":

@@ -94,7 +94,7 @@ def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
     doc, token = signal.token.doc, signal.token
     skipped = own.tag_ == "EX" or doc[phrase.start].text[0] in "'’"  # there should [be] a limit; should['ve]
     what = words(doc, phrase.start + skipped, phrase.end)
-    if what is None or own.lower_ == "i" or _relative(phrase.main):
+    if what is None or own.lower_ == "i" or _relative(phrase.main) or _relative(token):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
     if thing is not None and phrase.end - phrase.start <= SHORT and own.head.i == phrase.main.i:

@@ -27,7 +27,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     found = (_passive if passive else _active)(signal, pack)
     source = None if passive and child(token, "agent") is None and token.dep_ != "acl" else voices.subject(token)
     known = source is None or voices.known(source)
-    if found is None or (signal.cue.people and not known):
+    if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
     thing = not known and source is not None and source.lower_ not in pack.classes["documents"]
@@ -42,6 +42,14 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
     if token.dep_ in ("amod", "compound") or imagined(token, pack):
         return False
     return signal.cue.needs != "will" or any(c.tag_ == "MD" for c in token.lefts)
+
+
+def _addressed(signal: Signal, found: Complement, voices: Voices) -> bool:
+    """Whether only the one who is urged is told, and not to what: he urged voters: “...”"""
+    if signal.cue.rule or signal.cue.kind != "demand" or found.head.tag_[:2] != "NN":
+        return False
+    alone = not any(t.tag_ in ("TO", "VB", "VBN") for t in found.head.doc[found.start : found.end])
+    return alone and signal.cue.takes[:1] == ("object",) and voices.cast.resolve(found.head) is not None
 
 
 def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
