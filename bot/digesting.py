@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
 from bot.errors import BotError
 from bot.model import Brief, Digest, Entry, Story, Told
-from bot.news.digest import best_first, new_in, ranked, stories_of
+from bot.news.digest import best_first, hashes, new_in, ranked, stories_of
 
 # Articles of one story that are tried before it is told without: the first may be behind a paywall.
 TRIES = 2
@@ -89,10 +89,13 @@ class Digesting:
             except BotError:
                 continue
             first = (entry, *entries[:number], *entries[number + 1 :])
+            told = Told(story.id, first, filed.key, filed.brief)
             if before is None:
-                return Told(story.id, first, filed.key, filed.brief)
+                return replace(told, known=hashes(told))
             quotes, conditions = new_in(filed.brief, before)
-            again = Told(story.id, first, filed.key, filed.brief, quotes, conditions, again=True)
+            # What earlier articles of the story said stays known: the next one may say it once more.
+            known = hashes(told) | frozenset(before)
+            again = replace(told, quotes=quotes, conditions=conditions, again=True, known=known)
             return again if quotes or conditions else None
         # It cannot be read: what the feed says of it is told once.
         return Told(story.id, entries, self._keyed(entries[0].url)) if before is None else None

@@ -13,8 +13,6 @@ from urllib.parse import urlsplit
 
 from bot.errors import BotError, NoFeedFound, NotAFeed
 from bot.model import Feed, Page
-from bot.news.discover import feed_links, usual_paths
-from bot.news.opml import is_opml
 from bot.news.query import query
 from bot.news.topics import catalogue
 from bot.web import faults, kinds
@@ -28,6 +26,7 @@ PATIENCE: Final = 20.0
 LINK: Final = re.compile(r"(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:/\S*)?)", re.I)
 # Servers call feeds pages at times.
 FEEDLIKE: Final = re.compile(rb"<(?:rss|feed|rdf:RDF|urlset)\b", re.I)
+OPML: Final = re.compile(rb"<opml\b", re.I)
 LOOK: Final = 1024  # bytes
 ACCEPTED: Final = kinds.FEEDS | kinds.PAGES
 
@@ -47,6 +46,15 @@ class Parsing(Protocol):
 
     async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
         """The feed in `body`. Raises NotAFeed and ReadingError."""
+
+    async def find_feeds(self, page: str, url: str) -> tuple[list[str], list[str]]:
+        """The feeds that the HTML of a page names, the likeliest first, and where else they may be."""
+
+    async def read_list(self, body: bytes) -> list[tuple[str, str, str]]:
+        """The feeds of an OPML list: address, title, folder. Raises NotAList."""
+
+    async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:
+        """The OPML list of feeds: address, title, folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +103,15 @@ class Finding:
 
     async def _at(self, link: str) -> Found:
         there = await self._fetch(link)
-        if is_opml(there.body):
+        if OPML.search(there.body[:LOOK]):
             return Found(feed_list=there.body)
         if feed := await self._feed_in(there):
             return Found(Wish(feeds=(feed.url,)), (feed,))
         html = decode(there.body, _content_type(there))
-        linked = feed_links(html, there.url)
+        linked, usual = await self._parsing.find_feeds(html, there.url)
         try:
             async with asyncio.timeout(PATIENCE):
-                feed = await self._first([*linked, *usual_paths(there.url)][:TRIES])
+                feed = await self._first([*linked, *usual][:TRIES])
         except TimeoutError:
             feed = None
         if feed is None:

@@ -207,7 +207,8 @@ class Subscription:
 class Told:
     """A story as a digest tells it. `entries` are the best first, `key` files the brief of the first that can be read.
 
-    `again` is a story that was told before: then `quotes` and `conditions` are those that are new since."""
+    `again` is a story that was told before: then `quotes` and `conditions` are those that are new since. `known` are
+    hashes of all that was told of it by now, with this."""
 
     story: str
     entries: tuple[Entry, ...]
@@ -216,6 +217,7 @@ class Told:
     quotes: tuple[Quote, ...] = ()
     conditions: tuple[Condition, ...] = ()
     again: bool = False
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,12 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 from typing import Protocol
 
 from bot.errors import NothingToShow
-from bot.finding import Fetching
-from bot.model import Brief, Feed, Page
+from bot.finding import Fetching, Parsing
+from bot.model import Brief, Page
 from bot.storage.store import Store
 from bot.subscribing import Subscribing
 from bot.web.links import clean
@@ -26,17 +25,14 @@ class Filed:
     brief: Brief
 
 
-class Reading(Protocol):
-    """The readers (`bot.work.pool`). All raise ReadingError, those of articles PageError, that of feeds NotAFeed."""
+class Reading(Parsing, Protocol):
+    """The readers (`bot.work.pool`). All raise ReadingError, those of articles PageError."""
 
     async def read_page(self, page: Page) -> Brief:
         """The brief of a fetched page."""
 
     async def read_text(self, text: str) -> Brief:
         """The brief of a pasted text."""
-
-    async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
-        """The feed in what an address said."""
 
 
 class Service:

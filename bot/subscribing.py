@@ -14,7 +14,6 @@ from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
 from bot.finding import Fetching, Finding, Found, Parsing, Wish
 from bot.model import Digest, Entry, Feed, Schedule, Subscription
 from bot.news.digest import when
-from bot.news.opml import Outline, read_opml, write_opml
 from bot.news.query import query
 from bot.news.topics import Topic, catalogue, topic
 from bot.news.windows import next_due
@@ -66,6 +65,7 @@ class Subscribing:
         keyed: Callable[[str], str],
         now: Callable[[], float],
     ) -> None:
+        self._parsing = parsing
         self._finding = Finding(fetching, parsing, now=self._moment)
         self._digesting = Digesting(briefing, keyed)
         self._store = store
@@ -219,10 +219,9 @@ class Subscribing:
 
     async def import_list(self, chat: int, thread: int | None, content: bytes, language: str) -> Taken:
         """Subscribes to the feeds of an OPML list, one subscription a folder. Raises NotAList."""
-        outlines = read_opml(content)
         folders: dict[str, list[str]] = {}
-        for outline in outlines:
-            folders.setdefault(outline.folder, []).append(outline.url)
+        for url, _, folder in await self._parsing.read_list(content):
+            folders.setdefault(folder, []).append(url)
         taken = Taken(0, 0)
         for urls in folders.values():
             try:
@@ -234,12 +233,12 @@ class Subscribing:
 
     async def export_list(self, chat: int) -> bytes:
         """Everything that a chat follows as OPML, one folder a subscription."""
-        outlines = []
+        feeds = []
         for each in await self._store.subscriptions.of_chat(chat):
             listed = await self._listed(each)
             titles = await self._titles(feeds_of(wish_of(each)))
-            outlines += [Outline(url, title, listed.name) for url, title in titles.items()]
-        return write_opml(outlines)
+            feeds += [(url, title, listed.name) for url, title in titles.items()]
+        return await self._parsing.write_list(feeds)
 
     # What these share
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.digesting import Digesting, Period
 from bot.model import Digest, Entry, Story, Subscription
-from bot.news.digest import hashes, when
+from bot.news.digest import when
 from bot.news.topics import query
 from bot.storage.store import Store
 from bot.subscribing import Subscribing, dated, feeds_of, wish_of, words_of
@@ -35,8 +35,8 @@ class Telling:
         return await self._digesting.tell(name, stories, Period(since, until, subscription.most), before)
 
     def told(self, digest: Digest) -> dict[str, frozenset[str]]:
-        """Hashes of what a digest tells, by story."""
-        return {told.story: hashes(told) for told in digest.stories}
+        """Hashes of what is known of each story once a digest is out."""
+        return {told.story: told.known for told in digest.stories}
 
     async def _stories(self, subscription: Subscription, since: datetime, until: datetime) -> list[Story]:
         wish = wish_of(subscription)

@@ -111,3 +111,9 @@ async def test_indirect_speech_is_no_new_quote() -> None:
     reported = Quote(BRIEF.summary[0], "indirect")
     desk = Desk(replace(BRIEF, quotes=(*BRIEF.quotes, reported)))
     assert not (await digesting(desk).digest("Ports", entries, DAY, {story.id: known()})).stories
+
+
+async def test_what_was_told_of_a_story_adds_up() -> None:
+    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
+    told = await digesting(Desk()).digest("Ports", entries, DAY, {story.id: frozenset({"of another article"})})
+    assert told.stories[0].known == known() | {"of another article"}

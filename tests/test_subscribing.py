@@ -13,11 +13,11 @@ import pytest
 from bot.errors import AlreadySubscribed, TooManySubscriptions
 from bot.finding import Wish
 from bot.model import Feed, Page
-from bot.news.feeds import parse
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.subscribing import MOST, Subscribing
 from bot.web.client import Fetched
+from bot.work import child
 
 NOW = datetime(2026, 9, 17, 9, 30, tzinfo=UTC)
 CHAT = 7
@@ -51,7 +51,13 @@ class Nobody:
     """Reads feeds, and no article."""
 
     async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
-        return parse(body, url, now, content_type)
+        return child.read_feed(body, url, now, content_type)
+
+    async def read_list(self, body: bytes) -> list[tuple[str, str, str]]:
+        return child.read_list(body)
+
+    async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:
+        return child.write_list(feeds)
 
     async def brief_of_link(self, link: str) -> None:
         raise AssertionError("nothing here is read")

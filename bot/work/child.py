@@ -75,6 +75,27 @@ def read_feed(body: bytes, url: str, now: datetime, content_type: str) -> Feed:
     return parse(body, url, now, content_type)
 
 
+def find_feeds(page: str, url: str) -> tuple[list[str], list[str]]:
+    """The feeds that the HTML of a page at `url` names, the likeliest first, and where else they may be."""
+    from bot.news.discover import feed_links, usual_paths
+
+    return feed_links(page, url), usual_paths(url)
+
+
+def read_list(body: bytes) -> list[tuple[str, str, str]]:
+    """The feeds of an OPML list: address, title, folder. Raises NotAList."""
+    from bot.news.opml import read_opml
+
+    return [(each.url, each.title, each.folder) for each in read_opml(body)]
+
+
+def write_list(feeds: list[tuple[str, str, str]]) -> bytes:
+    """The OPML list of feeds: address, title, folder."""
+    from bot.news.opml import Outline, write_opml
+
+    return write_opml(Outline(*each) for each in feeds)
+
+
 def read_here(model: str) -> Callable[[Given, int | None], Brief]:
     """`read` for this very process, without limits. Raises CannotStart; the reading raises PageError, or ReadingCrashed
     for a fault of our own."""

@@ -83,6 +83,18 @@ class Pool:
         """The feed in `body`, which came from `url`. Raises NotAFeed or ReadingError."""
         return await self.run(child.read_feed, body, url, now, content_type)
 
+    async def find_feeds(self, page: str, url: str) -> tuple[list[str], list[str]]:
+        """The feeds that the HTML of a page at `url` names, the likeliest first, and where else they may be."""
+        return await self.run(child.find_feeds, page, url)
+
+    async def read_list(self, body: bytes) -> list[tuple[str, str, str]]:
+        """The feeds of an OPML list: address, title, folder. Raises NotAList or ReadingError."""
+        return await self.run(child.read_list, body)
+
+    async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:
+        """The OPML list of feeds: address, title, folder."""
+        return await self.run(child.write_list, feeds)
+
     async def run(self, function: Callable[P, T], /, *arguments: P.args, **named: P.kwargs) -> T:
         """What an importable function gives in one of the processes. Raises the BotError that it raises, or else
         ReadingTooSlow when it ran out of time, ReadingCrashed when it failed in any other way or its process died."""

@@ -54,6 +54,15 @@ class Readers:
     async def read_feed(self, body: bytes, url: str, now: datetime, content_type: str) -> Feed:
         return await self._pool.read_feed(body, url, now, content_type)
 
+    async def find_feeds(self, page: str, url: str) -> tuple[list[str], list[str]]:
+        return await self._pool.find_feeds(page, url)
+
+    async def read_list(self, body: bytes) -> list[tuple[str, str, str]]:
+        return await self._pool.read_list(body)
+
+    async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:
+        return await self._pool.write_list(feeds)
+
 
 class Pauses:
     """Pauses that the bot makes while it sends: noted, not slept."""

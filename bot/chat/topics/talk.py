@@ -45,6 +45,7 @@ class TopicTalk:
     async def topics(self, update: Update) -> None:
         message, words = heard(update)
         place = place_of(message)
+        await self._subscribing.back(place.chat)
         await self._say(message, views.listing(await self._subscribing.listed(place.chat, place.thread), words))
 
     async def digest(self, update: Update, bot: Bot) -> None:
