@@ -39,6 +39,9 @@ class Settings(BaseSettings):
         default=SecretStr(""),
         description="A PostgreSQL database in place of the SQLite file, such as postgresql://user:password@host/name.",
     )
+    messages_a_second: float = Field(
+        default=30, gt=0, description="Most messages a second to all chats together. Telegram allows 30 for nothing."
+    )
     article_days: int = Field(
         default=7, ge=1, description="Days that a read article is kept, so that the same link answers at once."
     )

@@ -26,6 +26,6 @@ async def on_telegram(settings: Settings) -> None:
     """Talks until SIGINT or SIGTERM. Raises CannotStart, without a token before anything is loaded."""
     bot = telegram_bot(settings)
     async with house(settings) as parts, beating(settings.data_dir):
-        sender = Sender(bot, pace=Pace())
+        sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
         application = build(bot, parts.service, settings, store=parts.store, sender=sender)
         await serve(application, beside=engine(parts, sender).run)
