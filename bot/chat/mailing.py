@@ -17,6 +17,10 @@ class Mailing:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    def stop(self) -> None:
+        """Lets go what waits for its turn; what is on its way arrives."""
+        self._sender.let_go()
+
     async def post(
         self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
     ) -> int | None:

@@ -20,6 +20,10 @@ OVERALL = 30
 CHAT_SECONDS = 1.0
 GROUP, GROUP_SECONDS = 20, 60.0
 
+# Messages under way that can wait. Telegram answers in a tenth of a second; more at once only crowd the connections
+# that answers to people need.
+UNDER_WAY = 30
+
 # Messages that can wait may catch up so many places that a late timer cost them, no more.
 CATCH_UP = 3
 
@@ -83,6 +87,11 @@ class Pace:
             self._end(chat)
             self._next()
 
+    def let_go(self) -> None:
+        """Cancels those who wait and nobody for them."""
+        for waiting in self._later:
+            waiting.turn.cancel()
+
     def _end(self, chat: int) -> None:
         now = self._clock()
         self._under_way.discard(chat)
@@ -113,6 +122,8 @@ class Pace:
                     if self._ended:
                         again.append(self._ended[0] + 1.0)
                     break  # else one on its way will call us
+                if queue is self._later and len(self._under_way) >= UNDER_WAY:
+                    break
                 if queue is self._later and self._spread > now:
                     again.append(self._spread)
                     break

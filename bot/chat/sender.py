@@ -81,6 +81,11 @@ class Sender:
                     raise
         return None
 
+    def let_go(self) -> None:
+        """Cancels what can wait and still waits for its turn."""
+        if self._pace:
+            self._pace.let_go()
+
     async def edit(self, place: Place, message: int, screen: Screen) -> bool:
         """Shows a screen in place of a message of ours; posts it anew where that cannot be edited."""
         letter = Letter(place, screen)

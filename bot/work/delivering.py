@@ -16,15 +16,15 @@ from bot.storage.store import Store
 
 log = structlog.get_logger()
 
-# Deliveries in hand: enough to keep the line busy while some wait for their chat; no more, for a crash holds them up.
-IN_HAND = 100
+# Deliveries in hand: so many that the line is busy while the next ones are claimed, though the disk be slow.
+IN_HAND, FEW = 500, 350
 # Digests that are kept made, for those who come due together.
 MADE = 200
 # Seconds until a delivery that failed is tried again, doubled each time; a day of trying is enough.
 AGAIN, LATEST, TRIES = 60, 3_600, 30
 
-# Seconds at the end for what is in hand: three are enough, but for groups that have had their twenty a minute.
-GRACE = 10.0
+# Seconds at the end for what is on its way.
+GRACE = 5.0
 
 Before = Mapping[str, frozenset[str]]  # what was told of each story, as hashes
 
@@ -48,6 +48,9 @@ class Posting(Protocol):
         """Posts the messages of a digest after the first `skip`, and calls `out` with how many are out after each but
         the last. Returns the chat where they went, None when nobody can be reached there. Raises anything."""
 
+    def stop(self) -> None:
+        """Lets go what waits for its turn; what is on its way arrives."""
+
 
 class Delivering:
     """The one sender of digests, by the name `sender`: only one at a time can keep within Telegram's limits."""
@@ -60,7 +63,7 @@ class Delivering:
         self._posting = posting
         self._sender = sender
         self._now = now
-        self._made: dict[object, asyncio.Task[Digest]] = {}
+        self._made: dict[object, asyncio.Task[tuple[Digest, Before]]] = {}
         self._in_hand: dict[int, asyncio.Task[None]] = {}  # by subscription: two digests of one go after each other
         self._renewed = 0.0
 
@@ -68,7 +71,7 @@ class Delivering:
         """Takes on what is open as far as hands are free, and waits until some of it is done.
 
         Returns how many are in hand; 0 when nothing is open."""
-        if len(self._in_hand) <= IN_HAND // 2:
+        if len(self._in_hand) <= FEW:
             await self._take(await self._store.deliveries.claim(self._sender, IN_HAND - len(self._in_hand)))
         if self._in_hand:
             await self._renew()
@@ -76,29 +79,30 @@ class Delivering:
         return len(self._in_hand)
 
     async def close(self) -> None:
-        """Finishes what is in hand, and hands back what that would take too long for."""
-        tasks = list(self._in_hand.values())
-        if tasks:
-            await asyncio.wait(tasks, timeout=GRACE)
-        rest = [*self._in_hand.values(), *self._made.values()]
+        """Finishes what is on its way and hands back the rest."""
+        self._posting.stop()
+        for task in self._made.values():
+            task.cancel()
+        if self._in_hand:
+            await asyncio.wait(self._in_hand.values(), timeout=GRACE)
+        rest = list(self._in_hand.values())
         for task in rest:
             task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
+        await asyncio.gather(*rest, *self._made.values(), return_exceptions=True)
         await self._store.deliveries.hand_back(self._sender)
 
     async def _take(self, claimed: list[Delivery]) -> None:
-        mine: list[Delivery] = []
+        mine: dict[int, Delivery] = {}
         for each in claimed:
+            number = each.subscription.id
             if each.subscription.paused:
                 await self._store.deliveries.nothing(each)
-            elif each.subscription.id in self._in_hand or any(each.subscription.id == m.subscription.id for m in mine):
+            elif number in self._in_hand or number in mine:
                 await self._store.deliveries.put_off(each, AGAIN)
             else:
-                mine.append(each)
-        numbers = [each.subscription.id for each in mine]
-        told, last = await self._store.deliveries.told(numbers), await self._store.deliveries.last_windows(numbers)
-        for each in mine:
-            number = each.subscription.id
+                mine[number] = each
+        told, last = await self._store.deliveries.told(mine), await self._store.deliveries.last_windows(mine)
+        for number, each in mine.items():
             task = asyncio.create_task(self._deliver(each, told[number], last.get(number)))
             self._in_hand[number] = task
             task.add_done_callback(lambda _, number=number: self._in_hand.pop(number))  # type: ignore[misc]
@@ -113,14 +117,14 @@ class Delivering:
         try:
             until = datetime.fromtimestamp(delivery.window, UTC)
             since = covers_from(subscription.schedule, until) if last is None else datetime.fromtimestamp(last, UTC)
-            digest = await self._digest(subscription, since, until, before)
+            digest, told = await self._digest(subscription, since, until, before)
             if not digest.stories:
                 await self._store.deliveries.nothing(delivery)
                 return
             posting = self._posting.post(
                 digest, subscription, delivery.parts, lambda out: self._store.deliveries.part_sent(delivery.id, out)
             )
-            chat = await self._noted(posting, delivery, digest, before)
+            chat = await self._noted(posting, delivery, told)
         except Exception as fault:
             await self._try_later(delivery, fault)
             return
@@ -131,18 +135,13 @@ class Delivering:
             log.info("chat moved", chat=subscription.chat, to=chat)
             await self._store.subscriptions.moved(subscription.chat, chat)
 
-    async def _noted(
-        self, posting: Awaitable[int | None], delivery: Delivery, digest: Digest, before: Before
-    ) -> int | None:
+    async def _noted(self, posting: Awaitable[int | None], delivery: Delivery, told: Before) -> int | None:
         """Posts, and notes that it is out; a chat that is lost owes nobody this digest."""
         chat = await posting
         if chat is None:
             await self._store.deliveries.nothing(delivery)
         else:
-            told = self._telling.told(digest)
-            # Of a story that goes on, what was told before stays told.
-            known = {story: what | before.get(story, frozenset()) for story, what in told.items()}
-            await self._store.deliveries.sent(delivery, known)
+            await self._store.deliveries.sent(delivery, told)
         return chat
 
     async def _try_later(self, delivery: Delivery, fault: Exception) -> None:
@@ -154,17 +153,27 @@ class Delivering:
         log.warning("digest put off", **about)
         await self._store.deliveries.put_off(delivery, min(AGAIN * 2 ** (delivery.tries - 1), LATEST))
 
-    async def _digest(self, subscription: Subscription, since: datetime, until: datetime, before: Before) -> Digest:
-        """The digest, made once for all who ask for the same."""
+    async def _digest(
+        self, subscription: Subscription, since: datetime, until: datetime, before: Before
+    ) -> tuple[Digest, Before]:
+        """The digest and what was told when it is out, made once for all who ask for the same."""
         wish = (subscription.topic, subscription.words, subscription.feeds, subscription.most)
         same = (*wish, since, until, frozenset(before.items()))
         if same not in self._made:
             while len(self._made) >= MADE:
                 del self._made[next(iter(self._made))]
-            self._made[same] = asyncio.create_task(self._telling.due_digest(subscription, since, until, before))
+            self._made[same] = asyncio.create_task(self._make(subscription, since, until, before))
         try:
             # Not cut short by one of those who wait for it.
             return await asyncio.shield(self._made[same])
         except Exception:
             self._made.pop(same, None)
             raise
+
+    async def _make(
+        self, subscription: Subscription, since: datetime, until: datetime, before: Before
+    ) -> tuple[Digest, Before]:
+        digest = await self._telling.due_digest(subscription, since, until, before)
+        # Of a story that goes on, what was told before stays told.
+        told = self._telling.told(digest)
+        return digest, {story: what | before.get(story, frozenset()) for story, what in told.items()}

@@ -68,7 +68,7 @@ class Post:
     def __init__(self, time: Time, pace: Pace, delays: Iterator[float]) -> None:
         self.arrived: list[tuple[float, int]] = []
         self.refused = 0
-        self._time, self._pace, self._delays = time, pace, delays
+        self._time, self.pace, self._delays = time, pace, delays
         self._limits = Limits(time)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -77,7 +77,7 @@ class Post:
         return self._tasks[-1]
 
     async def _send(self, chat: int, can_wait: bool) -> None:
-        async with self._pace.turn(chat, can_wait=can_wait):
+        async with self.pace.turn(chat, can_wait=can_wait):
             await self._time.sleep(next(self._delays))
             try:
                 self._limits.count(chat, chat < 0)
@@ -168,11 +168,21 @@ async def test_who_gives_up_waiting_takes_no_place(time: Time) -> None:
     await outbox.close()
 
 
+async def test_at_the_end_what_can_wait_is_let_go_and_what_is_on_its_way_arrives(time: Time) -> None:
+    outbox = post(time)
+    tasks = [outbox.send(1), outbox.send(1), outbox.send(2, can_wait=False), outbox.send(2, can_wait=False)]
+    await settle()
+    outbox.pace.let_go()
+    await time.passes(3)
+    assert [task.cancelled() for task in tasks] == [False, True, False, False]
+    assert [chat for _, chat in outbox.arrived].count(1) == 1
+
+
 async def test_chats_that_were_written_to_are_forgotten(time: Time) -> None:
     outbox = post(time)
     for chat in range(1, 3_001):
         outbox.send(chat)
     await time.passes(110)
     assert len(outbox.arrived) == 3_000
-    assert len(outbox._pace._chat_free) <= 310
+    assert len(outbox.pace._chat_free) <= 310
     await outbox.close()

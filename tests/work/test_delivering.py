@@ -53,6 +53,9 @@ class Post:
     fault: Exception | None = None
     after: int = 0  # messages of a digest before the fault
 
+    def stop(self) -> None:
+        """Nothing waits here."""
+
     async def post(
         self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
     ) -> int | None:
