@@ -81,8 +81,8 @@ class Delivering:
     async def close(self) -> None:
         """Finishes what is on its way and hands back the rest."""
         self._posting.stop()
-        for task in self._made.values():
-            task.cancel()
+        for making in self._made.values():
+            making.cancel()
         if self._in_hand:
             await asyncio.wait(self._in_hand.values(), timeout=GRACE)
         rest = list(self._in_hand.values())
