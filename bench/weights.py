@@ -65,7 +65,7 @@ class Example:
             else:
                 said = [self.stems[n] for n in chosen]
                 ones = Counter(stem for line in said for stem in line)
-                twos = Counter(pair for line in said for pair in pairwise(line))
+                twos = Counter(pairwise(stem for line in said for stem in line))
                 pairs = Counter(pairwise(self.reference))
                 self.known[chosen] = _f1(ones, Counter(self.reference)), _f1(twos, pairs)
         return self.known[chosen]
