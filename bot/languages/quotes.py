@@ -59,13 +59,14 @@ class SmallWords:
 class QuotePack:
     """`verbs` of saying; `nouns` of saying, whose owner speaks (his claim that); `sources` that lead to the speaker
     (according to); `titles`, before the name of a work or a term, which is no speech (the film, so-called);
-    `spokespeople`, who speak for a body."""
+    `spokespeople`, who speak for a body; `papers`, which speak for whoever wrote them."""
 
     verbs: tuple[Verbs, ...]
     nouns: Words
     sources: Words
     titles: Words
     spokespeople: Words
+    papers: Words
     small: SmallWords
 
     @cached_property

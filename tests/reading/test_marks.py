@@ -18,6 +18,7 @@ def spans(text: str) -> list[str]:
     [
         'The port "will not open today," she said.',
         "The port “will not open today,” she said.",
+        "The port “will not open today,’’ she said.",
         "The port ''will not open today,'' she said.",
         "The port ``will not open today,'' she said.",
         "The port «will not open today,» she said.",

@@ -76,6 +76,14 @@ def test_the_body_in_a_title_does_not_speak(quotes_of: QuotesOf) -> None:
     assert names(quotes_of(text)) == ["Ana Brandt"]
 
 
+def test_a_statement_speaks_for_whoever_put_it_out(quotes_of: QuotesOf) -> None:
+    text = (
+        "The Harbour Board denied the charge in a statement on its pages. Ana Brandt laughed.\n\n"
+        "“The gate was never shut for a single day,” the statement read."
+    )
+    assert names(quotes_of(text)) == ["Harbour Board"]
+
+
 def test_who_speaks_is_whom_it_follows(quotes_of: QuotesOf) -> None:
     text = "The plan was rejected by Ana Brandt, who said: “The harbour will stay shut.”"
     assert names(quotes_of(text)) == ["Ana Brandt"]

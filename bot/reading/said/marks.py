@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from bot.model import Span
 
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-MARK = re.compile(r"''|``|[\"“”„‟«»‘’'`]")
+MARK = re.compile(r"''|’’|``|[\"“”„‟«»‘’'`]")
 OPENING = frozenset(("“", "„", "‟", "«", "``", "‘", "`"))
-CLOSING = frozenset("”»’")
+CLOSING = frozenset(("”", "»", "’", "’’"))
 SINGLE = frozenset("‘’'`")
 BEFORE_OPENING = frozenset("([{—–-―/…:;=\"'“‘«„ \t\u00a0\u2009\u202f")
 AFTER_CLOSING = frozenset(")]}—–-―/…:;,.!?<\"'”’» \t\u00a0\u2009\u202f")
@@ -169,7 +169,7 @@ def _marks(text: str, line: Span) -> list[Mark]:
 def _direction(text: str, m: re.Match[str], before: str, after: str) -> int:
     """What the mark can do; 0 for an apostrophe, a measure or a piece of markup."""
     mark = m.group()
-    opens = before in BEFORE_OPENING and not after.isspace()
+    opens = before in BEFORE_OPENING and not after.isspace() and mark != "’’"
     closes = after in AFTER_CLOSING and not before.isspace()
     if mark in SINGLE:
         opens = opens and mark != "’" and not SHORTENED.match(text, m.end())

@@ -8,6 +8,7 @@ from bot.model import Span, Speaker
 from bot.reading.named.figures import Figure
 from bot.reading.parse import span_of
 from bot.reading.said.cues import NAMES, RELATIVES, STEPS, Cues
+from bot.reading.said.papers import author
 from bot.reading.said.voices import on_the_floor
 
 PRONOUNS = RELATIVES | {"PRP", "PRP$"}
@@ -38,6 +39,8 @@ def figure_of(word: Token, cues: Cues) -> Figure | None:
     if figure is None and word.tag_ == "NN":
         owner = next((c for c in word.lefts if c.dep_ == "poss"), None)
         figure = cues.cast.resolve(owner) if owner is not None else None
+    if figure is None and word.lower_ in cues.papers:
+        return author(word, cues)
     return figure
 
 
