@@ -52,7 +52,10 @@ class Service:
     async def brief_of_link(self, link: str) -> Filed:
         """The brief of the article behind `link`, at once when it is kept. Raises BotError."""
         link = clean(link)
-        return await self._once(key_of(link), lambda key: self._read_link(key, link))
+        key = key_of(link)
+        if recent := self._store.recent_brief(key):
+            return Filed(*recent)
+        return await self._once(key, lambda key: self._read_link(key, link))
 
     async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
         """The brief of a pasted text or a file's content; `html` when it is a page's source. Raises BotError."""

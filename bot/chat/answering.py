@@ -11,9 +11,9 @@ from telegram.error import BadRequest
 from bot.chat.asked import LINKS, Asked, is_html, readable
 from bot.chat.letter import Place, place_of
 from bot.chat.markup import Html, cut
-from bot.chat.screen import Screen, View
+from bot.chat.screen import Press, Screen, View
+from bot.chat.screens import Screens
 from bot.chat.sender import Sender
-from bot.chat.views import show
 from bot.chat.words import Words
 from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, NothingToShow, TooShort, UnknownFile
 from bot.service import Filed, Service
@@ -33,6 +33,7 @@ class Answering:
     def __init__(self, service: Service, sender: Sender, *, most_bytes: int) -> None:
         self._service = service
         self._sender = sender
+        self._screens = Screens()
         self._most_bytes = most_bytes
 
     async def answer(self, message: Message, asked: Asked, view: View, words: Words, *, unasked: bool = False) -> None:
@@ -64,8 +65,12 @@ class Answering:
         """Sends a view of an article, or what went wrong; `about` names the link where several were asked for."""
         if isinstance(outcome, BotError):
             await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
-        elif await self._sender.send(place, show(outcome.key, outcome.brief, words, view), reply_to):
+        elif await self._sender.send(place, self._screens.of(outcome, words, view), reply_to):
             await self._service.remember(place.chat, place.thread, outcome.key)
+
+    async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
+        """Shows what a button of ours asks for in place of the message that it stands under."""
+        await self._sender.edit(place, message, self._screens.of(shown, words, press.view, press.page))
 
     def _readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         if asked.key:

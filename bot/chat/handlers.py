@@ -35,7 +35,6 @@ from bot.chat.topics.lists import is_feed_list
 from bot.chat.topics.presses import topic_pressed
 from bot.chat.topics.questions import question_of
 from bot.chat.topics.talk import TopicTalk
-from bot.chat.views import show
 from bot.chat.words import Words, words_for
 from bot.errors import BotError, GaveUp, NotALink
 from bot.service import Service
@@ -182,8 +181,7 @@ class Conversation:
             if isinstance(outcome, BotError):
                 await self._sender.answer_press(query.id, words.plain("press-gone"))
                 return
-            screen = show(outcome.key, outcome.brief, words, press.view, press.page)
-            await self._sender.edit(place_of(message), message.message_id, screen)
+            await self._answering.turn(place_of(message), message.message_id, outcome, press, words)
             await self._sender.answer_press(query.id)
 
     # Faults

@@ -27,7 +27,7 @@ Sleep = Callable[[float], Awaitable[None]]
 # Seconds between tries after a fault of the network or of Telegram: 15 in all, longer than such faults mostly last.
 PAUSES = (1.0, 4.0, 10.0)
 # Telegram shows "typing" for five seconds. What answers sooner than the first needs none.
-TYPING_FIRST, TYPING_AGAIN = 0.05, 4.5
+TYPING_FIRST, TYPING_AGAIN = 0.4, 4.5
 # What Telegram says of a chat where we may not write (any more).
 LOST = ("chat not found", "not enough rights", "have no rights", "write_forbidden", "topic_closed", "deactivated")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from sqlalchemy import Executable, delete, select, update
 from sqlalchemy.exc import IntegrityError
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.contract import from_json, to_json
 from bot.model import Brief
+from bot.recent import Recent
 from bot.storage.access import Access
 from bot.storage.deliveries import Deliveries
 from bot.storage.feeds import Feeds
@@ -20,6 +22,16 @@ from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
 # An update that Telegram sends again is one of the last batch it sent, and a batch holds at most 100; ids count up.
 # https://core.telegram.org/bots/api#getupdates
 REMEMBERED_UPDATES = 1_000
+RECENT_BRIEFS = 200  # kept in memory too, of some fifty kilobytes each
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A brief, the key proper that it is filed under, and when it was read."""
+
+    key: str
+    brief: Brief
+    read_at: int
 
 
 class Store:
@@ -29,6 +41,7 @@ class Store:
         access = Access.to(engine, now, article_days)
         self._engine, self._together, self._writer = access.reading, access.writing, access.writer
         self._now, self._keep, self._insert = access.now, access.keep, access.insert
+        self._recent: Recent[str, _Kept] = Recent(RECENT_BRIEFS)
         self.feeds = Feeds(access)
         self.subscriptions = Subscriptions(access)
         self.deliveries = Deliveries(access)
@@ -41,18 +54,25 @@ class Store:
 
     async def brief(self, key: str) -> tuple[str, Brief] | None:
         """The brief filed under `key` or under an alias of it, with the key proper; None when none is kept."""
+        if recent := self.recent_brief(key):
+            return recent
         proper = select(aliases.c.key).where(aliases.c.alias == key).scalar_subquery()
-        asked = select(briefs.c.key, briefs.c.brief).where(
-            briefs.c.key.in_([key, proper]), briefs.c.read_at > self._now() - self._keep
-        )
+        asked = select(briefs).where(briefs.c.key.in_([key, proper]), briefs.c.read_at > self._now() - self._keep)
         async with self._engine.connect() as connection:
             row = (await connection.execute(asked)).first()
         if row is None:
             return None
         try:
-            return row.key, from_json(json.loads(row.brief))
+            brief = from_json(json.loads(row.brief))
         except (KeyError, TypeError):  # written by a version with another contract: read the article again
             return None
+        self._recent.put(key, _Kept(row.key, brief, row.read_at))
+        return row.key, brief
+
+    def recent_brief(self, key: str) -> tuple[str, Brief] | None:
+        """The same at once, for what was asked for lately; None says nothing of what is kept."""
+        kept = self._recent.get(key)
+        return (kept.key, kept.brief) if kept and kept.read_at > self._now() - self._keep else None
 
     async def keep_brief(self, key: str, brief: Brief, also: tuple[str, ...] = ()) -> None:
         """Files a brief under `key` and the aliases `also`, and drops those whose days are over."""
@@ -65,6 +85,8 @@ class Store:
             await connection.execute(filed)
             for alias in also:
                 await connection.execute(self._alias(alias, key))
+        for name in (key, *also):
+            self._recent.drop(name)
 
     async def keep_alias(self, alias: str, key: str) -> None:
         """Files the brief under `key` under `alias` too."""

@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -27,11 +27,12 @@ def settings_for(site: Site, data: Path) -> dict[str, str]:
 
 @asynccontextmanager
 async def running(
-    telegram: Telegram, site: Site, data: Path, *command: str
+    telegram: Telegram, site: Site, data: Path, *command: str, settings: Mapping[str, str] | None = None
 ) -> AsyncIterator[asyncio.subprocess.Process]:
-    """`python -m COMMAND` (`bot run` if none is given) until the block ends, between this Telegram and this site; its
-    database is in the folder `data`. Entered once the bot waits for updates; whoever is still alive then is stopped."""
-    environment = {**settings_for(site, data), "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": telegram.url}
+    """`python -m COMMAND` (`bot run` if none is given) until the block ends, between this Telegram and this site, its
+    database in the folder `data`; `settings` are further ones. Entered once the bot waits for updates; whoever is still
+    alive then is stopped."""
+    environment = settings_for(site, data) | {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": telegram.url, **(settings or {})}
     log = (data / "log").open("ab")
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", *(command or ("bot", "run")), env=environment, cwd=data, stdout=log, stderr=log

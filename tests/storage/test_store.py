@@ -56,6 +56,23 @@ class StoreContract(Contract):
         assert await store.brief("b" * 16) == ("a" * 16, BRIEF)
         assert await store.brief("c" * 16) == ("a" * 16, BRIEF)
 
+    async def test_a_brief_that_was_asked_for_is_at_hand_until_its_days_are_over(
+        self, store: Store, clock: Clock
+    ) -> None:
+        await store.keep_brief("a" * 16, BRIEF, also=("b" * 16,))
+        assert store.recent_brief("b" * 16) is None
+        await store.brief("b" * 16)
+        assert store.recent_brief("b" * 16) == ("a" * 16, BRIEF)
+        clock.time += 8 * DAY
+        assert store.recent_brief("b" * 16) is None
+
+    async def test_a_brief_at_hand_gives_way_to_one_that_was_read_anew(self, store: Store) -> None:
+        await store.keep_brief("a" * 16, BRIEF)
+        await store.brief("a" * 16)
+        corrected = replace(BRIEF, summary=())
+        await store.keep_brief("a" * 16, corrected)
+        assert await store.brief("a" * 16) == ("a" * 16, corrected)
+
     async def test_an_article_read_again_replaces_the_first_reading(self, store: Store) -> None:
         corrected = replace(BRIEF, summary=())
         await store.keep_brief("a" * 16, BRIEF)

@@ -1,0 +1,23 @@
+"""What was used longest ago goes first."""
+
+from __future__ import annotations
+
+from bot.recent import Recent
+
+
+def test_what_was_used_longest_ago_goes_first() -> None:
+    recent: Recent[str, int] = Recent(2)
+    recent.put("quay", 1)
+    recent.put("crane", 2)
+    assert recent.get("quay") == 1
+    recent.put("ferry", 3)
+    assert recent.get("crane") is None
+    assert (recent.get("quay"), recent.get("ferry")) == (1, 3)
+
+
+def test_a_value_that_is_put_again_takes_no_second_place() -> None:
+    recent: Recent[str, int] = Recent(2)
+    recent.put("quay", 1)
+    recent.put("crane", 2)
+    recent.put("quay", 3)
+    assert (recent.get("crane"), recent.get("quay")) == (2, 3)
