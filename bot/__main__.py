@@ -120,6 +120,18 @@ def health() -> None:
             raise typer.Exit(NOT_READ)
 
 
+@app.command("migrate-store")
+def migrate_store(
+    sqlite: Annotated[str, typer.Argument(metavar="SQLITE_URL", help="The file, or sqlite:///FILE.")],
+    postgres: Annotated[str, typer.Argument(metavar="POSTGRES_URL", help="postgresql://user:password@host/name")],
+) -> None:
+    """Copy everything from a SQLite file to an empty PostgreSQL database. Stop the bot first."""
+    with plainly():
+        from bot.commands import move
+
+        asyncio.run(move.migrate_store(sqlite, postgres))
+
+
 @contextmanager
 def plainly() -> Iterator[None]:
     """Says what went wrong in a sentence on standard error, and ends with a code that tells scripts as much."""

@@ -78,6 +78,7 @@ def engine(parts: House, sender: Sender) -> Engine:
         Grouping(store, now=time.time),
         Planning(store, now=time.time),
         Delivering(store, telling, Mailing(sender), sender=f"{gethostname()}:{getpid()}"[-64:], now=time.time),
+        store.elected,
     )
 
 

@@ -15,6 +15,7 @@ from bot.model import Brief
 from bot.recent import Recent
 from bot.storage.access import Access
 from bot.storage.deliveries import Deliveries
+from bot.storage.elected import Elected
 from bot.storage.feeds import Feeds
 from bot.storage.subscriptions import Subscriptions
 from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
@@ -45,8 +46,10 @@ class Store:
         self.feeds = Feeds(access)
         self.subscriptions = Subscriptions(access)
         self.deliveries = Deliveries(access)
+        self.elected = Elected(engine)
 
     async def close(self) -> None:
+        await self.elected.close()
         await self._writer.close()
         await self._engine.dispose()
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.storage.elected import Elected
 from bot.storage.store import Store
 from bot.work.delivering import Delivering
 from bot.work.grouping import Grouping
@@ -34,14 +35,15 @@ class Engine:
     grouping: Grouping
     planning: Planning
     delivering: Delivering
+    elected: Elected
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until `stop` is set; then finishes what is in hand, or hands it back."""
         looks = (
             (self._refresh, FEEDS),
-            (self.grouping.group, STORIES),
+            (self._group, STORIES),
             (self.planning.plan, DUE),
-            (self.delivering.deliver, OPEN),
+            (self._deliver, OPEN),
             (self._clean, OLD),
         )
         tasks = [asyncio.create_task(_again_and_again(look, pause, stop)) for look, pause in looks]
@@ -53,10 +55,19 @@ class Engine:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await self.delivering.close()
+            await self.elected.close()
 
     async def _refresh(self) -> int:
         """Feeds are asked for those who follow them, and for nobody else."""
         return await self.refreshing.refresh() if await self.store.subscriptions.any() else 0
+
+    async def _group(self) -> int:
+        """Two who group would name stories apart."""
+        return await self.grouping.group() if await self.elected() else 0
+
+    async def _deliver(self) -> int:
+        """Telegram's limits are for all messages together, and two who send do not know of each other's."""
+        return await self.delivering.deliver() if await self.elected() else 0
 
     async def _clean(self) -> int:
         await self.store.drop_old_briefs()

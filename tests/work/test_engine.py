@@ -49,6 +49,7 @@ def the_engine(store: Store, web: Web, post: Post, clock: Clock) -> Engine:
         Grouping(store, now=clock),
         Planning(store, now=clock),
         Delivering(store, Newsroom(), post, sender="me", now=clock),
+        store.elected,
     )
 
 

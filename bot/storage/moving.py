@@ -1,0 +1,54 @@
+"""Copies everything from one database to another, all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import Table, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.errors import CannotStart
+from bot.storage.database import TOGETHER
+from bot.storage.tables import metadata
+
+BATCH = 1_000
+
+Progress = Callable[[str, int, int], None]  # a table's name, rows copied of it, rows in all
+
+
+async def copy(source: AsyncEngine, target: AsyncEngine, progress: Progress) -> int:
+    """Copies all tables; returns how many rows. Raises CannotStart for a target that holds something already."""
+    total = 0
+    async with source.connect() as reading, target.execution_options(**TOGETHER).begin() as writing:
+        for table in metadata.sorted_tables:
+            if await _count(writing, table):
+                raise CannotStart(
+                    f"The new database is not empty: its table {table.name} has rows. Nothing was copied."
+                )
+        for table in metadata.sorted_tables:  # those that others point to come first
+            total += await _copy(reading, writing, table, progress)
+    return total
+
+
+async def _copy(reading: AsyncConnection, writing: AsyncConnection, table: Table, progress: Progress) -> int:
+    rows, done = await _count(reading, table), 0
+    progress(table.name, done, rows)
+    result = await reading.stream(select(table).order_by(*table.primary_key.columns))
+    async for batch in result.mappings().partitions(BATCH):
+        await writing.execute(insert(table), _plain(batch))
+        done += len(batch)
+        progress(table.name, done, rows)
+    if done and writing.dialect.name == "postgresql" and "id" in table.c:
+        # Rows that came with their numbers have not moved the counter on.
+        counter = func.pg_get_serial_sequence(table.name, "id")
+        await writing.execute(select(func.setval(counter, select(func.max(table.c.id)).scalar_subquery())))
+    return done
+
+
+async def _count(connection: AsyncConnection, table: Table) -> int:
+    return int((await connection.execute(select(func.count()).select_from(table))).scalar_one())
+
+
+def _plain(batch: Iterable[Any]) -> list[dict[str, Any]]:
+    return [dict(row) for row in batch]

@@ -1,0 +1,63 @@
+"""A bot moves from a file to a server with all it knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import CannotStart
+from bot.model import Article, Brief, Entry, Subscription
+from bot.storage.database import open_sqlite
+from bot.storage.moving import copy
+from bot.storage.postgres import open_postgres
+from bot.storage.store import Store
+from bot.storage.tables import metadata
+from tests.storage.databases import NOON, Clock
+
+
+async def furnish(store: Store) -> None:
+    """Puts something into every table."""
+    await store.keep_brief("a" * 16, Brief(Article(text="The quay is shut.")), also=("b" * 16,))
+    await store.set_last_key(1, None, "a" * 16)
+    await store.set_answers_every_link(-100, True)
+    await store.accept(10, "{…}")
+    ids = await store.feeds.add(["https://quay.example/feed"])
+    entry = Entry(id="a", url="https://quay.example/a", title="Quay shut")
+    await store.feeds.keep(*ids.values(), [entry], {entry.url: "a" * 16})
+    await store.subscriptions.add(Subscription(5), NOON, ids.values())
+    await store.subscriptions.plan(await store.subscriptions.claim(1), {1: NOON + 60})
+    (delivery,) = await store.deliveries.claim("me", 1)
+    await store.deliveries.sent(delivery, {"story": {"q"}})
+
+
+async def test_everything_moves_and_goes_on_there(tmp_path: Path, database_url: str) -> None:
+    source, target = await open_sqlite(tmp_path / "bot.sqlite"), await open_postgres(database_url)
+    old, new = (Store(engine, now=Clock(), article_days=7) for engine in (source, target))
+    await furnish(old)
+    seen: dict[str, tuple[int, int]] = {}
+    copied = await copy(source, target, lambda table, done, rows: seen.update({table: (done, rows)}))
+    assert set(seen) == set(metadata.tables)
+    assert all(done == rows > 0 for done, rows in seen.values())
+    assert copied == sum(done for done, _ in seen.values())
+    assert await new.brief("b" * 16) == await old.brief("b" * 16)
+    assert await new.subscriptions.of_chat(5) == await old.subscriptions.of_chat(5)
+    assert await new.pending() == [(10, "{…}")]
+    # Numbers go on where they were.
+    assert await new.subscriptions.add(Subscription(6, topic="ports"), NOON) == 2
+    assert len(await new.feeds.add(["https://pier.example/feed"])) == 1
+    await old.close()
+    await new.close()
+
+
+async def test_a_database_that_holds_something_is_left_as_it_is(tmp_path: Path, database_url: str) -> None:
+    source, target = await open_sqlite(tmp_path / "bot.sqlite"), await open_postgres(database_url)
+    old, new = (Store(engine, now=Clock(), article_days=7) for engine in (source, target))
+    await furnish(old)
+    await new.accept(99, "another bot's")
+    with pytest.raises(CannotStart) as told:
+        await copy(source, target, lambda *_: None)
+    assert str(told.value) == "The new database is not empty: its table inbox has rows. Nothing was copied."
+    assert await new.pending() == [(99, "another bot's")]
+    await old.close()
+    await new.close()
