@@ -25,6 +25,10 @@ DAY: Final = timedelta(days=1)
 # Feeds that nobody has asked yet are asked for a preview: so many at once, and for so many seconds in all.
 AT_ONCE: Final = 16
 PATIENCE: Final = 12.0
+# Seconds until a feed that was asked for a preview is due, and how long after that it must have been forgotten by the
+# sweep, as in a terminal where none runs.
+PACE: Final = 600.0
+FORGOTTEN: Final = 1_800.0
 NO_ZONE: Final = Schedule().zone
 
 
@@ -181,9 +185,12 @@ class Subscribing:
     # Feeds
 
     async def _ask_new(self, urls: Sequence[str]) -> None:
-        """Asks the feeds that were never heard of; those that do not answer in time are left to the next sweep."""
+        """Asks the feeds that were never heard of, or not for long; those that do not answer in time are left to the
+        next sweep."""
         await self._store.feeds.add(urls)
-        unheard = [feed.url for feed in await self._store.feeds.named(urls) if not feed.title and not feed.failures]
+        known = await self._store.feeds.named(urls)
+        late = self._now() - FORGOTTEN
+        unheard = [feed.url for feed in known if feed.next_check < late or not (feed.title or feed.failures)]
         places = asyncio.Semaphore(AT_ONCE)
 
         async def ask(url: str) -> None:
@@ -196,10 +203,10 @@ class Subscribing:
                     await self._keep(replace(feed, url=url))
 
         if unheard:
-            _, late = await asyncio.wait([asyncio.create_task(ask(url)) for url in unheard], timeout=PATIENCE)
-            for task in late:
+            _, slow = await asyncio.wait([asyncio.create_task(ask(url)) for url in unheard], timeout=PATIENCE)
+            for task in slow:
                 task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            await asyncio.gather(*slow, return_exceptions=True)
 
     async def _keep(self, feed: Feed) -> None:
         ids = await self._store.feeds.add([feed.url])
@@ -212,7 +219,7 @@ class Subscribing:
             modified=known.modified,
             title=feed.title or _host(feed.url),
             pace=known.pace,
-            next_check=self._now(),
+            next_check=self._now() + PACE,
         )
 
     # Lists of feeds

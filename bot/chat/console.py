@@ -9,7 +9,7 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from itertools import count
-from typing import Any, TextIO
+from typing import IO, Any, TextIO
 
 from rich.console import Console
 from rich.status import Status
@@ -20,6 +20,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.chat import typed
 from bot.chat.app import App, build
+from bot.chat.markup import escape
 from bot.chat.paint import paint
 from bot.chat.typed import Json
 from bot.chat.words import words_for
@@ -39,6 +40,7 @@ class Terminal(BaseRequest):
         self._words = words_for(None)
         self._numbers = count(1)
         self._shown: Json = {}  # the last message with buttons
+        self.asked: Json | None = None  # the question that the next line replies to
         self._status: Status | None = None
 
     @property
@@ -61,7 +63,12 @@ class Terminal(BaseRequest):
     ) -> tuple[int, bytes]:
         """One call: the status code and the answer's bytes."""
         name = url.rpartition("/")[2]
-        result = self._do(name, request_data.parameters if request_data else {})
+        given = dict(request_data.parameters) if request_data else {}
+        if name == "sendDocument" and request_data and (files := request_data.multipart_data):
+            # A file has no place in a terminal: its text is shown, to be copied.
+            shown = "\n".join(escape(_read(content)) for _, content, _ in files.values())
+            name, given = "sendMessage", {"text": f"{given.get('caption', '')}\n{shown}"}
+        result = self._do(name, given)
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
     def choice(self, number: str) -> Json | None:
@@ -107,8 +114,10 @@ class Terminal(BaseRequest):
         }
         for line in paint(given["text"], self._console):
             self._console.print(line, soft_wrap=True)
-        if keyboard := given.get("reply_markup"):
-            self._shown = {**sent, "reply_markup": keyboard}
+        markup = given.get("reply_markup") or {}
+        self.asked = sent if markup.get("force_reply") else None
+        if markup.get("inline_keyboard"):
+            self._shown = {**sent, "reply_markup": markup}
             labels = [self._label(n, button) for n, button in enumerate(self._buttons(), 1)]
             self._console.print(Text("   ".join(labels), "cyan"), soft_wrap=True)
         self._console.print()
@@ -125,6 +134,11 @@ class Terminal(BaseRequest):
         if self._status:
             self._status.stop()
             self._status = None
+
+
+def _read(content: bytes | IO[bytes]) -> str:
+    """The text of a file that would be posted."""
+    return (content if isinstance(content, bytes) else content.read()).decode(errors="replace")
 
 
 async def converse(
@@ -150,7 +164,8 @@ async def converse(
 
 async def _hear(application: App, terminal: Terminal, text: str) -> None:
     button = terminal.choice(text)
-    update = terminal.press(button) if button else typed.message(text)
+    update = terminal.press(button) if button else typed.message(text, reply_to=terminal.asked)
+    terminal.asked = None
     if update:
         await application.process_update(Update.de_json(update, application.bot))
 

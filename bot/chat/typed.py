@@ -20,7 +20,7 @@ _URL = re.compile(r"https?://\S+|(?<![\w@/.-])(?:[\w-]+\.)+[a-z]{2,}\b(?![@.])(?
 _AFTER = ".,;:!?)]}»”’\"'"  # ends the sentence, not the address
 _COMMAND = re.compile(r"/\w+")
 _ALONE = re.compile(r"\s*(/\w+.*|https?://\S+|\d{1,2})\s*", re.IGNORECASE)
-_FILES = (".txt", ".html", ".htm")
+_FILES = (".txt", ".html", ".htm", ".opml")
 
 _numbers = count(1)
 
@@ -40,9 +40,11 @@ async def messages(lines: AsyncIterator[str]) -> AsyncIterator[str]:
         yield text.strip()
 
 
-def message(text: str) -> Json:
-    """The update of a message; the path of a readable file is the file."""
+def message(text: str, *, reply_to: Json | None = None) -> Json:
+    """The update of a message; the path of a readable file is the file. Commands reply to nothing."""
     sent: Json = {"message_id": next(_numbers), "date": 0, "chat": CHAT, "from": PERSON}
+    if reply_to and not text.startswith("/"):
+        sent["reply_to_message"] = reply_to
     path = Path(text.strip("'\" ")).expanduser() if text.lower().strip("'\" ").endswith(_FILES) else None
     if path and "://" not in text and "\n" not in text and path.is_file():
         sent["document"] = {

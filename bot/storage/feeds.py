@@ -20,7 +20,8 @@ CLAIM_SECONDS = 300
 
 @dataclass(frozen=True, slots=True)
 class KnownFeed:
-    """A feed as we last saw it. `pace` is the seconds between checks, `failing_since` Unix seconds or None."""
+    """A feed as we last saw it. `pace` is the seconds between checks, `failing_since` Unix seconds or None; it is due
+    at `next_check`, in Unix seconds."""
 
     id: int
     url: str
@@ -30,6 +31,7 @@ class KnownFeed:
     pace: int = 0
     failures: int = 0
     failing_since: int | None = None
+    next_check: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ _COLUMNS = (
     feeds.c.pace,
     feeds.c.failures,
     feeds.c.failing_since,
+    feeds.c.next_check,
 )
 
 
