@@ -8,7 +8,7 @@ from tests.scenarios.conftest import News
 from tests.scenarios.feeds import TRUCE, VILLAGES, Paper
 from tests.site import Answer, Site
 from tests.telegram.conversation import Message
-from tests.telegram.person import Group, Person
+from tests.telegram.person import Channel, Group, Person
 from tests.telegram.server import Telegram
 
 
@@ -276,6 +276,19 @@ async def test_a_thread_of_a_forum_has_topics_of_its_own(telegram: Telegram, mir
     assert "The Sound Courier" in listing.text
     mira.sends("/topics", to=desk, topic=8)
     assert (await desk.gets()).text.startswith("Nothing is followed here yet.")
+
+
+async def test_a_channel_follows_what_its_admins_post(telegram: Telegram, mira: Person, courier: Paper) -> None:
+    tomas = Person(telegram, "Tomas")
+    channel = Channel(telegram, "Harbour news", mira, tomas)
+    channel.posts("hello")
+    channel.posts(f"/subscribe {courier.front}")
+    told = await channel.gets()
+    assert TRUCE in told.text
+    assert "Only admins" in await tomas.is_told("Delete", told)
+    await mira.presses("Edit", told)
+    channel.posts("/digest")
+    assert TRUCE in (await channel.gets()).text
 
 
 # Lists of feeds

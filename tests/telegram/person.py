@@ -35,6 +35,22 @@ class Group:
         return new
 
 
+class Channel(Group):
+    """A channel with the bot among its admins; what is posted there comes from nobody but the channel."""
+
+    def __init__(self, telegram: Telegram, title: str, *people: Person) -> None:
+        self.telegram = telegram
+        self.chat = telegram.new_chat("channel", title, *(p.account for p in people))
+        self.chat.bot_is_admin = True
+
+    def posts(self, text: str) -> None:
+        """Posts in the channel's name."""
+        message = self.chat.post(Account(self.chat.id, self.chat.name), text, entities=entities(text))
+        body = {**message.json, "sender_chat": self.chat.json}
+        del body["from"]
+        self.telegram.updates.add("channel_post", body)
+
+
 class Person:
     """Somebody with Telegram on the phone, and a private chat with the bot."""
 
