@@ -120,6 +120,30 @@ def health() -> None:
             raise typer.Exit(NOT_READ)
 
 
+@app.command()
+def serve() -> None:
+    """Take updates from Telegram by webhook for workers to answer. Needs TELEGRAM_TOKEN, WEBHOOK_URL, DATABASE_URL."""
+    with plainly():
+        from bot.commands import logs, scale
+        from bot.settings import load_settings
+
+        settings = load_settings()
+        logs.log_to_stderr(settings)
+        asyncio.run(scale.serve(settings))
+
+
+@app.command()
+def worker() -> None:
+    """Answer what `serve` took, ask feeds and send digests; any number may run. Needs TELEGRAM_TOKEN, DATABASE_URL."""
+    with plainly():
+        from bot.commands import logs, scale
+        from bot.settings import load_settings
+
+        settings = load_settings()
+        logs.log_to_stderr(settings)
+        asyncio.run(scale.worker(settings))
+
+
 @app.command("migrate-store")
 def migrate_store(
     sqlite: Annotated[str, typer.Argument(metavar="SQLITE_URL", help="The file, or sqlite:///FILE.")],

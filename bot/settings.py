@@ -34,6 +34,10 @@ class Settings(BaseSettings):
         default="https://api.telegram.org",
         description="Where the Bot API answers: change it for a local server.",
     )
+    webhook_url: str = Field(
+        default="", description="Where Telegram reaches `serve`, such as https://bot.example/telegram."
+    )
+    webhook_port: int = Field(default=8080, ge=1, le=65535, description="The port that `serve` listens on.")
     data_dir: Path = Field(default=Path("data"), description="The folder of the SQLite file.")
     database_url: SecretStr = Field(
         default=SecretStr(""),

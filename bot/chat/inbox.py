@@ -80,6 +80,11 @@ class Handling(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
+        if not await self.handle(update, coroutine) and not self._closing:
+            self._inbox.put_nowait(update)
+
+    async def handle(self, update: Update, coroutine: Awaitable[Any]) -> bool:
+        """Handles an update when its chat's turn has come. Whether it is done; else a pause has been made."""
         with self._order.turn(update):
             try:
                 async with self._gate.place(chat_of(update)):
@@ -88,8 +93,7 @@ class Handling(BaseUpdateProcessor):
                 _drop(coroutine)
             if not done and not self._closing:
                 await self._sleep(PAUSE)
-        if not done and not self._closing:
-            self._inbox.put_nowait(update)
+        return done
 
     async def initialize(self) -> None:
         """Nothing to prepare."""

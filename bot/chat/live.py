@@ -59,7 +59,7 @@ async def serve(application: App, *, stop: asyncio.Event | None = None, beside: 
     # The library of HTTP logs every address, and ours hold the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     stop = stop or _on_signal()
-    if not await _reach(application, stop):
+    if not await reach(application.bot, application.initialize, stop):
         await application.bot.shutdown()
         return
     async with application:
@@ -79,6 +79,25 @@ async def serve(application: App, *, stop: asyncio.Event | None = None, beside: 
             if updater.running:
                 await updater.stop()
             await application.stop()
+
+
+async def work(application: App, work: Work, *, stop: asyncio.Event | None = None) -> None:
+    """Does `work` with an application that hears of updates otherwise, until `stop` is set or a signal comes; then
+    finishes what is in hand. Raises CannotStart for a token that Telegram does not know."""
+    handling = application.update_processor
+    assert isinstance(handling, Handling), "built with a store"
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    stop = stop or _on_signal()
+    if not await reach(application.bot, application.initialize, stop):
+        await application.bot.shutdown()
+        return
+    async with application:
+        log.info("working", bot=application.bot.username)
+        try:
+            await work(stop)
+        finally:
+            log.info("stopping")
+            handling.close()
 
 
 async def introduce(bot: ExtBot[None]) -> None:
@@ -104,15 +123,15 @@ async def _try(call: Callable[[], Awaitable[object]]) -> None:
         log.warning("not introduced", why=fault.message)
 
 
-async def _reach(application: App, stop: asyncio.Event) -> bool:
+async def reach(bot: ExtBot[None], initialize: Callable[[], Awaitable[None]], stop: asyncio.Event) -> bool:
     """Makes the first call, as often as it takes. False when stopped before it got through. Raises CannotStart."""
     wait = 1.0
     while not stop.is_set():
         try:
-            await application.initialize()
+            await initialize()
             return True
         except InvalidToken:
-            await application.bot.shutdown()
+            await bot.shutdown()
             raise CannotStart(words_for(None).plain("fault-token-wrong")) from None  # its own text shows the token
         except NetworkError as fault:
             log.warning("Telegram cannot be reached", why=fault.message, again_in=wait)

@@ -57,5 +57,10 @@ def url_of(address: str) -> URL:
     return url.set(drivername="postgresql+asyncpg")
 
 
+def plain_address(address: str) -> str:
+    """The address for the driver itself. Raises CannotStart for one that is none."""
+    return url_of(address).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
 def _shown(url: URL) -> str:
     return f"The database {url.database} at {url.host or url.query.get('host', 'localhost')}"

@@ -156,6 +156,12 @@ class Store:
             old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
             await self._writer.write(old)
 
+    async def waiting(self, update_id: int) -> str | None:
+        """The payload of an update that was accepted and not handled; None for any other."""
+        async with self._engine.connect() as connection:
+            found = await connection.execute(select(inbox.c.payload).where(inbox.c.update_id == update_id))
+            return found.scalar()
+
     async def pending(self) -> list[tuple[int, str]]:
         """The updates that were accepted and not handled, in order: (update_id, payload)."""
         asked = select(inbox.c.update_id, inbox.c.payload).where(inbox.c.payload.is_not(None))

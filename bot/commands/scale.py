@@ -1,0 +1,106 @@
+"""The bot on many machines: a server that takes updates, and workers that answer them, over one PostgreSQL database."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+
+import uvicorn
+from telegram import Update
+from telegram.ext import ExtBot
+
+from bot.chat import live
+from bot.chat.app import App, build
+from bot.chat.inbox import Handling
+from bot.chat.pace import Pace
+from bot.chat.sender import Sender
+from bot.chat.webhook import secret_of, webhook
+from bot.commands.house import engine, house
+from bot.commands.pulse import beating
+from bot.errors import CannotStart
+from bot.settings import Settings
+from bot.storage.postgres import open_postgres, plain_address
+from bot.storage.store import Store
+from bot.work.queue import Queue
+
+
+class Unanswered(Exception):
+    """An update that is to be tried again."""
+
+
+async def serve(settings: Settings) -> None:
+    """Takes updates until it is told to stop. Raises CannotStart."""
+    bot, address = live.telegram_bot(settings), _address(settings)
+    if not settings.webhook_url.startswith("https://"):
+        raise CannotStart("`serve` needs WEBHOOK_URL, an address that starts with https://.")
+    store = Store(await open_postgres(address), now=time.time, article_days=settings.article_days)
+    queue = await Queue.open(plain_address(address))
+
+    async def take(number: int, update: str) -> None:
+        await store.accept(number, update)
+        # Known or not: the first time may have ended between the two lines.
+        await queue.put(number)
+
+    secret = secret_of(bot.token)
+    # Behind a proxy, in a container: it listens to whoever can reach it, and hears who knows the secret.
+    listening = uvicorn.Config(webhook(take, secret), host="0.0.0.0", port=settings.webhook_port, log_config=None)  # noqa: S104
+    try:
+        await _point(bot, settings.webhook_url, secret)
+        await uvicorn.Server(listening).serve()
+    finally:
+        await bot.shutdown()
+        await queue.close()
+        await store.close()
+
+
+async def worker(settings: Settings) -> None:
+    """Works until it is told to stop. Raises CannotStart."""
+    bot, address = live.telegram_bot(settings), _address(settings)
+    async with house(settings) as parts, beating(settings.data_dir):
+        queue = await Queue.open(plain_address(address))
+        sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
+        application = build(bot, parts.service, settings, store=parts.store, sender=sender)
+        beside = engine(parts, sender)
+
+        async def work(stop: asyncio.Event) -> None:
+            answers = Answers(application, parts.store)
+            await asyncio.gather(queue.work(answers.answer, stop), beside.run(stop))
+
+        try:
+            await live.work(application, work)
+        finally:
+            await queue.close()
+
+
+class Answers:
+    """Answers updates of the inbox, each once."""
+
+    def __init__(self, application: App, store: Store) -> None:
+        self._application = application
+        self._store = store
+
+    async def answer(self, number: int) -> None:
+        """Answers an update, unless it was answered meanwhile. Raises Unanswered when it is to be tried again."""
+        payload = await self._store.waiting(number)
+        if payload is None:
+            return
+        application, handling = self._application, self._application.update_processor
+        assert isinstance(handling, Handling), "built with a store"
+        update = Update.de_json(json.loads(payload), application.bot)
+        if not await handling.handle(update, application.process_update(update)):
+            raise Unanswered(number)
+
+
+def _address(settings: Settings) -> str:
+    address = settings.database_url.get_secret_value()
+    if not address:
+        raise CannotStart("`serve` and `worker` share a PostgreSQL database: set DATABASE_URL. `run` needs none.")
+    return address
+
+
+async def _point(bot: ExtBot[None], url: str, secret: str) -> None:
+    """Tells Telegram where to bring updates. Raises CannotStart."""
+    await live.reach(bot, bot.initialize, asyncio.Event())
+    await live.introduce(bot)
+    await bot.set_webhook(url, secret_token=secret, allowed_updates=list(live.UPDATES), max_connections=40)
