@@ -147,6 +147,9 @@ class Conversation:
         if message.document and is_feed_list(message.document):
             await self._topics.feed_list(message, words)
             return
+        if message.location:
+            await self._topics.location(message, message.location, words)
+            return
         asked = asked_by(message)
         if asked.text and not asked.links:
             async with self._parts.whole(message, asked.text) as text:

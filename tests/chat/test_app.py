@@ -86,6 +86,12 @@ async def test_an_anonymous_admin_is_answered(talk: Talk) -> None:
     assert await talk.answers(message=asked)
 
 
+async def test_a_location_is_answered_with_the_cities_around_it(talk: Talk) -> None:
+    await talk.answers(message=message(location={"latitude": 52.5, "longitude": 13.4}).to_dict())
+    _, given = talk.script.calls[-1]
+    assert "Berlin (Germany)" in [row[0]["text"] for row in given["reply_markup"]["inline_keyboard"]]
+
+
 async def test_a_button_of_unknown_origin_is_answered_all_the_same(talk: Talk) -> None:
     query = {"id": "1", "from": PERSON, "chat_instance": "1", "message": HELLO, "data": "of|another|age"}
     assert await talk.answers(callback_query=query)

@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 import pytest
 
 from bot.chat.topics.presses import TopicPress
-from bot.chat.topics.zones import cities_named, city_of
+from bot.chat.topics.zones import cities_named, cities_near, city_of
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,21 @@ def test_every_zone_that_is_offered_is_known_and_fits_a_button() -> None:
             for city in cities_named(other + letter, "en"):
                 assert city.zone in available_timezones()
                 assert len(str(TopicPress("city", value=city.zone)).encode()) <= 64
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "zone"),
+    [
+        (52.5, 13.4, "Europe/Berlin"),
+        (40.7, -74.0, "America/New_York"),
+        (-36.9, 174.8, "Pacific/Auckland"),
+        (19.1, 72.9, "Asia/Kolkata"),
+    ],
+)
+def test_a_place_offers_the_cities_around_it(latitude: float, longitude: float, zone: str) -> None:
+    near = cities_near(latitude, longitude, "en")
+    assert zone in {city.zone for city in near}
+    assert len(near) == 4
 
 
 def test_a_zone_is_called_by_its_city() -> None:

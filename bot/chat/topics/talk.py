@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Bot, Chat, Message, Update
+from telegram import Bot, Chat, Location, Message, Update
 
 from bot.chat.admins import sender_may_set
 from bot.chat.asked import own_words
@@ -12,7 +12,7 @@ from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.lists import content_of, feed_list_in
 from bot.chat.topics.questions import Question
-from bot.chat.topics.zones import cities_named, fold
+from bot.chat.topics.zones import cities_named, cities_near, fold
 from bot.chat.views import topics as views
 from bot.chat.views.digest import digest_screens
 from bot.chat.words import Words
@@ -69,7 +69,9 @@ class TopicTalk:
         if not await self._allowed(message, words, bot):
             return
         text = own_words(message, bot.username)
-        if question == "city":
+        if message.location:
+            await self.location(message, message.location, words)
+        elif question == "city":
             await self._city(message, text, words)
         elif question == "opml" and (document := feed_list_in(message)):
             await self.take_list(message, await content_of(document), words)
@@ -77,6 +79,11 @@ class TopicTalk:
             await self.take(message, text, words, as_words=True)
         else:
             await self.take(message, text, words)
+
+    async def location(self, message: Message, place: Location, words: Words) -> None:
+        """Offers the cities around a place that was shared; the place itself is not kept."""
+        found = cities_near(place.latitude, place.longitude, words.language)
+        await self._say(message, views.cities(found, words))
 
     async def feed_list(self, message: Message, words: Words) -> None:
         """Takes a list of feeds that was sent without a word."""

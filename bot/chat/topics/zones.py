@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
+from math import cos, radians, sin
+from operator import mul
 
 from babel import Locale
 from babel.core import get_global
@@ -13,6 +17,8 @@ from babel.dates import get_timezone_location
 
 MOST = 12  # places that are offered at once; the largest countries have more, and a city's name to type
 SHORTEST = 2  # letters: one fits half the world
+NEAR = 4  # cities around a place: a border may run between it and the nearest
+TWO = re.compile(r"[+-]\d+")  # latitude and longitude in the table of zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,14 @@ def cities_named(asked: str, language: str) -> list[City]:
     return []
 
 
+def cities_near(latitude: float, longitude: float, language: str) -> list[City]:
+    """The cities nearest to a place on earth (in degrees), of which somebody there may say which has their time."""
+    here = _unit(latitude, longitude)
+    places = _places()
+    known = [city for city in _cities(language) if city.zone in places]
+    return sorted(known, key=lambda city: -sum(map(mul, here, places[city.zone])))[:NEAR]
+
+
 def city_of(zone: str, language: str) -> str:
     """What a zone is called; `UTC`, which is nobody's, by its own name."""
     return next((city.name for city in _cities(language) if city.zone == zone), zone)
@@ -52,6 +66,27 @@ def fold(name: str) -> str:
     """A name as it is compared: case, accents, marks and double spaces aside."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return " ".join("".join(c if c.isalnum() else " " for c in bare.casefold()).split())
+
+
+@cache
+def _places() -> dict[str, tuple[float, float, float]]:
+    """Where on the unit sphere the city of each zone lies, from the time zone database itself."""
+    table = (files("tzdata") / "zoneinfo" / "zone1970.tab").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
+    return {row[2]: _unit(*map(_degrees, TWO.findall(row[1]))) for row in rows}
+
+
+def _degrees(written: str) -> float:
+    """Degrees from +DDMM, +DDDMM, +DDMMSS or +DDDMMSS."""
+    sign, digits = (-1 if written[0] == "-" else 1), written[1:]
+    wide = 2 if len(digits) in (4, 6) else 3
+    seconds = int(digits[wide + 2 :] or 0)
+    return sign * (int(digits[:wide]) + int(digits[wide : wide + 2]) / 60 + seconds / 3600)
+
+
+def _unit(latitude: float, longitude: float) -> tuple[float, float, float]:
+    up, around = radians(latitude), radians(longitude)
+    return cos(up) * cos(around), cos(up) * sin(around), sin(up)
 
 
 @cache

@@ -142,7 +142,7 @@ subscribe-choose =
 ask-words = Which words? Reply to this message, such as: "port strike" OR dredging -football. A phrase stands in quotation marks, OR is either, a minus leaves out.
 ask-feed = Which site or feed? Reply to this message with its address.
 ask-opml = Reply to this message with an .opml file, or with the link of one: your other reader exports it.
-ask-city = Which city’s time do you live by? Reply to this message with the largest city near you in the same time zone, or with your country.
+ask-city = Which city’s time do you live by? Reply to this message with the largest city near you in the same time zone, with your country, or with your location, which I do not keep.
 
 subscribed = You now follow <b>{ $name }</b>.
 preview =
@@ -186,7 +186,7 @@ zone-name = { $city ->
     [UTC] UTC
    *[other] { $city } time
 }
-zone-which = Which of these?
+zone-which = Which of these has your time?
 zone-set = Times here are { $city } time from now on, summer and winter.
 zone-not-found = I know no such city. Name the largest one near you that has the same time, or your country: /topics, a topic, “Time zone”.
 # plain

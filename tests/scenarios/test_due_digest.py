@@ -1,0 +1,55 @@
+"""A digest comes by itself when its hour has come, once, from the bot as people start it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from tests.scenarios.conftest import News
+from tests.scenarios.feeds import TRUCE, Paper
+from tests.scenarios.running import running
+from tests.site import Site
+from tests.telegram.person import Person
+from tests.telegram.server import Telegram
+
+
+def comes_due(data: Path) -> None:
+    """Sets the clock of every subscription: the next digest is due in a second, when all that came before counts."""
+    with closing(sqlite3.connect(data / "on-the-record.sqlite")) as database, database:
+        database.execute("UPDATE subscriptions SET next_due = ?", (int(time.time()) + 1,))
+
+
+def wait_until_told(data: Path) -> None:
+    """Waits until the digest that was due is planned and over."""
+    due = "SELECT count(*) FROM subscriptions WHERE next_due < ? + 600"
+    waiting = "SELECT count(*) FROM deliveries WHERE sent_at IS NULL"
+    for _ in range(300):
+        with closing(sqlite3.connect(data / "on-the-record.sqlite")) as database:
+            left = database.execute(due, (time.time(),)).fetchone()[0] + database.execute(waiting).fetchone()[0]
+        if not left:
+            return
+        time.sleep(0.1)
+    raise AssertionError("the digest is not over")
+
+
+async def test_a_digest_comes_when_it_is_due_and_tells_no_story_twice(site: Site, news: News, tmp_path: Path) -> None:
+    courier = Paper(site, news, "The Sound Courier")
+    async with Telegram() as telegram:
+        mira = Person(telegram, "Mira")
+        async with running(telegram, site, tmp_path):
+            mira.sends(f"/subscribe {courier.front}")
+            await mira.gets()
+        comes_due(tmp_path)
+        async with running(telegram, site, tmp_path):
+            digest = await mira.gets()
+            assert digest.text.startswith("The Sound Courier · ")
+            assert TRUCE in digest.text
+            assert digest.buttons[-2:] == ["Pause", "Edit"]
+            await asyncio.to_thread(wait_until_told, tmp_path)
+        comes_due(tmp_path)
+        async with running(telegram, site, tmp_path):
+            await asyncio.to_thread(wait_until_told, tmp_path)
+            assert not mira.chat.unread, "nothing new, nothing sent"
