@@ -6,18 +6,18 @@ import asyncio
 import re
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Protocol
 from urllib.parse import urlsplit
 
 from bot.errors import BotError, NoFeedFound, NotAFeed
 from bot.model import Feed, Page
-from bot.news.query import query
 from bot.news.topics import catalogue
 from bot.web import faults, kinds
 from bot.web.client import Fetched
 from bot.web.decode import decode
+from bot.wishes import Wish, in_words
 
 # Addresses of a site that are asked before it is said to have no feed, and seconds for all of them.
 TRIES: Final = 16
@@ -58,20 +58,11 @@ class Parsing(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """What to follow: a topic of the catalogue, or words, or feeds."""
-
-    topic: str = ""
-    words: str = ""
-    feeds: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Found:
     """What a wish came to. `feeds` are those read on the way, `others` further ones of the same site; `feed_list` is
     an OPML list that the wish's link led to."""
 
-    wish: Wish = Wish()
+    wish: Wish = field(default=Wish())
     feeds: tuple[Feed, ...] = ()
     others: tuple[str, ...] = ()
     feed_list: bytes = b""
@@ -89,13 +80,13 @@ class Finding:
         """What `wish` means; with `as_words`, as words alone. Raises BadWords, NoFeedFound, LinkError."""
         wish = wish.strip()
         if as_words:
-            return Found(words_of(wish))
+            return Found(in_words(wish))
         if LINK.fullmatch(wish):
             return await self._at(wish if "://" in wish else f"https://{wish}")
         for topic in catalogue():
             if wish.casefold() in (topic.id.casefold(), topic.title.casefold()):
                 return Found(Wish(topic=topic.id))
-        return Found(words_of(wish))
+        return Found(in_words(wish))
 
     async def feed(self, url: str) -> Feed | None:
         """The feed at an address; None where none can be read there. Raises LinkError and NotAPage."""
@@ -143,12 +134,6 @@ class Finding:
             return await self._parsing.read_feed(there.body, there.url, self._now(), content_type)
         except NotAFeed:
             return None
-
-
-def words_of(wish: str) -> Wish:
-    """Words to look for. Raises BadWords where they say nothing, or not clearly."""
-    query(wish)
-    return Wish(words=wish)
 
 
 def _content_type(there: Fetched) -> str:

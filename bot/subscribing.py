@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -11,14 +11,15 @@ from urllib.parse import urlsplit
 
 from bot.digesting import Briefing, Digesting, Period
 from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
-from bot.finding import Fetching, Finding, Found, Parsing, Wish
+from bot.finding import Fetching, Finding, Found, Parsing
 from bot.model import Digest, Entry, Feed, Schedule, Subscription
 from bot.news.digest import when
 from bot.news.query import query
-from bot.news.topics import Topic, catalogue, topic
+from bot.news.topics import catalogue, topic
 from bot.news.windows import next_due
 from bot.storage.feeds import KnownEntry
 from bot.storage.store import Store
+from bot.wishes import Wish, feeds_of, same, wish_of, words_of
 
 MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
 DAY: Final = timedelta(days=1)
@@ -93,7 +94,7 @@ class Subscribing:
     async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str) -> Listed:
         """Subscribes a place. Raises AlreadySubscribed and TooManySubscriptions."""
         there = await self._store.subscriptions.of_chat(chat)
-        if any(each.thread == thread and _same(wish_of(each), wish) for each in there):
+        if any(each.thread == thread and same(wish_of(each), wish) for each in there):
             raise AlreadySubscribed
         if len(there) >= MOST:
             raise TooManySubscriptions(most=MOST)
@@ -268,30 +269,6 @@ class Subscribing:
 
     def _next(self, subscription: Subscription) -> float:
         return next_due(subscription.schedule, self._moment()).timestamp()
-
-
-def feeds_of(wish: Wish) -> tuple[str, ...]:
-    """The feeds in which a wish is looked for; words are looked for in the whole catalogue."""
-    if wish.feeds:
-        return wish.feeds
-    topics: Iterable[Topic | None] = catalogue() if wish.words else [topic(wish.topic)]
-    return tuple(dict.fromkeys(url for each in topics if each for url in each.feeds))
-
-
-def words_of(wish: Wish) -> str:
-    """The words that an entry must fit; none for a wish that takes all of its feeds."""
-    known = topic(wish.topic)
-    return known.words if known else wish.words
-
-
-def wish_of(subscription: Subscription) -> Wish:
-    """What a subscription follows."""
-    return Wish(subscription.topic, subscription.words, subscription.feeds)
-
-
-def _same(one: Wish, other: Wish) -> bool:
-    """Feeds have no order."""
-    return replace(one, feeds=()) == replace(other, feeds=()) and set(one.feeds) == set(other.feeds)
 
 
 def dated(known: KnownEntry) -> Entry:

@@ -11,7 +11,8 @@ from bot.model import Digest, Entry, Story, Subscription
 from bot.news.digest import when
 from bot.news.topics import query
 from bot.storage.store import Store
-from bot.subscribing import Subscribing, dated, feeds_of, wish_of, words_of
+from bot.subscribing import Subscribing, dated
+from bot.wishes import feeds_of, wish_of, words_of
 
 # A feed that is read for the first time lists what is old. What is no older than this may have come late.
 LATE: Final = timedelta(days=1)

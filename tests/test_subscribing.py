@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AlreadySubscribed, TooManySubscriptions
-from bot.finding import Wish
 from bot.model import Feed, Page
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.subscribing import MOST, Subscribing
 from bot.web.client import Fetched
+from bot.wishes import Wish
 from bot.work import child
 
 NOW = datetime(2026, 9, 17, 9, 30, tzinfo=UTC)

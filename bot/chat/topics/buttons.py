@@ -21,9 +21,9 @@ from bot.chat.topics.zones import city_of
 from bot.chat.views import schedule
 from bot.chat.views import topics as views
 from bot.chat.words import Words, words_for
-from bot.finding import Wish
 from bot.model import Schedule
 from bot.subscribing import Listed, Subscribing
+from bot.wishes import Wish
 
 FILE_NAME: Final = "on-the-record.opml"
 OF_EVERYBODY: Final = frozenset({"story"})  # in a group anybody may read

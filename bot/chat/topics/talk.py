@@ -17,8 +17,8 @@ from bot.chat.views import topics as views
 from bot.chat.views.digest import digest_screens
 from bot.chat.words import Words
 from bot.errors import BotError, NotAList
-from bot.finding import Wish
 from bot.subscribing import Listed, Subscribing
+from bot.wishes import Wish
 
 
 class TopicTalk:
