@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
 import structlog
@@ -27,23 +27,40 @@ GiveUp = Callable[[Update], Awaitable[None]]  # apologizes for an update that fa
 
 
 class Inbox(asyncio.Queue[object]):
-    """The queue between polling and handling. Polling tells Telegram of an update only after `put` has returned."""
+    """The queue between polling and handling. Updates are told to Telegram only after they are stored: by `accept`,
+    many at once, or else by `put`."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self._store = store
+        self._accepted: dict[int, bool] = {}  # stored and not put yet, with whether they are new
+        self._first: set[int] = set()  # in the queue for their first try
+
+    async def accept(self, updates: Sequence[Update]) -> None:
+        """Stores updates, all in one transaction. Raises NetworkError where the store fails: that is what polling
+        understands as "ask again later"."""
+        try:
+            new = await self._store.accept({update.update_id: update.to_json() for update in updates})
+        except Exception as fault:
+            raise NetworkError("the inbox cannot store updates") from fault
+        self._accepted |= {update.update_id: update.update_id in new for update in updates}
 
     async def put(self, item: object) -> None:
-        """Stores an update, then queues it; one that is known is left out. Raises NetworkError where the store fails:
-        that is what polling understands as "ask again later"."""
+        """Queues an update that is stored, or is now; a known one is left out. Raises NetworkError as `accept`."""
         if isinstance(item, Update):
-            try:
-                new = await self._store.accept(item.update_id, item.to_json())
-            except Exception as fault:
-                raise NetworkError("the inbox cannot store updates") from fault
-            if not new:
+            if item.update_id not in self._accepted:
+                await self.accept([item])
+            if not self._accepted.pop(item.update_id):
                 return
+            self._first.add(item.update_id)
         await super().put(item)
+
+    async def begin(self, update_id: int) -> int:
+        """How many tries at an update there are with the one that begins; the first was counted when it was stored."""
+        if update_id in self._first:
+            self._first.discard(update_id)
+            return 1
+        return await self._store.begin(update_id)
 
     async def replay(self, bot: Bot) -> None:
         """Queues what an earlier run accepted and did not finish."""
@@ -88,9 +105,10 @@ class Handling(BaseUpdateProcessor):
         with self._order.turn(update):
             try:
                 async with self._gate.place(chat_of(update)):
-                    done = not self._closing and await self._try(update, coroutine)
+                    handled = not self._closing and await self._try(update, coroutine)
             finally:
                 _drop(coroutine)
+            done = handled and await self._finish(update)
             if not done and not self._closing:
                 await self._sleep(PAUSE)
         return done
@@ -102,21 +120,27 @@ class Handling(BaseUpdateProcessor):
         """Nothing to close."""
 
     async def _try(self, update: Update, coroutine: Awaitable[Any]) -> bool:
-        """One try at an update; False when it is to be tried again."""
+        """One try at handling an update; False when it failed."""
         number = update.update_id
         try:
-            if await self._store.begin(number) <= TRIES:
+            if await self._inbox.begin(number) <= TRIES:
                 await coroutine
             else:
                 await self._apologize(update)
-            if number in self._failed:
-                return False
-            await self._store.done(number)
         except Exception:  # of the store: what handlers raise ends up in `failed`
             log.exception("update failed", update=number)
             return False
-        finally:
-            self._failed.discard(number)
+        handled = number not in self._failed
+        self._failed.discard(number)
+        return handled
+
+    async def _finish(self, update: Update) -> bool:
+        """Takes a handled update out of the inbox; False when the store fails, and it will be handled again."""
+        try:
+            await self._store.done(update.update_id)
+        except Exception:
+            log.exception("update not finished", update=update.update_id)
+            return False
         return True
 
     async def _apologize(self, update: Update) -> None:

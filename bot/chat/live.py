@@ -8,9 +8,10 @@ import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 import structlog
-from telegram import MenuButtonCommands
+from telegram import MenuButtonCommands, Update
 from telegram.constants import UpdateType
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
@@ -33,7 +34,24 @@ Work = Callable[[asyncio.Event], Coroutine[None, None, None]]
 LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
 
 
-def telegram_bot(settings: Settings) -> ExtBot[None]:
+class PollingBot(ExtBot[None]):
+    """A bot whose updates are in the inbox before polling hears of them: a whole batch is one write."""
+
+    _inbox: Inbox | None = None
+
+    def keep_in(self, inbox: Inbox) -> None:
+        """From here on updates are stored in `inbox`."""
+        self._inbox = inbox
+
+    async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
+        """The updates that wait, stored. Raises NetworkError where they cannot be."""
+        updates = await super().get_updates(*args, **kwargs)
+        if updates and self._inbox:
+            await self._inbox.accept(updates)
+        return updates
+
+
+def telegram_bot(settings: Settings) -> PollingBot:
     """The bot that talks to the Bot API of the settings. Raises CannotStart without a token."""
     token = settings.telegram_token.get_secret_value().strip()
     if not token:
@@ -41,7 +59,7 @@ def telegram_bot(settings: Settings) -> ExtBot[None]:
     request = partial(
         HTTPXRequest, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS
     )
-    return ExtBot(
+    return PollingBot(
         token,
         base_url=f"{settings.telegram_api.rstrip('/')}/bot",
         base_file_url=f"{settings.telegram_api.rstrip('/')}/file/bot",
@@ -56,6 +74,8 @@ async def serve(application: App, *, stop: asyncio.Event | None = None, beside: 
     is set. Raises CannotStart for a token that Telegram does not know."""
     inbox, handling, updater = application.update_queue, application.update_processor, application.updater
     assert isinstance(inbox, Inbox) and isinstance(handling, Handling) and updater, "built with a store"
+    assert isinstance(application.bot, PollingBot), "made by telegram_bot"
+    application.bot.keep_in(inbox)
     # The library of HTTP logs every address, and ours hold the token.
     logging.getLogger("httpx").setLevel(logging.WARNING)
     stop = stop or _on_signal()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Executable, delete, select, update
+from sqlalchemy import Executable, bindparam, delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -23,6 +23,7 @@ from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
 # An update that Telegram sends again is one of the last batch it sent, and a batch holds at most 100; ids count up.
 # https://core.telegram.org/bots/api#getupdates
 REMEMBERED_UPDATES = 1_000
+WIPED = update(inbox).where(inbox.c.update_id == bindparam("number")).values(payload=None)
 RECENT_BRIEFS = 200  # kept in memory too, of some fifty kilobytes each
 
 
@@ -42,6 +43,10 @@ class Store:
         access = Access.to(engine, now, article_days)
         self._engine, self._together, self._writer = access.reading, access.writing, access.writer
         self._now, self._keep, self._insert = access.now, access.keep, access.insert
+        noted = self._insert(last_articles)
+        self._last_key = noted.on_conflict_do_update(
+            index_elements=["chat", "thread"], set_={"key": noted.excluded.key}
+        )
         self._recent: Recent[str, _Kept] = Recent(RECENT_BRIEFS)
         self.feeds = Feeds(access)
         self.subscriptions = Subscriptions(access)
@@ -116,10 +121,8 @@ class Store:
 
     async def set_last_key(self, chat: int, thread: int | None, key: str) -> None:
         """Notes the chat's last article; one that has been dropped meanwhile is not noted."""
-        noted = self._insert(last_articles).values(chat=chat, thread=thread or 0, key=key)
-        noted = noted.on_conflict_do_update(index_elements=["chat", "thread"], set_={"key": key})
         try:
-            await self._writer.write(noted)
+            await self._writer.note(self._last_key, {"chat": chat, "thread": thread or 0, "key": key})
         except IntegrityError:
             return
 
@@ -136,22 +139,24 @@ class Store:
 
     # Inbox
 
-    async def accept(self, update_id: int, payload: str) -> bool:
-        """Stores an update before it is handled. False when it is known: waiting, or handled already."""
-        stored = self._insert(inbox).values(update_id=update_id, payload=payload).on_conflict_do_nothing()
-        return (await self._writer.write(stored)).rows == 1
+    async def accept(self, updates: Mapping[int, str]) -> set[int]:
+        """Stores updates before they are handled, payloads by update_id, and counts the first try of each. Returns
+        those that are new; the others are known: waiting, or handled already."""
+        rows = [{"update_id": number, "payload": payload, "tries": 1} for number, payload in updates.items()]
+        stored = self._insert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
+        return set((await self._writer.write(stored, rows)).values)
 
     async def begin(self, update_id: int) -> int:
-        """Counts a try at an update, before it is made. Returns how many there were with this one."""
+        """Counts a further try at an update, before it is made. Returns how many there were with this one."""
         counted = (
             update(inbox).where(inbox.c.update_id == update_id).values(tries=inbox.c.tries + 1).returning(inbox.c.tries)
         )
-        tries: int = (await self._writer.write(counted)).value
-        return tries
+        (tries,) = (await self._writer.write(counted)).values
+        return int(tries)
 
     async def done(self, update_id: int) -> None:
         """Wipes a handled update; its number is kept for a while, lest Telegram sends it again."""
-        await self._writer.write(update(inbox).where(inbox.c.update_id == update_id).values(payload=None))
+        await self._writer.note(WIPED, {"number": update_id})
         if update_id % REMEMBERED_UPDATES == 0:
             old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
             await self._writer.write(old)

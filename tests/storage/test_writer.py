@@ -50,7 +50,36 @@ async def test_a_write_says_what_it_did(engine: AsyncEngine) -> None:
     writer = Writer(engine)
     written = await writer.write(insert(inbox).values(update_id=7, payload="hello").returning(inbox.c.tries))
     assert (await writer.write(accepting(8))).rows == 1
-    assert written.value == 0
+    assert written.values == [0]
+
+
+async def test_a_write_of_several_rows_tells_what_each_returned(engine: AsyncEngine) -> None:
+    rows = [{"update_id": number, "payload": "hello"} for number in (7, 8)]
+    written = await Writer(engine).write(insert(inbox).returning(inbox.c.update_id), rows)
+    assert sorted(written.values) == [7, 8]
+
+
+async def test_what_is_noted_at_the_same_time_is_one_statement(engine: AsyncEngine) -> None:
+    statements: list[str] = []
+
+    def see(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    event.listen(engine.sync_engine, "before_cursor_execute", see)
+    writer, noted = Writer(engine), insert(inbox)
+    await asyncio.gather(*(writer.note(noted, {"update_id": number, "payload": "hello"}) for number in range(50)))
+    event.remove(engine.sync_engine, "before_cursor_execute", see)
+    assert len([each for each in statements if each.startswith("INSERT")]) == 1
+    assert await kept(engine) == list(range(50))
+
+
+async def test_a_note_that_fails_takes_no_other_along(engine: AsyncEngine) -> None:
+    writer, noted = Writer(engine), insert(inbox)
+    await writer.write(accepting(1))
+    notes = (writer.note(noted, {"update_id": number, "payload": "hello"}) for number in (2, 1, 3))
+    outcomes = await asyncio.gather(*notes, return_exceptions=True)
+    assert [isinstance(outcome, IntegrityError) for outcome in outcomes] == [False, True, False]
+    assert await kept(engine) == [1, 2, 3]
 
 
 async def test_a_write_that_fails_takes_no_other_along(engine: AsyncEngine) -> None:
