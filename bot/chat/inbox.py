@@ -40,7 +40,7 @@ class Inbox(asyncio.Queue[object]):
         """Stores updates, all in one transaction. Raises NetworkError where the store fails: that is what polling
         understands as "ask again later"."""
         try:
-            new = await self._store.accept({update.update_id: update.to_json() for update in updates})
+            new = await self._store.accept({update.update_id: update.to_json() for update in updates}, tries=1)
         except Exception as fault:
             raise NetworkError("the inbox cannot store updates") from fault
         self._accepted |= {update.update_id: update.update_id in new for update in updates}

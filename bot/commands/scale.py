@@ -38,7 +38,7 @@ async def serve(settings: Settings) -> None:
     queue = await Queue.open(plain_address(address))
 
     async def take(number: int, update: str) -> None:
-        await store.accept(number, update)
+        await store.accept({number: update})
         # Known or not: the first time may have ended between the two lines.
         await queue.put(number)
 

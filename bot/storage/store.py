@@ -139,15 +139,15 @@ class Store:
 
     # Inbox
 
-    async def accept(self, updates: Mapping[int, str]) -> set[int]:
-        """Stores updates before they are handled, payloads by update_id, and counts the first try of each. Returns
-        those that are new; the others are known: waiting, or handled already."""
-        rows = [{"update_id": number, "payload": payload, "tries": 1} for number, payload in updates.items()]
+    async def accept(self, updates: Mapping[int, str], tries: int = 0) -> set[int]:
+        """Stores updates before they are handled, payloads by update_id. Returns those that are new; the others are
+        known: waiting, or handled already. `tries` is 1 where the first is counted now, to be made at once."""
+        rows = [{"update_id": number, "payload": payload, "tries": tries} for number, payload in updates.items()]
         stored = self._insert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
         return set((await self._writer.write(stored, rows)).values)
 
     async def begin(self, update_id: int) -> int:
-        """Counts a further try at an update, before it is made. Returns how many there were with this one."""
+        """Counts a try at an update, before it is made. Returns how many there were with this one."""
         counted = (
             update(inbox).where(inbox.c.update_id == update_id).values(tries=inbox.c.tries + 1).returning(inbox.c.tries)
         )

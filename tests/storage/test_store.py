@@ -171,8 +171,12 @@ class StoreContract(Contract):
         assert accepted.count({10}) == 1
         assert accepted.count(set()) == 19
 
-    async def test_tries_are_counted_the_first_before_it_is_made(self, store: Store) -> None:
+    async def test_tries_are_counted(self, store: Store) -> None:
         await store.accept({10: "x"})
+        assert [await store.begin(10) for _ in range(3)] == [1, 2, 3]
+
+    async def test_the_first_try_can_be_counted_beforehand(self, store: Store) -> None:
+        await store.accept({10: "x"}, tries=1)
         assert [await store.begin(10) for _ in range(2)] == [2, 3]
 
     async def test_a_handled_message_leaves_no_words_behind(self, store: Store, engine: AsyncEngine) -> None:
