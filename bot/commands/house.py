@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.chat.mailing import Mailing
+from bot.chat.notices import Notices
 from bot.chat.sender import Sender
 from bot.digesting import Digesting
 from bot.service import Service, key_of
@@ -74,7 +75,7 @@ def engine(parts: House, sender: Sender) -> Engine:
     telling = Telling(service.topics, Digesting(service, keyed), store)
     return Engine(
         store,
-        Refreshing(store, client, pool, key_of=keyed, now=time.time),
+        Refreshing(store, client, pool, key_of=keyed, now=time.time, notifying=Notices(sender)),
         Grouping(store, now=time.time),
         Planning(store, now=time.time),
         Delivering(store, telling, Mailing(sender), sender=f"{gethostname()}:{getpid()}"[-64:], now=time.time),

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot.errors import BotError, ServerFault
-from bot.model import Feed
+from bot.model import Feed, Subscription
 from bot.storage.feeds import KnownFeed
 from bot.storage.store import Store
 from bot.web import kinds
@@ -43,6 +43,13 @@ class Parsing(Protocol):
         """The feed in `body`. Raises BotError."""
 
 
+class Notifying(Protocol):
+    """Tells who follows a feed what became of it (`bot.chat.notices`). What goes wrong at that is its own affair."""
+
+    async def feed_moved(self, followers: list[Subscription], url: str, to: str) -> None: ...
+    async def feed_died(self, followers: list[Subscription], url: str) -> None: ...
+
+
 class Refreshing:
     """Feeds of one host are asked two at a time. `key_of` gives the key of an article's link."""
 
@@ -55,6 +62,7 @@ class Refreshing:
         key_of: Callable[[str], str],
         now: Callable[[], float],
         luck: Callable[[], float] = random,
+        notifying: Notifying | None = None,
     ) -> None:
         self._store = store
         self._asking = asking
@@ -62,6 +70,7 @@ class Refreshing:
         self._key_of = key_of
         self._now = now
         self._luck = luck
+        self._notifying = notifying
         self._hosts: dict[str, asyncio.Semaphore] = {}
 
     async def refresh(self) -> int:
@@ -89,6 +98,7 @@ class Refreshing:
             if fetched.status == GONE:
                 log.info("feed gone", feed=feed.url)
                 await self._store.feeds.failed(feed, next_check=self._now(), alive=False)
+                await self._tell_of_death(feed)
             elif fetched.status == NOT_MODIFIED:
                 await self._answered(feed, fetched, None, 0)
             elif 200 <= fetched.status < 300:
@@ -110,7 +120,10 @@ class Refreshing:
         # Only once it was read there: a site that is for sale redirects for good too, to no feed.
         if fetched.moved_to and fetched.moved_to != feed.url:
             log.info("feed moved", feed=feed.url, to=fetched.moved_to)
+            followers = await self._followers(feed)
             await self._store.feeds.moved(feed, fetched.moved_to)
+            if self._notifying and followers:
+                await self._notifying.feed_moved(followers, feed.url, fetched.moved_to)
 
     async def _answered(self, feed: KnownFeed, fetched: Fetched, read: Feed | None, new: int) -> None:
         pace, now = checks.next_pace(feed.pace, new), self._now()
@@ -130,6 +143,19 @@ class Refreshing:
         wait = checks.wait_after_failure(feed.pace, feed.failures, headers, now, self._luck())
         log.info("feed failed", feed=feed.url, why=str(fault), failures=feed.failures + 1, dead=dead)
         await self._store.feeds.failed(feed, next_check=now + wait, alive=not dead)
+        if dead:
+            await self._tell_of_death(feed)
+
+    async def _tell_of_death(self, feed: KnownFeed) -> None:
+        """Tells once: a dead feed is asked no more."""
+        followers = await self._followers(feed)
+        if self._notifying and followers:
+            await self._notifying.feed_died(followers, feed.url)
+
+    async def _followers(self, feed: KnownFeed) -> list[Subscription]:
+        """Who follows this very feed; a topic of the catalogue has others."""
+        found = [await self._store.subscriptions.get(number) for number in await self._store.feeds.subscribers(feed.id)]
+        return [each for each in found if each and not each.paused]
 
 
 def _conditions(feed: KnownFeed) -> dict[str, str]:

@@ -83,9 +83,27 @@ def web() -> Web:
     return Web()
 
 
+class Told:
+    """What was told to whom."""
+
+    def __init__(self) -> None:
+        self.notices: list[tuple[list[int], str, str]] = []
+
+    async def feed_moved(self, followers: list[Subscription], url: str, to: str) -> None:
+        self.notices.append(([each.chat for each in followers], url, to))
+
+    async def feed_died(self, followers: list[Subscription], url: str) -> None:
+        self.notices.append(([each.chat for each in followers], url, ""))
+
+
 @pytest.fixture
-def refreshing(store: Store, web: Web, clock: Clock) -> Refreshing:
-    return Refreshing(store, web, Parser(), key_of=key_of, now=clock, luck=lambda: 0.0)
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def refreshing(store: Store, web: Web, clock: Clock, told: Told) -> Refreshing:
+    return Refreshing(store, web, Parser(), key_of=key_of, now=clock, luck=lambda: 0.0, notifying=told)
 
 
 async def titles(store: Store) -> list[str]:
@@ -180,3 +198,18 @@ async def test_a_host_is_asked_two_things_at_a_time(store: Store, web: Web, refr
     await store.feeds.add(urls)
     await refreshing.refresh()
     assert (web.most, len(web.asked)) == (OF_A_HOST, 10)
+
+
+async def test_who_follows_a_feed_is_told_once_that_it_moved_or_ended(
+    store: Store, web: Web, refreshing: Refreshing, clock: Clock, told: Told
+) -> None:
+    ids = await store.feeds.add([QUAY, "https://ended.example/feed"])
+    for chat, feed in ((7, QUAY), (8, "https://ended.example/feed")):
+        await store.subscriptions.add(Subscription(chat=chat, feeds=(feed,)), 0, [ids[feed]])
+    web.put(QUAY, rss("quay"), moved_to="https://pier.example/feed")
+    web.put("https://pier.example/feed", rss("quay"))
+    web.put("https://ended.example/feed", status=410)
+    for _ in range(3):
+        await refreshing.refresh()
+        clock.time += DAY
+    assert sorted(told.notices) == [([7], QUAY, "https://pier.example/feed"), ([8], "https://ended.example/feed", "")]

@@ -227,6 +227,15 @@ button-rhythm-weekly = Every week
 button-rhythm-hours = Every few hours
 button-rhythm-at-once = As it happens
 
+feed-moved =
+    A feed that is followed here has moved, and I follow it: nothing is lost.
+    { $url }
+    → { $to }
+feed-died =
+    A feed that is followed here has ended, or has not answered for a long time, so I ask it no more:
+    { $url }
+    If the site has another one, /subscribe with the site’s address finds it.
+
 ## A digest
 
 count-stories = { $count ->
