@@ -125,7 +125,7 @@ def _head_left(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Fi
     if figure.kind != "person" or words.tag[last] not in NOUN:
         return -1
     for i in range(last, max(floor, last - LONGEST), -1):
-        if words.lower[i] in lexicon.pack.grammar.of and _role_word(words, lexicon, i - 1, figure):
+        if words.lower[i] in lexicon.pack.grammar.serving and _role_word(words, lexicon, i - 1, figure):
             return i - 1
         if words.tag[i] not in INSIDE or words.label[i] in TIMES or words.label[i] == "PERSON":
             return -1

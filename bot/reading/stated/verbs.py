@@ -46,7 +46,7 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
 
 def _addressed(signal: Signal, found: Complement, voices: Voices) -> bool:
     """Whether only the one who is urged is told, and not to what: he urged voters: “...”"""
-    if signal.cue.rule or signal.cue.kind != "demand" or found.head.tag_[:2] != "NN":
+    if signal.cue.rule or signal.cue.kind != "demand" or found.head.tag_[:2] not in ("NN", "PR"):
         return False
     alone = not any(t.tag_ in ("TO", "VB", "VBN") for t in found.head.doc[found.start : found.end])
     return alone and signal.cue.takes[:1] == ("object",) and voices.cast.resolve(found.head) is not None
