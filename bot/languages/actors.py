@@ -75,8 +75,9 @@ class Groups:
 class Grammar:
     """Small words. `pointing` articles say that somebody is known, `indefinite` ones that he is new; `of` leads to whom
     he belongs, `serving` ones stand inside a role before a name, `links` go on with one; `joins` stand inside a name,
-    `both` between two, `placing` before a place; `who` opens a clause, `person` one of a person alone, and `be` says what somebody is; `led` follows a body's name
-    and a hyphen. `pronouns` by whom they may mean: `male`, `female`, `thing` or `many`."""
+    `both` between two, `placing` before a place; `who` opens a clause, `person` one of a person alone, and `be` says
+    what somebody is; `led` follows a body's name and a hyphen. `pronouns` by whom they may mean: `male`, `female`,
+    `thing` or `many`."""
 
     definite: str
     pointing: frozenset[str]
