@@ -31,6 +31,7 @@ from bot.work.pool import Pool
 from bot.work.refreshing import Refreshing
 
 DATABASE = "on-the-record.sqlite"
+HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and finishes what is on its way in five
 
 
 class House(NamedTuple):
@@ -78,7 +79,14 @@ def engine(parts: House, sender: Sender) -> Engine:
         Refreshing(store, client, pool, key_of=keyed, now=time.time, notifying=Notices(sender)),
         Grouping(store, now=time.time),
         Planning(store, now=time.time),
-        Delivering(store, telling, Mailing(sender), sender=f"{gethostname()}:{getpid()}"[-64:], now=time.time),
+        Delivering(
+            store,
+            telling,
+            Mailing(sender),
+            sender=f"{gethostname()}:{getpid()}"[-64:],
+            now=time.time,
+            handover=HANDOVER if store.shared else 0.0,
+        ),
         store.elected,
     )
 

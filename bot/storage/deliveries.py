@@ -96,6 +96,11 @@ class Deliveries:
         """Drops a digest that has nothing to tell: the next one tells of its time too."""
         await self._access.writer.write(delete(deliveries).where(deliveries.c.id == delivery.id))
 
+    async def free(self) -> None:
+        """Leaves what anybody holds to whoever comes next: for the one sender, when the one before is gone."""
+        held = update(deliveries).where(deliveries.c.claimed_by.is_not(None), deliveries.c.sent_at.is_(None))
+        await self._access.writer.write(held.values(claimed_by=None, claimed_until=0))
+
     async def hand_back(self, sender: str) -> None:
         """Leaves what `sender` holds to whoever comes next."""
         await self._access.writer.write(self._held(sender).values(claimed_by=None, claimed_until=0))

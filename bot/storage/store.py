@@ -52,6 +52,7 @@ class Store:
         self.subscriptions = Subscriptions(access)
         self.deliveries = Deliveries(access)
         self.elected = Elected(engine)
+        self.shared = engine.dialect.name == "postgresql"  # by several processes
 
     async def close(self) -> None:
         await self.elected.close()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -23,6 +25,8 @@ MADE = 200
 # Seconds until a delivery that failed is tried again, doubled each time; a day of trying is enough.
 AGAIN, LATEST, TRIES = 60, 3_600, 30
 
+# Tries to note what is out, and seconds between them: a minute in all.
+NOTES, NOTE_AGAIN = 120, 0.5
 # Seconds at the end for what is on its way.
 GRACE = 5.0
 
@@ -56,8 +60,16 @@ class Delivering:
     """The one sender of digests, by the name `sender`: only one at a time can keep within Telegram's limits."""
 
     def __init__(
-        self, store: Store, telling: Telling, posting: Posting, *, sender: str, now: Callable[[], float]
+        self,
+        store: Store,
+        telling: Telling,
+        posting: Posting,
+        *,
+        sender: str,
+        now: Callable[[], float],
+        handover: float = 0.0,
     ) -> None:
+        """`handover`: seconds that the sender before is given to finish, where there may be one."""
         self._store = store
         self._telling = telling
         self._posting = posting
@@ -66,11 +78,16 @@ class Delivering:
         self._made: dict[object, asyncio.Task[tuple[Digest, Before]]] = {}
         self._in_hand: dict[int, asyncio.Task[None]] = {}  # by subscription: two digests of one go after each other
         self._renewed = 0.0
+        self._handover = handover
+        self._began: float | None = None  # when it became the one sender
+        self._freed = False
 
     async def deliver(self) -> int:
         """Takes on what is open as far as hands are free, and waits until some of it is done.
 
         Returns how many are in hand; 0 when nothing is open."""
+        if not self._freed and not await self._begin():
+            return 0
         if len(self._in_hand) <= FEW:
             await self._take(await self._store.deliveries.claim(self._sender, IN_HAND - len(self._in_hand)))
         if self._in_hand:
@@ -89,7 +106,18 @@ class Delivering:
         for task in rest:
             task.cancel()
         await asyncio.gather(*rest, *self._made.values(), return_exceptions=True)
-        await self._store.deliveries.hand_back(self._sender)
+        self._made.clear()
+        if self._freed:
+            self._freed, self._began = False, None
+            await self._store.deliveries.hand_back(self._sender)
+
+    async def _begin(self) -> bool:
+        """Frees what the sender before held, once it has had time to finish. Whether that is done."""
+        self._began = self._began or self._now()
+        if self._now() - self._began >= self._handover:
+            await self._store.deliveries.free()
+            self._freed = True
+        return self._freed
 
     async def _take(self, claimed: list[Delivery]) -> None:
         mine: dict[int, Delivery] = {}
@@ -122,7 +150,10 @@ class Delivering:
                 await self._store.deliveries.nothing(delivery)
                 return
             posting = self._posting.post(
-                digest, subscription, delivery.parts, lambda out: self._store.deliveries.part_sent(delivery.id, out)
+                digest,
+                subscription,
+                delivery.parts,
+                lambda out: _patiently(partial(self._store.deliveries.part_sent, delivery.id, out)),
             )
             chat = await self._noted(posting, delivery, told)
         except Exception as fault:
@@ -141,7 +172,7 @@ class Delivering:
         if chat is None:
             await self._store.deliveries.nothing(delivery)
         else:
-            await self._store.deliveries.sent(delivery, told)
+            await _patiently(partial(self._store.deliveries.sent, delivery, told))
         return chat
 
     async def _try_later(self, delivery: Delivery, fault: Exception) -> None:
@@ -151,7 +182,8 @@ class Delivering:
             await self._store.deliveries.nothing(delivery)
             return
         log.warning("digest put off", **about)
-        await self._store.deliveries.put_off(delivery, min(AGAIN * 2 ** (delivery.tries - 1), LATEST))
+        with suppress(Exception):  # the database is away too: the claim lapses, and it comes again
+            await self._store.deliveries.put_off(delivery, min(AGAIN * 2 ** (delivery.tries - 1), LATEST))
 
     async def _digest(
         self, subscription: Subscription, since: datetime, until: datetime, before: Before
@@ -177,3 +209,15 @@ class Delivering:
         # Of a story that goes on, what was told before stays told.
         told = self._telling.told(digest)
         return digest, {story: what | before.get(story, frozenset()) for story, what in told.items()}
+
+
+async def _patiently(note: Callable[[], Awaitable[None]]) -> None:
+    """Notes what is out. Were that forgotten because the database starts anew, it would be sent again."""
+    for _ in range(NOTES):
+        try:
+            await note()
+            return
+        except Exception as fault:
+            log.warning("cannot note what was sent, trying again", why=repr(fault))
+            await asyncio.sleep(NOTE_AGAIN)
+    await note()

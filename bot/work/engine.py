@@ -67,7 +67,15 @@ class Engine:
 
     async def _deliver(self) -> int:
         """Telegram's limits are for all messages together, and two who send do not know of each other's."""
-        return await self.delivering.deliver() if await self.elected() else 0
+        try:
+            elected = await self.elected()
+        except Exception:
+            await self.delivering.close()
+            raise
+        if not elected:
+            await self.delivering.close()
+            return 0
+        return await self.delivering.deliver()
 
     async def _clean(self) -> int:
         await self.store.drop_old_briefs()

@@ -12,8 +12,8 @@ import pytest
 
 from bot.model import Digest, Entry, Schedule, Subscription, Told
 from bot.storage.database import open_sqlite
-from bot.storage.deliveries import CLAIM_SECONDS
 from bot.storage.store import Store
+from bot.work import delivering
 from bot.work.delivering import AGAIN, TRIES, Delivering
 from bot.work.planning import Planning
 from tests.storage.databases import NOON, Clock
@@ -112,10 +112,10 @@ def day(store: Store, newsroom: Newsroom, post: Post, clock: Clock) -> Day:
 
 
 async def send(store: Store, newsroom: Newsroom, post: Post, clock: Clock) -> None:
-    delivering = Delivering(store, newsroom, post, sender="me", now=clock)
-    while await delivering.deliver():
+    sender = Delivering(store, newsroom, post, sender="me", now=clock)
+    while await sender.deliver():
         pass
-    await delivering.close()
+    await sender.close()
 
 
 async def subscribe(store: Store, *chats: int) -> list[int]:
@@ -229,17 +229,41 @@ async def test_what_was_paused_meanwhile_is_not_sent(
     assert post.delivered == []
 
 
-async def test_what_a_killed_sender_held_is_sent_by_the_next(
+async def test_what_a_killed_sender_held_is_sent_by_the_next_once_that_has_had_time_to_finish(
     store: Store, newsroom: Newsroom, post: Post, clock: Clock
 ) -> None:
     await subscribe(store, 1, 2, 3)
     await Planning(store, now=clock).plan()
     await store.deliveries.claim("killed", 10)
-    await send(store, newsroom, post, clock)
-    assert post.delivered == []
-    clock.time += CLAIM_SECONDS
-    await send(store, newsroom, post, clock)
+    successor = Delivering(store, newsroom, post, sender="me", now=clock, handover=10)
+    assert await successor.deliver() == 0
+    clock.time += 10
+    while await successor.deliver():
+        pass
+    await successor.close()
     assert len(post.delivered) == 3
+
+
+async def test_what_is_out_is_noted_though_the_database_is_away_for_a_while(
+    store: Store, newsroom: Newsroom, post: Post, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await subscribe(store, 1)
+    await Planning(store, now=clock).plan()
+    monkeypatch.setattr(delivering, "NOTE_AGAIN", 0.001)
+    noted, away = store.deliveries.sent, 3
+
+    async def sent(*what: object) -> None:
+        nonlocal away
+        if away:
+            away -= 1
+            raise OSError("the database is away")
+        await noted(*what)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(store.deliveries, "sent", sent)
+    await send(store, newsroom, post, clock)
+    await send(store, newsroom, post, clock)
+    assert len(post.delivered) == 1
+    assert await store.deliveries.open() == 0
 
 
 async def test_a_zone_that_this_machine_does_not_know_stops_nobody(store: Store, clock: Clock) -> None:
