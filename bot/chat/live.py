@@ -18,6 +18,7 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.chat.app import COMMANDS, App
+from bot.chat.calls import Calls
 from bot.chat.inbox import Handling, Inbox
 from bot.chat.words import DEFAULT, languages, words_for
 from bot.errors import CannotStart
@@ -56,16 +57,17 @@ def telegram_bot(settings: Settings) -> PollingBot:
     token = settings.telegram_token.get_secret_value().strip()
     if not token:
         raise CannotStart(words_for(None).plain("fault-token-missing"))
-    request = partial(
-        HTTPXRequest, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS
-    )
     return PollingBot(
         token,
         base_url=f"{settings.telegram_api.rstrip('/')}/bot",
         base_file_url=f"{settings.telegram_api.rstrip('/')}/file/bot",
-        request=request(connection_pool_size=CONNECTIONS),
-        get_updates_request=request(connection_pool_size=1),
+        request=_request(Calls, CONNECTIONS),
+        get_updates_request=_request(HTTPXRequest, 1),
     )
+
+
+def _request(kind: type[HTTPXRequest], connections: int) -> HTTPXRequest:
+    return kind(connections, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS)
 
 
 async def serve(application: App, *, stop: asyncio.Event | None = None, beside: Work | None = None) -> None:
