@@ -16,6 +16,7 @@ from pathlib import Path
 
 import psutil
 from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bench.fiction import page
 from bench.report import count_given, show
@@ -51,12 +52,11 @@ class Flood:
     megabytes: float
 
 
-async def seed(data: Path, site: Site, chats: list[int]) -> list[str]:
-    """A database in which all these chats are due for a digest; returns the links of its articles."""
+async def seed(engine: AsyncEngine, site: Site, chats: list[int]) -> list[str]:
+    """Makes all these chats due for a digest; returns the links of its articles."""
     now = time.time()
     links = [site.put(f"/{number}", answer(page(number))) for number in range(STORIES)]
-    engine = await open_sqlite(data / DATABASE)
-    store = Store(engine, now=lambda: now - HOUR, article_days=7)
+    store = Store(engine, now=lambda: now - HOUR, article_days=7)  # the articles came an hour ago
     ids = await store.feeds.add([site.url("/feed")])
     (feed,) = await store.feeds.claim(1)
     await store.feeds.answered(feed, etag="", modified="", title="Fiction", pace=HOUR, next_check=now + 24 * HOUR)
@@ -86,7 +86,6 @@ async def seed(data: Path, site: Site, chats: list[int]) -> list[str]:
             await connection.execute(
                 insert(subscription_feeds), [{"subscription": row["id"], "feed": feed.id} for row in rows]
             )
-    await store.close()
     return links
 
 
@@ -106,7 +105,9 @@ async def flood(count: int, *, limited: bool) -> Flood:
             chats = [
                 telegram.new_chat("group" if n % 10 == 0 else "private", f"Chat {n}", m) for n, m in enumerate(members)
             ]
-            links = await seed(Path(folder), site, [chat.id for chat in chats])
+            database = await open_sqlite(Path(folder) / DATABASE)
+            links = await seed(database, site, [chat.id for chat in chats])
+            await database.dispose()
             with setting("MESSAGES_A_SECOND", "30" if limited else "100000"):
                 async with running(telegram, site, Path(folder)) as process:
                     return await watch(telegram, psutil.Process(process.pid), {chat.id for chat in chats}, links)

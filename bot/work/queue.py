@@ -31,7 +31,8 @@ INSTALLING = 7_236_019
 AT_ONCE, BATCH = 32, 8
 # Without word from a worker for so long its jobs go to another. Longer than the loop is ever blocked.
 SILENCE = timedelta(seconds=20)
-# LISTEN is lost when PostgreSQL starts anew: look by ourselves so often.
+# Looks by ourselves, should a NOTIFY be lost; each finds out too when PostgreSQL has started anew. PgQueuer's own check
+# of the listener (`shutdown_on_listener_failure`) may run before the listener does, and then ends what is well.
 LOOK = timedelta(seconds=3)
 # Tries of a job that the database or our own fault stopped; how often an update may be tried, the inbox counts.
 TRIES = 100
@@ -111,7 +112,6 @@ class Queue:
                 dequeue_timeout=LOOK,
                 batch_size=BATCH,
                 max_concurrent_tasks=AT_ONCE,
-                shutdown_on_listener_failure=True,
                 heartbeat_timeout=SILENCE,
             )
         finally:

@@ -19,6 +19,7 @@ from tests.telegram.profile import (
     set_my_commands,
     set_my_description,
     set_my_short_description,
+    set_webhook,
 )
 from tests.telegram.refusal import bad_request
 
@@ -114,4 +115,5 @@ METHODS: dict[str, Callable[[Telegram, Json], Awaitable[Any]]] = {
     "setMyDescription": set_my_description,
     "setMyShortDescription": set_my_short_description,
     "setChatMenuButton": set_chat_menu_button,
+    "setWebhook": set_webhook,
 }

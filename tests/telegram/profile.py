@@ -43,6 +43,14 @@ async def set_chat_menu_button(telegram: Telegram, given: Json) -> bool:
     return True
 
 
+async def set_webhook(telegram: Telegram, given: Json) -> bool:
+    if not given["url"].startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    telegram.webhook = given
+    await telegram.updates.get(allowed=given.get("allowed_updates"))
+    return True
+
+
 def _describe(telegram: Telegram, name: str, given: Json, most: int) -> bool:
     text = given.get(name, "")
     if units(text) > most:

@@ -73,6 +73,7 @@ class Telegram:
         self.commands: dict[tuple[str, str], dict[str, str]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self.menu_button = "default"
+        self.webhook: Json = {}
         self._numbers = count(1)
         self._schema = the_schema()
         self._http = HttpServer(self._answer)
