@@ -22,6 +22,7 @@ log = structlog.get_logger()
 TRIES = 3
 WAITING = 10_000  # updates that wait at the gate; further ones wait in the queue
 PAUSE = 2.0  # seconds before an update that failed is tried again
+NOTES, NOTE_AGAIN = 30, 0.5  # tries to note that one is done, and seconds between them
 
 GiveUp = Callable[[Update], Awaitable[None]]  # apologizes for an update that failed three times
 
@@ -142,6 +143,18 @@ class Handling(BaseUpdateProcessor):
             log.exception("update not finished", update=update.update_id)
             return False
         return True
+
+    async def _note(self, number: int) -> None:
+        """Notes that an update is done: were that lost because the database starts anew, it would be answered twice."""
+        for left in reversed(range(NOTES)):
+            try:
+                await self._store.done(number)
+                return
+            except Exception as fault:
+                if not left:
+                    raise
+                log.warning("cannot note what was answered, trying again", update=number, why=repr(fault))
+                await self._sleep(NOTE_AGAIN)
 
     async def _apologize(self, update: Update) -> None:
         log.error("update given up", update=update.update_id)

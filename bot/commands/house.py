@@ -31,7 +31,7 @@ from bot.work.pool import Pool
 from bot.work.refreshing import Refreshing
 
 DATABASE = "on-the-record.sqlite"
-HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and finishes what is on its way in five
+HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
 
 
 class House(NamedTuple):

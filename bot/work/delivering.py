@@ -27,8 +27,8 @@ AGAIN, LATEST, TRIES = 60, 3_600, 30
 
 # Tries to note what is out, and seconds between them: a minute in all.
 NOTES, NOTE_AGAIN = 120, 0.5
-# Seconds at the end for what is on its way.
-GRACE = 5.0
+# Seconds at the end for what is on its way, and for the note of it, should the database be starting anew.
+GRACE = 20.0
 
 Before = Mapping[str, frozenset[str]]  # what was told of each story, as hashes
 
@@ -77,6 +77,7 @@ class Delivering:
         self._now = now
         self._made: dict[object, asyncio.Task[tuple[Digest, Before]]] = {}
         self._in_hand: dict[int, asyncio.Task[None]] = {}  # by subscription: two digests of one go after each other
+        self._under_way: set[int] = set()  # those of them that are being posted, or noted as out
         self._renewed = 0.0
         self._handover = handover
         self._began: float | None = None  # when it became the one sender
@@ -98,8 +99,10 @@ class Delivering:
     async def close(self) -> None:
         """Finishes what is on its way and hands back the rest."""
         self._posting.stop()
-        for making in self._made.values():
-            making.cancel()
+        making = [task for number, task in self._in_hand.items() if number not in self._under_way]
+        for each in (*making, *self._made.values()):
+            each.cancel()
+        # What is on its way must be noted as well, or it would be sent again.
         if self._in_hand:
             await asyncio.wait(self._in_hand.values(), timeout=GRACE)
         rest = list(self._in_hand.values())
@@ -168,12 +171,16 @@ class Delivering:
 
     async def _noted(self, posting: Awaitable[int | None], delivery: Delivery, told: Before) -> int | None:
         """Posts, and notes that it is out; a chat that is lost owes nobody this digest."""
-        chat = await posting
-        if chat is None:
-            await self._store.deliveries.nothing(delivery)
-        else:
-            await _patiently(partial(self._store.deliveries.sent, delivery, told))
-        return chat
+        self._under_way.add(delivery.subscription.id)
+        try:
+            chat = await posting
+            if chat is None:
+                await self._store.deliveries.nothing(delivery)
+            else:
+                await _patiently(partial(self._store.deliveries.sent, delivery, told))
+            return chat
+        finally:
+            self._under_way.discard(delivery.subscription.id)
 
     async def _try_later(self, delivery: Delivery, fault: Exception) -> None:
         about = {"subscription": delivery.subscription.id, "tries": delivery.tries, "why": repr(fault)}
