@@ -21,7 +21,7 @@ async def furnish(store: Store) -> None:
     await store.keep_brief("a" * 16, Brief(Article(text="The quay is shut.")), also=("b" * 16,))
     await store.set_last_key(1, None, "a" * 16)
     await store.set_answers_every_link(-100, True)
-    await store.accept(10, "{…}")
+    await store.accept({10: "{…}"})
     ids = await store.feeds.add(["https://quay.example/feed"])
     entry = Entry(id="a", url="https://quay.example/a", title="Quay shut")
     await store.feeds.keep(*ids.values(), [entry], {entry.url: "a" * 16})
@@ -54,7 +54,7 @@ async def test_a_database_that_holds_something_is_left_as_it_is(tmp_path: Path, 
     source, target = await open_sqlite(tmp_path / "bot.sqlite"), await open_postgres(database_url)
     old, new = (Store(engine, now=Clock(), article_days=7) for engine in (source, target))
     await furnish(old)
-    await new.accept(99, "another bot's")
+    await new.accept({99: "another bot's"})
     with pytest.raises(CannotStart) as told:
         await copy(source, target, lambda *_: None)
     assert str(told.value) == "The new database is not empty: its table inbox has rows. Nothing was copied."
