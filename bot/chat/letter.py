@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from telegram import (
     ForceReply,
@@ -19,6 +20,7 @@ from bot.chat.screen import Button, Screen
 
 # A preview would show the title once more, in larger letters, under a brief that is there to be short.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+KEYBOARDS = 500  # that are at hand: the same screen is shown to many
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,7 @@ class Letter:
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        rows = [
-            [InlineKeyboardButton(b.label, url=b.url or None, callback_data=b.press or None) for b in row]
-            for row in self.screen.buttons
-        ]
-        return InlineKeyboardMarkup(rows) if rows else None
+        return _keyboard(self.screen.buttons) if self.screen.buttons else None
 
     @property
     def markup(self) -> InlineKeyboardMarkup | ForceReply | None:
@@ -80,6 +78,13 @@ class Letter:
         if "entit" in refused and self.formatted:
             return replace(self, formatted=False)
         return None
+
+
+@lru_cache(KEYBOARDS)
+def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(b.label, url=b.url or None, callback_data=b.press or None) for b in row] for row in rows]
+    )
 
 
 def _pressable(screen: Screen) -> tuple[tuple[Button, ...], ...]:

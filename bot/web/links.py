@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import unquote_plus, urlsplit
@@ -14,6 +15,7 @@ from bot.web.trackers import PREFIXES, TRACKERS
 from bot.web.wrappings import unwrap
 
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
+RECENT: Final = 500  # links whose normal form is at hand: news is asked for by many within hours
 MOST_STEPS: Final = 16  # a real link is clean after two or three; one that is not is made to keep us busy
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 LONGEST: Final = 8192  # where web servers stop reading a request line: nginx, Apache and IIS agree
@@ -60,6 +62,7 @@ def parse(link: str, base: httpx.URL | None = None) -> httpx.URL:
     )
 
 
+@lru_cache(RECENT)
 def clean(link: str) -> str:
     """The normal form of `link`: unwrapped, without trackers, fragment and default port, and not as an AMP page.
 
