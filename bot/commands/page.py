@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.chat.phrase import ARROW, Piece, phrase
 from bot.model import Actor, Article, Brief, Condition, Quote, Span
 
 WIDEST = 100  # columns; longer lines are hard to read
@@ -108,14 +109,16 @@ def _conditions(conditions: tuple[Condition, ...], text: str) -> Iterator[Render
 
 
 def _condition(stated: Condition, text: str) -> Text:
-    """`holder: outcome ← cue condition`; without an outcome or a condition the cue comes first."""
+    """`holder: outcome ← cue condition`, as the bot shows it."""
     assert stated.holder
-    inside = any(span and span.overlaps(stated.cue) for span in (stated.outcome, stated.condition))
-    cue = Text("" if inside else _words(stated.cue, text), "italic")
-    outcome, condition = (Text(_words(span, text) if span else "") for span in (stated.outcome, stated.condition))
-    parts = [outcome, Text("←"), cue, condition] if outcome and condition else [cue, outcome, condition]
-    holder = Text(f"{_line(stated.holder.name)}:", "bold")
-    return Text(" ").join(part for part in (holder, *parts) if part)
+    pieces = [_piece(piece, text) for piece in phrase(text, stated)]
+    return Text(" ").join([Text(f"{_line(stated.holder.name)}:", "bold"), *pieces])
+
+
+def _piece(piece: Piece | None, text: str) -> Text:
+    if piece is None:
+        return Text(ARROW)
+    return Text.assemble((_words(piece.span, text), "italic" if piece.cue else ""), piece.joint)
 
 
 def _note(note: str) -> str:
