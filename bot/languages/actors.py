@@ -24,7 +24,8 @@ class Titles:
 
 @checked(config=STRICT)
 class People:
-    """Nouns a person can be (singular); `endings` make more, `small` ones only where no capital makes a surname of it.
+    """Nouns a person can be (singular); `endings` make more, `small` ones only where no capital makes a surname of it;
+    `double` ones are things too (hit in the head).
 
     `voices` speak for a body; `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns
     are no role, nor is `aged` (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell
@@ -32,6 +33,7 @@ class People:
     for."""
 
     nouns: frozenset[str]
+    double: frozenset[str]
     endings: tuple[str, ...]
     small: tuple[str, ...]
     male: frozenset[str]
@@ -50,8 +52,8 @@ class People:
 @checked(config=STRICT)
 class Bodies:
     """Nouns a body can be, `also` those that a person can be as well; `suffixes` are left out of a short name; a name
-    that ends in one of `endings` is a body's; `firms` are called so without their name saying it; `generic` nouns are
-    no role by themselves."""
+    that ends in one of `endings` is a body's; `firms` and `trades` are called so without their name saying it, `trades`
+    no body with a `public` word in its name; `generic` nouns are no role by themselves."""
 
     nouns: frozenset[str]
     also: frozenset[str]
@@ -59,6 +61,8 @@ class Bodies:
     endings: frozenset[str]
     generic: frozenset[str]
     firms: frozenset[str]
+    trades: frozenset[str]
+    public: frozenset[str]
 
 
 @checked(config=STRICT)
@@ -107,7 +111,8 @@ class KnownBody:
 class Known:
     """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are
     what somebody belongs to (his party). Names that never act: `idle`
-    ones by themselves (places, days), those that end in one of `things` (laws, prizes, streets)."""
+    ones by themselves (places, days), those that end in one of `things` (laws, prizes, streets), and those that stand
+    before one of `goods` (missiles, storms, buildings)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
@@ -116,6 +121,7 @@ class Known:
     sides: frozenset[str]
     idle: frozenset[str]
     things: frozenset[str]
+    goods: frozenset[str]
 
 
 @checked(config=STRICT)

@@ -22,6 +22,7 @@ NOT_NEEDED = ["lemmatizer", "attribute_ruler", "senter"]
 
 # Half a surrogate pair, such as a text that was cut through an emoji ends on: spaCy cannot take it in.
 HALVES = re.compile("[\ud800-\udfff]")
+TURNED = re.compile(r"(?<=[^\W\d_])‘(?=s\b)")  # Ana Brandt‘s: an apostrophe typed as an opening mark
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ def load_model(name: str) -> Language:
 
 def parse(text: str, sentences: list[Sentence], nlp: Language) -> Parsed:
     """Tags, parses and finds names in `text`, held to the given sentence ends and parted after a dateline."""
-    doc = nlp.make_doc(HALVES.sub("\ufffd", text))
+    doc = nlp.make_doc(TURNED.sub("’", HALVES.sub("\ufffd", text)))
     parsed = Parsed(text, doc, sentences)
     for token in doc:
         token.is_sent_start = False
@@ -73,6 +74,9 @@ def parse(text: str, sentences: list[Sentence], nlp: Language) -> Parsed:
         parsed.token_at(dateline.end()).is_sent_start = True
     for _, pipe in nlp.pipeline:
         doc = pipe(doc)
+    for token in doc if "s’" in text else ():
+        if token.text == "’" and token.dep_ == "case":  # the dockers’ union: tagged as a closing mark
+            token.tag_ = "POS"
     return parsed
 
 

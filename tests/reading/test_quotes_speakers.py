@@ -111,3 +111,24 @@ def test_a_mention_does_not_reach_into_the_quote(quotes_of: QuotesOf) -> None:
     (quote,) = quotes_of(text)
     assert quote.speaker is not None
     assert quote.speaker.mention.start > quote.span.end
+
+
+def test_a_newer_statement_of_nobody_known_is_not_the_older_ones(quotes_of: QuotesOf) -> None:
+    text = (
+        "The Vell Line issued a statement on Monday.\n\nThere was a statement on Tuesday, too.\n\n"
+        "“The cause is being looked into,” the statement said."
+    )
+    assert names(quotes_of(text)) == ["the statement"]
+
+
+def test_no_month_speaks(quotes_of: QuotesOf) -> None:
+    text = "In May divers went down to the old wreck, and in June announced that they were “sure beyond doubt” of it."
+    assert names(quotes_of(text)) == ["divers"]
+
+
+def test_somebody_called_by_a_title_in_marks_is_known(quotes_of: QuotesOf) -> None:
+    text = (
+        "Actress Ana Brandt opened the quay on Friday.\n\nThe former “Tidewater” star talked about it in Ostrand.\n\n"
+        "“I feel that it is time to leave,” she said."
+    )
+    assert names(quotes_of(text)) == ["Ana Brandt"]

@@ -62,3 +62,19 @@ def test_a_vague_noun_is_no_role(cast_of: CastOf) -> None:
 
 def test_a_country_has_no_role(cast_of: CastOf) -> None:
     assert role(cast_of("Norway, a member of the alliance, refused to sign."), "Norway") is None
+
+
+def test_a_curly_apostrophe_owns_as_a_straight_one_does(cast_of: CastOf) -> None:
+    for mark in "’'":
+        cast = cast_of(f"“We will strike,” said Tomas Reyle, general secretary of the Dockers{mark} Union. He left.")
+        assert role(cast, "Tomas Reyle") == f"general secretary of the Dockers{mark} Union"
+
+
+def test_an_office_of_something_else_is_not_given_to_whoever_spoke_before(cast_of: CastOf) -> None:
+    cast = cast_of("Ana Brandt opened the quay. The commissioner for fair prices said no inquiry would be held.")
+    assert role(cast, "Ana Brandt") is None
+
+
+def test_a_forename_that_is_also_a_trade_is_no_role(cast_of: CastOf) -> None:
+    cast = cast_of("Voters have often heard of Hunter Brandt. He once ran the port.")
+    assert all(f.role is None for f in cast.figures)

@@ -68,9 +68,18 @@ def _titled(stage: Stage, nominal: Nominal) -> Figure | None:
 
 def _firm(stage: Stage, nominal: Nominal) -> Figure | None:
     """The body nearest to mind, for a word that any may be called by: the company."""
-    if nominal.noun not in stage.lexicon.pack.bodies.firms:
+    bodies = stage.lexicon.pack.bodies
+    if nominal.noun not in bodies.firms | bodies.trades:
         return None
     near = (
-        (w, s.figure) for s, w in stage.memory.back(nominal.head, NEAR) if s.figure.kind == "organization" and w > 0
+        (w, s.figure)
+        for s, w in stage.memory.back(nominal.head, NEAR)
+        if s.figure.kind == "organization" and w > 0 and _may_be(stage, nominal.noun, s.figure)
     )
     return max(near, key=lambda pair: pair[0], default=(0.0, None))[1]
+
+
+def _may_be(stage: Stage, noun: str, figure: Figure) -> bool:
+    """Whether a body may be called so: a union or a ministry by its name is no airline."""
+    bodies = stage.lexicon.pack.bodies
+    return noun in bodies.firms or bodies.public.isdisjoint(figure.name.lower().split())

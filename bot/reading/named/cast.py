@@ -65,6 +65,8 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
     merger.merge(names)
     for name in names:
         figure = merger.of[name.end - 1]
+        if figure is not None and name.title in lexicon.pack.titles.kept:  # King Osric: the king
+            figure.nouns.add(name.title)
         if figure is not None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
             if role is not None:

@@ -8,6 +8,8 @@ from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
 OUTSIDE = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
+FEW = 4  # a post that is shortened to initials has fewer letters
+STRAY = frozenset(("VBD", "VBZ", "VBP", "MD", "IN"))  # small words of these kinds stand inside no name
 DASHES = frozenset(("—", "–", "-", "--"))
 
 
@@ -22,16 +24,32 @@ class Name:
 
 
 def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a find that runs over a line's end, a comma, a dash, or an "and" between two of a kind."""
+    """The parts of a find that runs over a line's end, a comma, a dash, a verb, or an "and" between two of a kind."""
     found, first = [], start
     for i in range(start, end):
         spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
         owner = words.tag[i] == "POS" and words.label[i] == "PERSON"
-        if words.tag[i] == "_SP" or words.text[i] == "," or spaced or owner or _parts(words, lexicon, i, end):
+        if (
+            words.tag[i] == "_SP"
+            or words.text[i] == ","
+            or spaced
+            or owner
+            or _is_stray(words, lexicon, i)
+            or _parts(words, lexicon, i, end)
+        ):
             found.append((first, i))
             first = i + 1
     found.append((first, end))
     return [p for p in found if p[0] < p[1]]
+
+
+def _is_stray(words: Words, lexicon: Lexicon, i: int) -> bool:
+    """Whether a verb or a preposition stands at `i` that is part of no name: Tamm hit Brandt; Tamm in a park."""
+    if words.text[i][0].isupper() or words.tag[i] not in STRAY:
+        return False
+    grammar = lexicon.pack.grammar
+    inner = grammar.of if words.label[i] == "PERSON" else grammar.links
+    return words.lower[i] not in inner or not grammar.indefinite.isdisjoint(words.lower[i + 1 : i + 2])
 
 
 def _parts(words: Words, lexicon: Lexicon, i: int, end: int) -> bool:
@@ -82,6 +100,9 @@ def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
         text[end - 1][-1].isalnum() and (text[end - 1][0].isupper() or text[end - 1][0].isdigit())
     ):
         end -= 1
+    for i in range(start + 1, end - 1 if label == "PERSON" else 0):  # Ostrand DL Peter Tamm
+        if text[i].isupper() and text[i].isalpha() and 1 < len(text[i]) < FEW and lower[i + 1] in lexicon.forenames:
+            start = i + 1
     titles = lexicon.plain_titles if label == "ORG" else lexicon.titles
     while end - start > 1 and lower[start] in titles:
         start += 1

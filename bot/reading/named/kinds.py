@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from bot.reading.named.edges import Name
@@ -13,6 +14,8 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PARTS = frozenset(("compound", "nmod", "amod"))
 FORENAME = 3.0
+BRAND = re.compile(r"[A-Za-z]*[a-z][A-Z]")  # SeaVell
+PREFIXED = re.compile(r"(?:Ma?c|Fitz|V[ao]n|Be?i?n|D[aeiu]|Del|L[ae]|Al|El|O)[A-Z]")  # MacLeod, DeVries
 SURNAME_ALONE = 2.0  # so is a longer name whose last word stands alone as somebody's
 LABELS = {
     "PERSON": (1.6, 0.0, 0.0), "ORG": (0.0, 1.5, 0.0), "GPE": (0.0, 0.0, 1.5), "FAC": (0.0, 0.0, 1.5),
@@ -91,6 +94,8 @@ def _by_form(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float]:
             person += 2
     elif words.text[name.start].isupper() and 2 <= len(last) <= 6:
         body += 2
+    if any(BRAND.match(word) and not PREFIXED.match(word) for word in words.text[name.start : name.end]):
+        body += 2
     return person, body
 
 
@@ -112,6 +117,7 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     dep = words.dep[_head(words, name)]
     if ahead and dep in PARTS:  # the ... party; the ... chief
         body += 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
+        place += 4 if ahead[0] in lexicon.pack.known.goods else 0
     elif len(ahead) == 2 and ahead[0] == "-" and ahead[1] in grammar.led:
         body += 3
     aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2

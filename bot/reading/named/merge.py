@@ -103,6 +103,8 @@ class _People:
     def _fits(self, figure: Figure, key: Key) -> bool:
         """Whether a full name fits a known one of the same surname."""
         first = figure.name.lower().replace(".", "").split()
+        if tuple(first[-len(key) :]) == key or key[-len(first) :] == tuple(first):  # Karim Abu Tamm, Abu Tamm
+            return True
         a, b = first[0], key[0]
         if len(first) == 1 or a in self.lexicon.pack.titles.particles or b in self.lexicon.pack.titles.particles:
             return True

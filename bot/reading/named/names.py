@@ -132,7 +132,8 @@ def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]
         while name.start > 0 and not taken[name.start - 1] and _belongs(words, lexicon, name.start - 1, name.label):
             if words.tag[name.start - 1] not in PROPER and words.opens_sentence(name.start - 1):
                 break
-            if name.label == "PERSON" and words.lower[name.start] in lexicon.forenames:
+            titled = name.start > 1 and words.lower[name.start - 2] in lexicon.titles
+            if name.label == "PERSON" and words.lower[name.start] in lexicon.forenames and not titled:
                 break
             name.start -= 1
             taken[name.start] = True

@@ -26,7 +26,7 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
         if nominal.noun in people.partisans:
             return _last(stage, nominal)
         if not stage.words.quoted[nominal.head] and not _held(stage, nominal):
-            found = _newly(stage, nominal) or _foremost(stage, nominal)
+            found = None if _told(stage, nominal) else _newly(stage, nominal) or _foremost(stage, nominal)
         if found is None and nominal.noun in people.aged:
             return _nearest(stage, nominal)
         return found or _new(stage, nominal)
@@ -43,6 +43,12 @@ def _held(stage: Stage, nominal: Nominal) -> bool:
     wanted = stage.modifiers(nominal) | {nominal.noun}
     others = people.other - wanted
     return any(f.named and f.kind == "person" and wanted <= f.nouns and not others & f.nouns for f in stage.figures)
+
+
+def _told(stage: Stage, nominal: Nominal) -> bool:
+    """Whether the text says which holder of the office is meant: the commissioner for ports."""
+    after = stage.words.lower[nominal.head + 1 : nominal.head + 2]
+    return nominal.noun in stage.lexicon.pack.people.offices and not stage.lexicon.pack.grammar.of.isdisjoint(after)
 
 
 def _may_be(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
@@ -74,9 +80,11 @@ def _newly(stage: Stage, nominal: Nominal) -> Figure | None:
 
 def _foremost(stage: Stage, nominal: Nominal) -> Figure | None:
     """The one without an office whom the text speaks of most by far, for an office that nobody is said to hold."""
-    if nominal.noun not in stage.lexicon.pack.people.offices:
-        return None
+    people_pack = stage.lexicon.pack.people
     words, here = stage.words, stage.words.sentence[nominal.head]
+    another = not people_pack.other.isdisjoint(words.lower[nominal.first : nominal.head])
+    if nominal.noun not in people_pack.offices or another:
+        return None
     counts: dict[int, int] = {}
     people: dict[int, Figure] = {}
     beside = set()

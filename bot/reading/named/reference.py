@@ -48,5 +48,5 @@ def _noun(stage: Stage, i: int) -> None:
     stage.see(figure, i)
     if figure.named:
         figure.nouns.update(words.lower[nominal.first : i + 1])
-        if figure.role is None and tells(stage, nominal, figure):
+        if figure.role is None and not words.quoted[i] and tells(stage, nominal, figure):
             figure.role = words.span(nominal.first, i + 1)

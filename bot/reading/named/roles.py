@@ -80,6 +80,8 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
             first -= 1
     while first < head and (words.tag[first] in ("POS", "HYPH", "VBG") or words.text[first] in "-–"):
         first += 1
+    while first < head and words.hyphen(first - 1):  # the re-elected mayor
+        first += 1
     owned = words.tag[first - 1] == "PRP$" and words.lower[head] in lexicon.pack.people.kin
     if first > floor and (words.lower[first - 1] in lexicon.pack.grammar.then or owned):
         first -= 1
@@ -106,6 +108,9 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
         return False
     if figure.kind == "person" and word in lexicon.titles:
         return word not in lexicon.plain_titles
+    named = word in lexicon.forenames or word in lexicon.pack.people.kin
+    if named and word != words.text[i] and not words.opens_sentence(i):  # Hunter Brandt, Son Tae-ho
+        return False
     small = figure.kind == "person" or word == words.text[i]
     return small and words.tag[i] in NOUN and _fits(lexicon, words.text[i], figure)
 

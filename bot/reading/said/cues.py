@@ -16,6 +16,7 @@ from bot.reading.said.scene import Scene
 STEPS = 12  # how far up the parse to look: more is a wrong parse
 RELATIVES = frozenset(("WP", "WDT"))
 OBJECTS = frozenset(("dobj", "npadvmod", "dative", "attr", "oprd", "dep"))
+TIMES = frozenset(("DATE", "TIME"))
 NAMES = frozenset(("NNP", "NNPS"))
 
 
@@ -66,7 +67,8 @@ class Cues:
         if own is not None or passive is not None:
             return own
         beside = self.scene.doc[verb.i - 1] if verb.i and self.scene.quoted[verb.i - 1] < 0 else None
-        if beside is not None and beside.tag_ in NAMES and (verb.tag_ != "VBG" or self.is_person(beside)):
+        name = beside is not None and beside.tag_ in NAMES and beside.ent_type_ not in TIMES
+        if beside is not None and name and (verb.tag_ != "VBG" or self.is_person(beside)):
             return beside  # speaking in Ostrand Ana Brandt said; footage of Ana Brandt saying
         best: Token | None = None
         node = verb
