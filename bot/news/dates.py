@@ -10,40 +10,33 @@ from bot.languages.pack import languages, load
 
 ANY = "xx"  # the folder of what holds in every language
 YEAR = re.compile(r"(?:19|20)\d\d")
-TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
 
 @cache
 def names_of(language: str) -> tuple[dict[str, str], frozenset[str]]:
-    """The name of each day and month in a language as what it finds, and the names that need a number beside them."""
+    """The name of each day and month as written, with what it finds; and those that need a number beside them."""
     pack = load(DatePack, language if language in languages() else ANY, "dates")
     known = {
-        form: f"{kind} {number}"
+        written: f"{kind} {number}"
         for kind, names in (("day", pack.days), ("month", pack.months))
         for number, forms in enumerate(names)
         for form in forms
+        for written in (form.title(), form.upper())
     }
-    return known, pack.doubtful
+    return known, frozenset(written for written in known if written.lower() in pack.doubtful)
 
 
-def dates_in(text: str, language: str) -> frozenset[str]:
-    """What `text` names, as `day 4` (Monday is 0), `month 4` (January is 0) and `year 2024`."""
+def dates_in(tokens: list[str], language: str) -> frozenset[str]:
+    """What the words and numbers of a text name, as `day 4` (Monday is 0), `month 4` (January is 0) and `year 2024`."""
     known, doubtful = names_of(language)
-    found: set[str] = set()
-    before = ""
-    pending = ""  # a doubtful name whose next token decides
-    for token in TOKEN.findall(text):
-        if pending and token[0].isdigit():
-            found.add(pending)
-        pending = ""
-        if YEAR.fullmatch(token):
-            found.add(f"year {token}")
-        elif token[0].isupper() and (name := known.get(token.lower())):
-            if token.lower() not in doubtful or before.isdigit():
-                found.add(name)
-            else:
-                pending = name
-        before = token
+    found = {known[token] for token in tokens if token in known and token not in doubtful}
+    found |= {f"year {token}" for token in tokens if len(token) == 4 and YEAR.fullmatch(token)}
+    if not doubtful.isdisjoint(tokens):
+        found |= {
+            known[token]
+            for number, token in enumerate(tokens)
+            if token in doubtful and any(each[0].isdigit() for each in tokens[max(0, number - 1) : number + 2])
+        }
     return frozenset(found)
 
 

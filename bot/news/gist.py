@@ -19,12 +19,12 @@ from bot.news.dates import ANY, dates_in
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:['’.][^\W_]+)*")
 
 # Fitted on one half of three collections of stories and checked on the other; each may change by half at little cost.
-OPENING = 150  # words of the text that are read: news says first what happened
-FADING = 40  # the word that far into the text counts half as much as the first
+OPENING = 200  # words of the text that are read: news says first what happened
+FADING = 50  # the word that far into the text counts half as much as the first
 TITLE = 1.8  # what a word counts for in the title
-NUMBER = 1.5  # how much more a number tells than a word as rare
+NUMBER = 1.4  # how much more a number tells than a word as rare
 UNSEEN = 100  # entries without any word, imagined before the stream: its first ones are not all rare
-KEPT = 60  # the weightiest terms; more cost time and find nothing
+KEPT = 90  # the weightiest terms; more cost time and find nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +78,16 @@ def known_term(word: str) -> str:
 def gist(entry: Entry, rarity: Rarity) -> Gist:
     """The gist of an entry, which `rarity` has then seen."""
     empty = empty_terms(entry.language)
-    title = _terms(entry.title, empty)
-    opening = " ".join(entry.text.split(maxsplit=OPENING)[:OPENING])
+    titled = tokens(entry.title)
+    opening = tokens(" ".join(entry.text.split(maxsplit=OPENING)[:OPENING]))
+    title = _terms(titled, empty)
     counts = dict.fromkeys(title, TITLE)
     for place, each in enumerate(_terms(opening, empty)):
         counts[each] = counts.get(each, 0.0) + FADING / (FADING + place)
     rarity.see(counts)
     weights = {each: log(1 + count) * _tells(each, rarity) for each, count in counts.items()}
     kept = sorted(weights, key=weights.__getitem__, reverse=True)[:KEPT]
-    dates = dates_in(f"{entry.title}. {opening}", entry.language)
+    dates = dates_in(titled + opening, entry.language)
     return Gist(
         terms=_unit({each: weights[each] for each in kept}),
         title=_unit({each: rarity.of(each) for each in title}),
@@ -98,13 +99,14 @@ def gist(entry: Entry, rarity: Rarity) -> Gist:
     )
 
 
-def _terms(text: str, empty: frozenset[str]) -> list[str]:
-    found = []
-    for token in TOKEN.findall(text):
-        each = token.replace(",", "") if token[0].isdigit() else known_term(token)
-        if each not in empty and (len(each) > 1 or each.isdigit()):
-            found.append(each)
-    return found
+def tokens(text: str) -> list[str]:
+    """The words and numbers of a text as they stand."""
+    return TOKEN.findall(text)
+
+
+def _terms(said: list[str], empty: frozenset[str]) -> list[str]:
+    terms = [token.replace(",", "") if token[0].isdigit() else known_term(token) for token in said]
+    return [each for each in terms if each not in empty]
 
 
 def _tells(each: str, rarity: Rarity) -> float:

@@ -1,8 +1,8 @@
 """Things bound to each other fall into groups: each goes where it fits best, or stands alone where it fits nowhere.
 
-How well one fits a group is its cosine with the sum of the members, which their bonds alone give; plus a little for
-a big group, less what bonds by chance are worth. The threshold is 0. One that comes may draw another out of a group
-that it fitted less: so what comes first does not decide where the rest must go.
+How well one fits a group is its cosine with the sum of the members, which their bonds alone give, less what joining
+costs: as much as bonds by chance are worth, less for a big group. The threshold is 0. One that comes may draw another
+out of a group that it fits less: so what comes first does not decide where the rest must go.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping
 from math import log, sqrt
 
 # Fitted with the numbers of `likeness`.
-SIZE = 0.025  # what a group gains for each time that it grows e-fold
+SIZE = 0.028  # how much less joining costs for each time that a group grows e-fold: where many went, more will
+LEAST = 0.2  # the share of its cost that one always pays: no group draws in whatever comes
 HOLD = 0.01  # how much better another group must fit before one moves: no dithering
 STRONG = 0.1  # only those bound at least so much to a new one think again
+NOTHING = 1e-9  # what is left of a sum when all of it is taken away again
 AGAIN = 12  # so many of them at most, the strongest first; and whom it repels in the group that it joins
 
 
@@ -23,6 +25,7 @@ class Groups:
     def __init__(self) -> None:
         self.home: dict[int, str] = {}
         self._bonds: dict[int, dict[int, float]] = {}
+        self._sums: dict[int, dict[str, float]] = {}  # of each one's bonds with the members of each group
         self._cost: dict[int, float] = {}
         self._members: dict[str, set[int]] = {}
         self._inside: dict[str, float] = {}  # the sum of the bonds between members
@@ -30,7 +33,7 @@ class Groups:
     def add(self, one: int, name: str, bonds: Mapping[int, float], cost: float) -> list[int]:
         """Finds a group for a new one, or founds `name`, and returns those that it moved, itself first.
 
-        `bonds` are with those known; `cost` is what its bonds are worth by chance."""
+        `bonds` are with those known; `cost` is what joining costs it, in bonds."""
         self._know(one, bonds, cost)
         self._enter(one, self._best(one)[0] or self._free(name))
         strong = sorted((other for other, bond in bonds.items() if bond > STRONG), key=lambda other: -bonds[other])
@@ -48,64 +51,68 @@ class Groups:
             self._leave(one)
             for other in self._bonds.pop(one):
                 del self._bonds[other][one]
-            del self.home[one], self._cost[one]
+            del self.home[one], self._cost[one], self._sums[one]
 
     def _know(self, one: int, bonds: Mapping[int, float], cost: float) -> None:
         self._bonds[one] = dict(bonds)
         self._cost[one] = cost
+        self._sums[one] = {}
         for other, bond in bonds.items():
             self._bonds[other][one] = bond
-
-    def _sums(self, one: int) -> dict[str, float]:
-        """The sum of its bonds with each group that it has any with."""
-        sums: dict[str, float] = {}
-        for other, bond in self._bonds[one].items():
             home = self.home[other]
-            sums[home] = sums.get(home, 0.0) + bond
-        return sums
+            self._sums[one][home] = self._sums[one].get(home, 0.0) + bond
 
     def _best(self, one: int) -> tuple[str | None, float, float]:
-        """The group that it fits best and how well, above 0; and how well it fits where it is."""
+        """The other group that it fits best and how well, above 0; and how well it fits where it is."""
         here = self.home.get(one)
         best, most, now = None, 0.0, 0.0
-        for home, total in self._sums(one).items():
-            count, inside = len(self._members[home]), self._inside[home]
+        for home, total in self._sums[one].items():
             if home == here:
-                count, inside = count - 1, inside - total
-            # Bonds below 0 may outweigh the others; a group is never less than half as wide as unbound ones are.
-            fit = total / sqrt(max(count + 2 * inside, count / 2)) + SIZE * log(count) - self._cost[one]
-            if home == here:
-                now = fit
-            if fit > most:
-                best, most = home, fit
+                now = self._fit(one, total, len(self._members[home]) - 1, self._inside[home] - total)
+            elif total > 0:
+                fit = self._fit(one, total, len(self._members[home]), self._inside[home])
+                if fit > most:
+                    best, most = home, fit
         return best, most, now
+
+    def _fit(self, one: int, total: float, count: int, inside: float) -> float:
+        """How well one fits a group of `count` others with bonds of `inside` in sum, its own to them `total` in sum."""
+        if not count:
+            return 0.0
+        # Bonds below 0 may outweigh the others; a group is never less than half as wide as unbound ones are.
+        cosine = total / sqrt(max(count + 2 * inside, count / 2))
+        return cosine - max(self._cost[one] - SIZE * log(count), self._cost[one] * LEAST)
 
     def _moves(self, one: int) -> bool:
         here = self.home[one]
         best, most, now = self._best(one)
         alone = len(self._members[here]) == 1
-        if best == here or (best is None and (alone or now > -HOLD)):
-            return False
-        if best is not None and most < (0.0 if alone else max(now, 0.0)) + HOLD:
+        if most < max(now, 0.0) + HOLD and (alone or now > -HOLD):
             return False
         self._leave(one)
         self._enter(one, best or self._free(here))
         return True
 
     def _enter(self, one: int, home: str) -> None:
-        self._inside[home] = self._inside.get(home, 0.0) + self._sums_with(one, home)
         self._members.setdefault(home, set()).add(one)
+        self._inside[home] = self._inside.get(home, 0.0) + self._sums[one].get(home, 0.0)
         self.home[one] = home
+        for other, bond in self._bonds[one].items():
+            sums = self._sums[other]
+            sums[home] = sums.get(home, 0.0) + bond
 
     def _leave(self, one: int) -> None:
         home = self.home[one]
         self._members[home].discard(one)
-        self._inside[home] -= self._sums_with(one, home)
+        self._inside[home] -= self._sums[one].get(home, 0.0)
+        for other, bond in self._bonds[one].items():
+            left = self._sums[other].get(home, 0.0) - bond
+            if abs(left) > NOTHING:
+                self._sums[other][home] = left
+            else:
+                self._sums[other].pop(home, None)
         if not self._members[home]:
             del self._members[home], self._inside[home]
-
-    def _sums_with(self, one: int, home: str) -> float:
-        return sum(bond for other, bond in self._bonds[one].items() if other != one and self.home.get(other) == home)
 
     def _free(self, name: str) -> str:
         while name in self._members:

@@ -10,8 +10,10 @@ from bot.news.groups import Groups
 from bot.news.likeness import Neighbours
 
 # Fitted with the numbers of `likeness`.
-LENGTH = 0.064  # what sharing words by chance costs, for each time that an entry's words grow e-fold
-ANY = 0.02  # what it costs an entry of whatever length
+ANY = 0.121  # how alike two entries of no words at all would have to be
+LENGTH = (
+    0.0115  # by how much more with the square of the logarithm of an entry's words: long texts share words by chance
+)
 
 
 class Stories:
@@ -61,4 +63,4 @@ class Stories:
 
 
 def _cost(known: Gist) -> float:
-    return LENGTH * known.size + ANY
+    return ANY + LENGTH * known.size**2
