@@ -25,6 +25,7 @@ TITLE = 1.8  # what a word counts for in the title
 NUMBER = 1.4  # how much more a number tells than a word as rare
 UNSEEN = 100  # entries without any word, imagined before the stream: its first ones are not all rare
 KEPT = 90  # the weightiest terms; more cost time and find nothing
+COMMON = 1.0  # the rarity of what a third of all entries have: such terms cost the most time and tell nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,11 @@ def gist(entry: Entry, rarity: Rarity) -> Gist:
     for place, each in enumerate(_terms(opening, empty)):
         counts[each] = counts.get(each, 0.0) + FADING / (FADING + place)
     rarity.see(counts)
-    weights = {each: log(1 + count) * _tells(each, rarity) for each, count in counts.items()}
+    weights = {
+        each: log(1 + count) * rare * (NUMBER if each[0].isdigit() else 1.0)
+        for each, count in counts.items()
+        if (rare := rarity.of(each)) > COMMON
+    }
     kept = sorted(weights, key=weights.__getitem__, reverse=True)[:KEPT]
     dates = dates_in(titled + opening, entry.language)
     return Gist(
@@ -107,10 +112,6 @@ def tokens(text: str) -> list[str]:
 def _terms(said: list[str], empty: frozenset[str]) -> list[str]:
     terms = [token.replace(",", "") if token[0].isdigit() else known_term(token) for token in said]
     return [each for each in terms if each not in empty]
-
-
-def _tells(each: str, rarity: Rarity) -> float:
-    return rarity.of(each) * (NUMBER if each[0].isdigit() else 1.0)
 
 
 def _unit(weights: dict[str, float]) -> dict[str, float]:
