@@ -9,7 +9,7 @@ from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import CallbackContext
 
 from bot.chat.admins import sender_may_set
-from bot.chat.answering import Answering, outcome_of
+from bot.chat.answering import Answering
 from bot.chat.asked import (
     LINKS,
     WORDS,
@@ -17,26 +17,26 @@ from bot.chat.asked import (
     asked_about,
     asked_by,
     mentions,
-    original_of,
     own_words,
-    replied_to,
     replies_to,
 )
 from bot.chat.heard import heard
-from bot.chat.letter import place_of
+from bot.chat.letter import place_of, reply_to
 from bot.chat.links import links_in
 from bot.chat.markup import Html
 from bot.chat.order import Order
 from bot.chat.parts import Parts
-from bot.chat.screen import EXAMPLE, Button, Screen, View, pressed
+from bot.chat.pressing import Pressing
+from bot.chat.screen import EXAMPLE, Button, Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.buttons import TopicButtons
 from bot.chat.topics.lists import is_feed_list
 from bot.chat.topics.presses import topic_pressed
 from bot.chat.topics.questions import question_of
 from bot.chat.topics.talk import TopicTalk
+from bot.chat.viewing import Viewing
 from bot.chat.words import Words, words_for
-from bot.errors import BotError, GaveUp, NotALink
+from bot.errors import GaveUp
 from bot.service import Service
 
 ATTEMPT = 20  # words from which a message was meant to be read, and is no mere talk
@@ -60,25 +60,26 @@ class Conversation:
         self._service = service
         self._sender = sender
         self._answering = answering
-        self._order = order
         self._parts = parts
         self._commands = commands
+        self._viewing = Viewing(service, sender, answering, order)
+        self._pressing = Pressing(service, sender, answering)
         self._topics = TopicTalk(service.topics, sender)
         self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics)
 
     # Commands
 
     async def summary(self, update: Update, context: Context) -> None:
-        await self._view(update, context, "brief")
+        await self._viewing.show(update, context.bot, "brief")
 
     async def quotes(self, update: Update, context: Context) -> None:
-        await self._view(update, context, "quotes")
+        await self._viewing.show(update, context.bot, "quotes")
 
     async def actors(self, update: Update, context: Context) -> None:
-        await self._view(update, context, "actors")
+        await self._viewing.show(update, context.bot, "actors")
 
     async def conditions(self, update: Update, context: Context) -> None:
-        await self._view(update, context, "conditions")
+        await self._viewing.show(update, context.bot, "conditions")
 
     async def start(self, update: Update, _: Context) -> None:
         message, words = heard(update)
@@ -171,21 +172,7 @@ class Conversation:
         if topic := topic_pressed(query.data or ""):
             await self._topic_buttons.press(query, topic, context.bot)
             return
-        words = words_for(query.from_user.language_code)
-        message, press = query.message, pressed(query.data or "")
-        if not isinstance(message, Message) or not (press or query.data == EXAMPLE):
-            await self._sender.answer_press(query.id, words.plain("press-gone"))
-        elif press is None:
-            await self._sender.answer_press(query.id)
-            outcome = await outcome_of(self._service.brief_of_text(words.plain("example")))
-            await self._answering.show(place_of(message), outcome, "brief", words)
-        else:
-            outcome = await self._answering.article(press.key, original_of(message))
-            if isinstance(outcome, BotError):
-                await self._sender.answer_press(query.id, words.plain("press-gone"))
-                return
-            await self._answering.turn(place_of(message), message.message_id, outcome, press, words)
-            await self._sender.answer_press(query.id)
+        await self._pressing.press(query)
 
     # Faults
 
@@ -200,25 +187,8 @@ class Conversation:
 
     # What these share
 
-    async def _view(self, update: Update, context: Context, view: View) -> None:
-        """A view of what the command is about; without anything, of the chat's last article."""
-        message, words = heard(update)
-        place = place_of(message)
-        if asked := asked_about(message, context.bot.username):
-            await self._answering.answer(message, asked, view, words)
-        elif replied_to(message):
-            await self._say(message, words("reply-holds-nothing", words=WORDS))
-        elif own_words(message, context.bot.username):
-            await self._say(message, words.error(NotALink()))
-        else:
-            await self._order.before(update)
-            outcome = await outcome_of(self._service.last(place.chat, place.thread))
-            await self._answering.show(place, outcome, view, words, reply_to=message.message_id)
-
     async def _say(self, message: Message, html: Html, buttons: tuple[tuple[Button, ...], ...] = ()) -> None:
-        # In a talk of two it is plain what is answered.
-        reply_to = None if message.chat.type == Chat.PRIVATE else message.message_id
-        await self._sender.send(place_of(message), Screen(html, buttons), reply_to)
+        await self._sender.send(place_of(message), Screen(html, buttons), reply_to(message))
 
 
 async def _sees_all(message: Message, context: Context) -> bool:

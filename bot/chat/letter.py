@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from telegram import (
+    Chat,
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -34,6 +35,11 @@ class Place:
 def place_of(message: Message) -> Place:
     """Where an answer to `message` belongs. Outside forums a thread is a chain of replies, and no place to post."""
     return Place(message.chat.id, message.message_thread_id if message.is_topic_message else None)
+
+
+def reply_to(message: Message) -> int | None:
+    """The message that a remark answers, as Telegram shows it; in a talk of two it is plain which one that is."""
+    return None if message.chat.type == Chat.PRIVATE else message.message_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,40 @@
+"""What the buttons under an article do: the same message shows it from another side."""
+
+from __future__ import annotations
+
+from telegram import CallbackQuery, Message
+
+from bot.chat.answering import Answering, outcome_of
+from bot.chat.asked import original_of
+from bot.chat.letter import place_of
+from bot.chat.screen import EXAMPLE, pressed
+from bot.chat.sender import Sender
+from bot.chat.words import words_for
+from bot.errors import BotError
+from bot.service import Service
+
+
+class Pressing:
+    """Answers presses on buttons of ours, of whatever version; those about topics are others'."""
+
+    def __init__(self, service: Service, sender: Sender, answering: Answering) -> None:
+        self._service = service
+        self._sender = sender
+        self._answering = answering
+
+    async def press(self, query: CallbackQuery) -> None:
+        words = words_for(query.from_user.language_code)
+        message, press = query.message, pressed(query.data or "")
+        if not isinstance(message, Message) or not (press or query.data == EXAMPLE):
+            await self._sender.answer_press(query.id, words.plain("press-gone"))
+        elif press is None:
+            await self._sender.answer_press(query.id)
+            outcome = await outcome_of(self._service.brief_of_text(words.plain("example")))
+            await self._answering.show(place_of(message), outcome, "brief", words)
+        else:
+            outcome = await self._answering.article(press.key, original_of(message))
+            if isinstance(outcome, BotError):
+                await self._sender.answer_press(query.id, words.plain("press-gone"))
+                return
+            await self._answering.turn(place_of(message), message.message_id, outcome, press, words)
+            await self._sender.answer_press(query.id)
