@@ -12,6 +12,7 @@ from typing import Protocol
 from bot.errors import NothingToShow
 from bot.finding import Fetching, Parsing
 from bot.model import Brief, Page
+from bot.preferences import Preferences
 from bot.storage.store import Store
 from bot.subscribing import Subscribing
 from bot.web.links import clean
@@ -86,12 +87,13 @@ class Service:
         """Notes that the article filed under `key` was the last one shown there."""
         await self._store.set_last_key(chat, thread, key)
 
-    async def answers_every_link(self, chat: int) -> bool:
-        """Whether links in this group are answered without a mention; at first they are not."""
-        return await self._store.answers_every_link(chat)
+    async def preferences(self, chat: int) -> Preferences:
+        """What a chat has set."""
+        return await self._store.chats.preferences(chat)
 
-    async def set_answers_every_link(self, chat: int, on: bool) -> None:
-        await self._store.set_answers_every_link(chat, on)
+    async def set_preferences(self, chat: int, **said: str | bool | None) -> Preferences:
+        """Changes some of what a chat has set, by the names in its table; returns all of it."""
+        return await self._store.chats.change(chat, **said)
 
     async def close(self) -> None:
         """Ends what is under way."""

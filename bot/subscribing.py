@@ -99,7 +99,7 @@ class Subscribing:
         if len(there) >= MOST:
             raise TooManySubscriptions(most=MOST)
         # The time zone is the person's, not the topic's: it is told once.
-        zone = next((each.schedule.zone for each in there if each.schedule.zone != NO_ZONE), NO_ZONE)
+        zone = (await self._store.chats.preferences(chat)).zone or NO_ZONE
         new = Subscription(
             chat=chat,
             thread=thread,
@@ -130,7 +130,8 @@ class Subscribing:
         return await self._listed(changed)
 
     async def set_zone(self, chat: int, zone: str) -> None:
-        """Has everything in a chat come by the clock of `zone`."""
+        """Has everything in a chat come by the clock of `zone`, now and from now on."""
+        await self._store.chats.change(chat, zone=zone)
         for each in await self._store.subscriptions.of_chat(chat):
             await self.change(replace(each, schedule=replace(each.schedule, zone=zone)))
 

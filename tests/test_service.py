@@ -258,6 +258,6 @@ async def test_a_chat_has_a_last_article_only_after_the_first(service: Service) 
 
 
 async def test_a_group_is_answered_without_a_mention_once_it_is_switched_on(service: Service) -> None:
-    assert not await service.answers_every_link(-100)
-    await service.set_answers_every_link(-100, True)
-    assert await service.answers_every_link(-100)
+    assert not (await service.preferences(-100)).every_link
+    await service.set_preferences(-100, answers_every_link=True)
+    assert (await service.preferences(-100)).every_link

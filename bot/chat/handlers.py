@@ -20,7 +20,7 @@ from bot.chat.asked import (
     own_words,
     replies_to,
 )
-from bot.chat.heard import heard
+from bot.chat.heard import Hearing
 from bot.chat.letter import place_of, reply_to
 from bot.chat.links import links_in
 from bot.chat.markup import Html
@@ -35,7 +35,7 @@ from bot.chat.topics.presses import topic_pressed
 from bot.chat.topics.questions import question_of
 from bot.chat.topics.talk import TopicTalk
 from bot.chat.viewing import Viewing
-from bot.chat.words import Words, words_for
+from bot.chat.words import Words
 from bot.errors import GaveUp
 from bot.service import Service
 
@@ -62,10 +62,11 @@ class Conversation:
         self._answering = answering
         self._parts = parts
         self._commands = commands
-        self._viewing = Viewing(service, sender, answering, order)
-        self._pressing = Pressing(service, sender, answering)
-        self._topics = TopicTalk(service.topics, sender)
-        self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics)
+        self._hearing = Hearing(service.preferences)
+        self._viewing = Viewing(service, sender, answering, order, self._hearing)
+        self._pressing = Pressing(service, sender, answering, self._hearing)
+        self._topics = TopicTalk(service.topics, sender, self._hearing)
+        self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing)
 
     # Commands
 
@@ -82,29 +83,29 @@ class Conversation:
         await self._viewing.show(update, context.bot, "conditions")
 
     async def start(self, update: Update, _: Context) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         await self._service.topics.back(message.chat.id)  # who had blocked the bot unblocks it so
         example = Button(words.plain("button-example"), EXAMPLE)
         await self._say(message, words("start"), ((example,),))
 
     async def help(self, update: Update, _: Context) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         lines = [words("help-command", name=name, does=words.plain(f"command-{name}")) for name in self._commands]
         how = words("help-how", links=LINKS)
         await self._say(message, Html("\n\n".join([words("help-intro"), "\n".join(lines), how])))
 
     async def everylink(self, update: Update, context: Context) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         chat, wish = message.chat.id, (context.args or [""])[0].lower()
         if message.chat.type == Chat.PRIVATE:
             await self._say(message, words("everylink-groups"))
         elif wish not in ("on", "off"):
-            now = "on" if await self._service.answers_every_link(chat) else "off"
+            now = "on" if (await self._service.preferences(chat)).every_link else "off"
             await self._say(message, words("everylink-how", now=now))
         elif not await sender_may_set(context.bot, message):
             await self._say(message, words("everylink-admins"))
         else:
-            await self._service.set_answers_every_link(chat, wish == "on")
+            await self._service.set_preferences(chat, answers_every_link=wish == "on")
             blind = wish == "on" and not await _sees_all(message, context)
             await self._say(message, words("everylink-on-blind" if blind else f"everylink-{wish}"))
 
@@ -118,29 +119,30 @@ class Conversation:
         await self._topics.digest(update, context.bot)
 
     async def unknown_command(self, update: Update, _: Context) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         if message.chat.type == Chat.PRIVATE:  # in a group it may be another bot's
             await self._say(message, words("unknown-command"))
 
     # Messages
 
     async def message(self, update: Update, context: Context) -> None:
-        message, words = heard(update)
+        message = update.effective_message
+        assert message is not None, "registered for messages"
+        asked, unasked = Asked(), False
         if question := question_of(message, context.bot.id):
-            await self._topics.reply(message, question, words, context.bot)
+            await self._topics.reply(message, question, await self._words(message), context.bot)
         elif message.chat.type == Chat.PRIVATE:
-            await self._private(message, words)
+            await self._private(message, await self._words(message))
         elif mentions(message, context.bot.id, context.bot.username):
-            if asked := asked_about(message, context.bot.username):
-                await self._answering.answer(message, asked, "brief", words)
+            asked = asked_about(message, context.bot.username)
         elif replies_to(message, context.bot.id):
-            if asked := asked_by(message):
-                await self._answering.answer(message, asked, "brief", words)
+            asked = asked_by(message)
         elif (links := [link.url for link in links_in(message) if link.meant]) and (
-            await self._service.answers_every_link(message.chat.id)
+            (await self._service.preferences(message.chat.id)).every_link
         ):
-            asked = Asked(tuple(links[:LINKS]), tuple(links[LINKS:]))
-            await self._answering.answer(message, asked, "brief", words, unasked=True)
+            asked, unasked = Asked(tuple(links[:LINKS]), tuple(links[LINKS:])), True
+        if asked:
+            await self._answering.answer(message, asked, "brief", await self._words(message), unasked=unasked)
 
     async def _private(self, message: Message, words: Words) -> None:
         if await self._parts.take(message):
@@ -179,13 +181,16 @@ class Conversation:
     async def apologize(self, update: Update) -> None:
         """Tells people that their request failed for good."""
         if update.callback_query:
-            words = words_for(update.callback_query.from_user.language_code)
+            words = await self._hearing.pressed(update.callback_query)
             await self._sender.answer_press(update.callback_query.id, words.plain("press-failed"))
         elif update.effective_message:
-            message, words = heard(update)
+            message, words = await self._hearing.heard(update)
             await self._sender.send(place_of(message), Screen(words.error(GaveUp())), message.message_id)
 
     # What these share
+
+    async def _words(self, message: Message) -> Words:
+        return await self._hearing.words(message.chat.id, message.from_user)
 
     async def _say(self, message: Message, html: Html, buttons: tuple[tuple[Button, ...], ...] = ()) -> None:
         await self._sender.send(place_of(message), Screen(html, buttons), reply_to(message))

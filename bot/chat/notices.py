@@ -5,6 +5,7 @@ from __future__ import annotations
 import structlog
 from telegram.error import TelegramError
 
+from bot.chat.heard import Preferring
 from bot.chat.letter import Place
 from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
@@ -18,8 +19,9 @@ log = structlog.get_logger()
 class Notices:
     """Sent behind whatever people are waiting for; one that fails is let go, for the feed is dealt with already."""
 
-    def __init__(self, sender: Sender) -> None:
+    def __init__(self, sender: Sender, preferences: Preferring) -> None:
         self._sender = sender
+        self._preferences = preferences
 
     async def feed_moved(self, followers: list[Subscription], url: str, to: str) -> None:
         """A feed is followed to its new address."""
@@ -31,7 +33,7 @@ class Notices:
 
     async def _tell(self, followers: list[Subscription], key: str, **facts: str) -> None:
         for each in followers:
-            words = words_for(each.language)
+            words = words_for((await self._preferences(each.chat)).language, each.language)
             edit = Button(words.plain("button-edit"), str(TopicPress("open", each.id, "digest")))
             screen = Screen(words(key, **facts), ((edit,),))
             try:

@@ -6,10 +6,10 @@ from telegram import CallbackQuery, Message
 
 from bot.chat.answering import Answering, outcome_of
 from bot.chat.asked import original_of
+from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
 from bot.chat.screen import EXAMPLE, pressed
 from bot.chat.sender import Sender
-from bot.chat.words import words_for
 from bot.errors import BotError
 from bot.service import Service
 
@@ -17,13 +17,14 @@ from bot.service import Service
 class Pressing:
     """Answers presses on buttons of ours, of whatever version; those about topics are others'."""
 
-    def __init__(self, service: Service, sender: Sender, answering: Answering) -> None:
+    def __init__(self, service: Service, sender: Sender, answering: Answering, hearing: Hearing) -> None:
         self._service = service
         self._sender = sender
         self._answering = answering
+        self._hearing = hearing
 
     async def press(self, query: CallbackQuery) -> None:
-        words = words_for(query.from_user.language_code)
+        words = await self._hearing.pressed(query)
         message, press = query.message, pressed(query.data or "")
         if not isinstance(message, Message) or not (press or query.data == EXAMPLE):
             await self._sender.answer_press(query.id, words.plain("press-gone"))

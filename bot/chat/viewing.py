@@ -6,7 +6,7 @@ from telegram import Bot, Update
 
 from bot.chat.answering import Answering, outcome_of
 from bot.chat.asked import WORDS, asked_about, own_words, replied_to
-from bot.chat.heard import heard
+from bot.chat.heard import Hearing
 from bot.chat.letter import place_of, reply_to
 from bot.chat.order import Order
 from bot.chat.screen import Screen, View
@@ -18,14 +18,15 @@ from bot.service import Service
 class Viewing:
     """The commands that show an article from one side."""
 
-    def __init__(self, service: Service, sender: Sender, answering: Answering, order: Order) -> None:
+    def __init__(self, service: Service, sender: Sender, answering: Answering, order: Order, hearing: Hearing) -> None:
         self._service = service
         self._sender = sender
         self._answering = answering
         self._order = order
+        self._hearing = hearing
 
     async def show(self, update: Update, bot: Bot, view: View) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         place = place_of(message)
         if asked := asked_about(message, bot.username):
             await self._answering.answer(message, asked, view, words)

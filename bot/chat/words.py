@@ -74,10 +74,11 @@ def languages() -> list[str]:
     return sorted(path.parent.name for path in FOLDER.glob("*/messages.ftl"))
 
 
-def words_for(code: str | None) -> Words:
-    """The words for somebody whose app is set to `code` (an IETF tag such as `pt-br`), in English if there are none."""
-    language = (code or DEFAULT).split("-")[0].lower()
-    return _words(language if language in languages() else DEFAULT)
+def words_for(*codes: str | None) -> Words:
+    """The words of the first language of `codes` (IETF tags such as `pt-br`) that the bot speaks, else in English: what
+    a chat has set goes before what somebody's app is set to."""
+    spoken = ((code or "").split("-")[0].lower() for code in codes)
+    return _words(next((language for language in spoken if language in languages()), DEFAULT))
 
 
 @cache

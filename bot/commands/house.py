@@ -76,13 +76,13 @@ def engine(parts: House, sender: Sender) -> Engine:
     telling = Telling(service.topics, Digesting(service, keyed), store)
     return Engine(
         store,
-        Refreshing(store, client, pool, key_of=keyed, now=time.time, notifying=Notices(sender)),
+        Refreshing(store, client, pool, key_of=keyed, now=time.time, notifying=Notices(sender, service.preferences)),
         Grouping(store, now=time.time),
         Planning(store, now=time.time),
         Delivering(
             store,
             telling,
-            Mailing(sender),
+            Mailing(sender, service.preferences),
             sender=f"{gethostname()}:{getpid()}"[-64:],
             now=time.time,
             handover=HANDOVER if store.shared else 0.0,

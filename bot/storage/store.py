@@ -14,11 +14,12 @@ from bot.contract import from_json, to_json
 from bot.model import Brief
 from bot.recent import Recent
 from bot.storage.access import Access
+from bot.storage.chats import Chats
 from bot.storage.deliveries import Deliveries
 from bot.storage.elected import Elected
 from bot.storage.feeds import Feeds
 from bot.storage.subscriptions import Subscriptions
-from bot.storage.tables import aliases, briefs, chats, inbox, last_articles
+from bot.storage.tables import aliases, briefs, inbox, last_articles
 
 # An update that Telegram sends again is one of the last batch it sent, and a batch holds at most 100; ids count up.
 # https://core.telegram.org/bots/api#getupdates
@@ -48,11 +49,12 @@ class Store:
             index_elements=["chat", "thread"], set_={"key": noted.excluded.key}
         )
         self._recent: Recent[str, _Kept] = Recent(RECENT_BRIEFS)
+        self.shared = engine.dialect.name == "postgresql"  # by several processes
+        self.chats = Chats(access, shared=self.shared)
         self.feeds = Feeds(access)
-        self.subscriptions = Subscriptions(access)
+        self.subscriptions = Subscriptions(access, self.chats)
         self.deliveries = Deliveries(access)
         self.elected = Elected(engine)
-        self.shared = engine.dialect.name == "postgresql"  # by several processes
 
     async def close(self) -> None:
         await self.elected.close()
@@ -126,17 +128,6 @@ class Store:
             await self._writer.note(self._last_key, {"chat": chat, "thread": thread or 0, "key": key})
         except IntegrityError:
             return
-
-    async def answers_every_link(self, chat: int) -> bool:
-        """Whether links in this group are answered without a mention."""
-        asked = select(chats.c.answers_every_link).where(chats.c.chat == chat)
-        async with self._engine.connect() as connection:
-            return bool((await connection.execute(asked)).scalar())
-
-    async def set_answers_every_link(self, chat: int, on: bool) -> None:
-        said = self._insert(chats).values(chat=chat, answers_every_link=on)
-        said = said.on_conflict_do_update(index_elements=["chat"], set_={"answers_every_link": on})
-        await self._writer.write(said)
 
     # Inbox
 

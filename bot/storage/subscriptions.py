@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Schedule, Subscription
 from bot.storage.access import Access
+from bot.storage.chats import Chats
 from bot.storage.tables import chats, deliveries, feeds, last_articles, subscription_feeds, subscriptions
 
 # Seconds within which a claimed batch is planned; after a crash it is claimed again, for the same windows.
@@ -28,8 +29,9 @@ class Due:
 class Subscriptions:
     """All subscriptions. An id that is unknown is not minded: whoever presses a button twice has done no wrong."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, settings: Chats) -> None:
         self._access = access
+        self._settings = settings
 
     async def add(self, wanted: Subscription, next_due: float, feed_ids: Iterable[int] = ()) -> int:
         """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id."""
@@ -89,6 +91,8 @@ class Subscriptions:
             for table in (chats, last_articles):
                 await connection.execute(delete(table).where(table.c.chat == new))
                 await connection.execute(update(table).where(table.c.chat == chat).values(chat=new))
+        for number in (chat, new):
+            self._settings.forget(number)
 
     # What is due
 

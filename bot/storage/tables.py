@@ -55,12 +55,21 @@ last_articles = Table(
     Column("key", ForeignKey(briefs.c.key, ondelete="CASCADE"), nullable=False, index=True),
 )
 
-# What a chat has set otherwise than the default.
+# What a chat has set; a setting that it left alone has its default.
 chats = Table(
     "chats",
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("answers_every_link", Boolean, nullable=False, server_default=false()),
+    Column("everybody_sets", Boolean, nullable=False, server_default=false()),
+    Column("language", String(16), nullable=True),
+    Column("zone", String(64), nullable=True),
+    Column("length", String(16), nullable=False, server_default="standard"),
+    Column("summary", Boolean, nullable=False, server_default=true()),
+    Column("quotes", Boolean, nullable=False, server_default=true()),
+    Column("actors", Boolean, nullable=False, server_default=false()),
+    Column("conditions", Boolean, nullable=False, server_default=true()),
+    Column("preview", Boolean, nullable=False, server_default=false()),
 )
 
 # Updates from Telegram: stored before they are handled. `payload` is wiped once handled.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.errors import Gone, NothingToShow
+from bot.preferences import Preferences
 from bot.service import Filed
 from tests.chat.fiction import ARTICLE, BRIEF, KEY
 
@@ -40,6 +41,9 @@ class Shelf:
 
     async def remember(self, chat: int, thread: int | None, key: str) -> None:
         self.last_key = key
+
+    async def preferences(self, chat: int) -> Preferences:
+        return Preferences()
 
     def _file(self, filed: Filed) -> Filed:
         self.kept[filed.key] = filed

@@ -8,6 +8,7 @@ import pytest
 
 from bot.errors import CannotStart
 from bot.model import Article, Brief, Entry, Subscription
+from bot.preferences import Preferences
 from bot.storage.database import open_sqlite
 from bot.storage.moving import copy
 from bot.storage.postgres import open_postgres
@@ -20,7 +21,7 @@ async def furnish(store: Store) -> None:
     """Puts something into every table."""
     await store.keep_brief("a" * 16, Brief(Article(text="The quay is shut.")), also=("b" * 16,))
     await store.set_last_key(1, None, "a" * 16)
-    await store.set_answers_every_link(-100, True)
+    await store.chats.change(-100, answers_every_link=True, language="uk", zone="Europe/Kyiv")
     await store.accept({10: "{…}"})
     ids = await store.feeds.add(["https://quay.example/feed"])
     entry = Entry(id="a", url="https://quay.example/a", title="Quay shut")
@@ -43,6 +44,7 @@ async def test_everything_moves_and_goes_on_there(tmp_path: Path, database_url: 
     assert await new.brief("b" * 16) == await old.brief("b" * 16)
     assert await new.subscriptions.of_chat(5) == await old.subscriptions.of_chat(5)
     assert await new.pending() == [(10, "{…}")]
+    assert await new.chats.preferences(-100) == Preferences("uk", "Europe/Kyiv", every_link=True)
     # Numbers go on where they were.
     assert await new.subscriptions.add(Subscription(6, topic="ports"), NOON) == 2
     assert len(await new.feeds.add(["https://pier.example/feed"])) == 1

@@ -132,14 +132,6 @@ class StoreContract(Contract):
         await store.set_last_key(1, None, "a" * 16)
         assert await store.last_key(1, None) is None
 
-    async def test_a_group_answers_every_link_only_when_told(self, store: Store) -> None:
-        group = -1_001_234_567_890  # wider than 32 bits, as Telegram's are
-        assert not await store.answers_every_link(group)
-        await store.set_answers_every_link(group, True)
-        assert await store.answers_every_link(group)
-        await store.set_answers_every_link(group, False)
-        assert not await store.answers_every_link(group)
-
     # Inbox
 
     async def test_an_update_waits_until_it_is_done(self, store: Store) -> None:

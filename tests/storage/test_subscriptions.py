@@ -139,11 +139,13 @@ class SubscriptionContract(Contract):
 
     async def test_a_group_that_became_a_supergroup_keeps_its_subscriptions_and_settings(self, store: Store) -> None:
         number = await store.subscriptions.add(Subscription(-5, topic="ports"), NOON)
-        await store.set_answers_every_link(-5, True)
+        await store.chats.change(-5, answers_every_link=True)
+        assert not (await store.chats.preferences(-1_000_000_000_005)).every_link
         await store.subscriptions.moved(-5, -1_000_000_000_005)
         assert [each.id for each in await store.subscriptions.of_chat(-1_000_000_000_005)] == [number]
         assert await store.subscriptions.of_chat(-5) == []
-        assert await store.answers_every_link(-1_000_000_000_005)
+        assert (await store.chats.preferences(-1_000_000_000_005)).every_link
+        assert not (await store.chats.preferences(-5)).every_link
 
 
 async def numbers(store: Store, limit: int) -> list[int]:

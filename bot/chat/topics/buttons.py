@@ -11,6 +11,7 @@ from telegram import Bot, CallbackQuery, Message
 
 from bot.chat.admins import may_set
 from bot.chat.answering import Answering
+from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
@@ -20,7 +21,7 @@ from bot.chat.topics.talk import TopicTalk
 from bot.chat.topics.zones import city_of
 from bot.chat.views import schedule
 from bot.chat.views import topics as views
-from bot.chat.words import Words, words_for
+from bot.chat.words import Words
 from bot.model import Schedule
 from bot.subscribing import Listed, Subscribing
 from bot.wishes import Wish
@@ -32,9 +33,12 @@ OF_EVERYBODY: Final = frozenset({"story"})  # in a group anybody may read
 class TopicButtons:
     """Each press carries all that it needs; one about a subscription that is gone is answered with the list."""
 
-    def __init__(self, subscribing: Subscribing, sender: Sender, answering: Answering, talk: TopicTalk) -> None:
+    def __init__(
+        self, subscribing: Subscribing, sender: Sender, answering: Answering, talk: TopicTalk, hearing: Hearing
+    ) -> None:
         self._subscribing = subscribing
         self._sender = sender
+        self._hearing = hearing
         self._answering = answering
         self._talk = talk
         self._plain: dict[str, Callable[[Message, TopicPress, Words], Awaitable[None]]] = {
@@ -67,7 +71,7 @@ class TopicButtons:
 
     async def press(self, query: CallbackQuery, press: TopicPress, bot: Bot) -> None:
         """Does what a button says."""
-        words = words_for(query.from_user.language_code)
+        words = await self._hearing.pressed(query)
         message = query.message
         if not isinstance(message, Message):
             await self._sender.answer_press(query.id, words.plain("press-topic-gone"))

@@ -6,7 +6,7 @@ from telegram import Bot, Chat, Location, Message, Update
 
 from bot.chat.admins import sender_may_set
 from bot.chat.asked import own_words
-from bot.chat.heard import heard
+from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
@@ -24,14 +24,15 @@ from bot.wishes import Wish
 class TopicTalk:
     """The talk about topics. Who may not set what a chat gets is told so; errors are sentences."""
 
-    def __init__(self, subscribing: Subscribing, sender: Sender) -> None:
+    def __init__(self, subscribing: Subscribing, sender: Sender, hearing: Hearing) -> None:
         self._subscribing = subscribing
         self._sender = sender
+        self._hearing = hearing
 
     # Commands
 
     async def subscribe(self, update: Update, bot: Bot) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         if not await self._allowed(message, words, bot):
             return
         wish = own_words(message, bot.username)
@@ -43,13 +44,13 @@ class TopicTalk:
             await self._say(message, views.chooser(self._subscribing.offers(words.language), words))
 
     async def topics(self, update: Update) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         place = place_of(message)
         await self._subscribing.back(place.chat)
         await self._say(message, views.listing(await self._subscribing.listed(place.chat, place.thread), words))
 
     async def digest(self, update: Update, bot: Bot) -> None:
-        message, words = heard(update)
+        message, words = await self._hearing.heard(update)
         place, wish = place_of(message), own_words(message, bot.username)
         there = await self._subscribing.listed(place.chat, place.thread)
         if wish:
