@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from telegram.request import HTTPXRequest
+from bot.chat.wire import Wire
 
 OURS = ("text", "entities", "caption", "caption_entities", "reply_markup", "reply_to_message")
 
 
-class Calls(HTTPXRequest):
+class Calls(Wire):
     """For all calls but that for updates, whose messages are others'."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """What Telegram answers, without the words of a message. Raises TelegramError for what is no JSON."""
-        answer = HTTPXRequest.parse_json_payload(payload)
+        answer = Wire.parse_json_payload(payload)
         if isinstance(result := answer.get("result"), dict) and "message_id" in result:
             for name in OURS:
                 result.pop(name, None)

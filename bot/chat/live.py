@@ -15,11 +15,11 @@ from telegram import MenuButtonCommands, Update
 from telegram.constants import UpdateType
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.chat.app import COMMANDS, App
 from bot.chat.calls import Calls
 from bot.chat.inbox import Handling, Inbox
+from bot.chat.wire import Wire
 from bot.chat.words import DEFAULT, languages, words_for
 from bot.errors import CannotStart
 from bot.settings import Settings
@@ -62,12 +62,12 @@ def telegram_bot(settings: Settings) -> PollingBot:
         base_url=f"{settings.telegram_api.rstrip('/')}/bot",
         base_file_url=f"{settings.telegram_api.rstrip('/')}/file/bot",
         request=_request(Calls, CONNECTIONS),
-        get_updates_request=_request(HTTPXRequest, 1),
+        get_updates_request=_request(Wire, 1),
     )
 
 
-def _request(kind: type[HTTPXRequest], connections: int) -> HTTPXRequest:
-    return kind(connections, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS)
+def _request(kind: type[Wire], connections: int) -> Wire:
+    return kind(connections, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS)
 
 
 async def serve(application: App, *, stop: asyncio.Event | None = None, beside: Work | None = None) -> None:
