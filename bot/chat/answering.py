@@ -36,9 +36,11 @@ class Answering:
         self._screens = Screens()
         self._most_bytes = most_bytes
 
-    async def answer(self, message: Message, asked: Asked, view: View, words: Words, *, unasked: bool = False) -> None:
+    async def answer(
+        self, message: Message, asked: Asked, view: View, words: Words, *, unasked: bool = False, wish: str = ""
+    ) -> None:
         """Reads all that is asked for at once, and answers it in the order it was asked. With `unasked`, a link that is
-        no article is passed over in silence."""
+        no article is passed over in silence. `wish` narrows what is shown, in the asker's words."""
         place = place_of(message)
         async with self._sender.typing(place), asyncio.TaskGroup() as group:
             readings = [group.create_task(reading) for reading in self._readings(asked)]
@@ -47,7 +49,7 @@ class Answering:
                 if unasked and isinstance(outcome, NO_ARTICLE):
                     continue
                 about = asked.links[number] if len(asked.links) > 1 else ""
-                await self.show(place, outcome, view, words, reply_to=message.message_id, about=about)
+                await self.show(place, outcome, view, words, reply_to=message.message_id, about=about, wish=wish)
         if asked.left:
             left = cut("\n".join(asked.left), LEFT)
             await self._sender.send(place, Screen(words("too-many-links", most=LINKS, left=left)), message.message_id)
@@ -61,16 +63,21 @@ class Answering:
         *,
         reply_to: int | None = None,
         about: str = "",
+        wish: str = "",
     ) -> None:
-        """Sends a view of an article, or what went wrong; `about` names the link where several were asked for."""
+        """Sends a view of an article, or what went wrong; `about` names the link where several were asked for, `wish`
+        narrows the view."""
         if isinstance(outcome, BotError):
             await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
-        elif await self._sender.send(place, self._screens.of(outcome, words, view), reply_to):
+            return
+        screens = self._screens
+        screen = screens.narrowed(outcome, words, view, wish) if wish else screens.of(outcome, words, view)
+        if await self._sender.send(place, screen, reply_to):
             await self._service.remember(place.chat, place.thread, outcome.key)
 
     async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
         """Shows what a button of ours asks for in place of the message that it stands under."""
-        await self._sender.edit(place, message, self._screens.of(shown, words, press.view, press.page))
+        await self._sender.edit(place, message, self._screens.of(shown, words, press.view, press.page, press.only))
 
     def _readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         if asked.key:

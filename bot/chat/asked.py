@@ -65,6 +65,17 @@ def own_words(message: Message, name: str = "") -> str:
     return (text.replace(f"@{name}", "") if name else text).strip()
 
 
+def besides_links(message: Message, name: str = "") -> str:
+    """What a command says besides the links after it, such as whose quotes are meant. Where a link is hidden behind
+    words, or an article's text stands there, the words are talk."""
+    text = own_words(message, name)
+    if marked(message, MessageEntity.TEXT_LINK) or len(text.split()) >= WORDS:
+        return ""
+    for _, link in marked(message, MessageEntity.URL):
+        text = text.replace(link, " ", 1)
+    return " ".join(text.split())
+
+
 def key_of(message: Message) -> str:
     """The key of the article that the message's buttons show; empty for a message that is no answer of ours."""
     presses = [pressed(button.callback_data) for button in buttons(message) if isinstance(button.callback_data, str)]

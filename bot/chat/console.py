@@ -77,9 +77,12 @@ class Terminal(BaseRequest):
         return buttons[int(number) - 1] if number.isdecimal() and 0 < int(number) <= len(buttons) else None
 
     def press(self, button: Json) -> Json | None:
-        """The update of a pressed button; one that opens an address only prints it."""
+        """The update of a pressed button; one that opens an address or copies only prints what."""
         if "url" in button:
             self.say(self._words.plain("console-opens", url=button["url"]))
+            return None
+        if "copy_text" in button:
+            self.say(button["copy_text"]["text"], "bold")
             return None
         return typed.press(button["callback_data"], self._shown)
 

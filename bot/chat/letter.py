@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from telegram import (
     Chat,
+    CopyTextButton,
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -88,12 +89,19 @@ class Letter:
 
 @lru_cache(KEYBOARDS)
 def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(b.label, url=b.url or None, callback_data=b.press or None) for b in row] for row in rows]
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(
+        button.label,
+        url=button.url or None,
+        callback_data=button.press or None,
+        copy_text=CopyTextButton(button.copy) if button.copy else None,
     )
 
 
 def _pressable(screen: Screen) -> tuple[tuple[Button, ...], ...]:
-    """The buttons that open nothing: Telegram refuses a whole message for one address that it does not like."""
-    rows = (tuple(button for button in row if not button.url) for row in screen.buttons)
+    """The buttons that only press: Telegram refuses a whole message for one address that it does not like."""
+    rows = (tuple(button for button in row if button.press) for row in screen.buttons)
     return tuple(row for row in rows if row)

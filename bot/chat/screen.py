@@ -15,11 +15,12 @@ EXAMPLE = "example"  # the press of the button under /start
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button with words on it; it either sends `press` back to us or opens `url`."""
+    """A button with words on it; it sends `press` back to us, opens `url` or copies `copy`: one of the three."""
 
     label: str
     press: str = ""
     url: str = ""
+    copy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +36,21 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What a button asks for: a view of the article filed under `key`, at a page counted from 0."""
+    """What a button asks for: a view of the article filed under `key`, at a page counted from 0; `only` narrows it to
+    the parts that have these marks."""
 
     view: View
     key: str
     page: int = 0
+    only: str = ""
 
     def __str__(self) -> str:
-        return f"{self.view}|{self.key}|{self.page}"
+        return f"{self.view}|{self.key}|{self.page}" + (f"|{self.only}" if self.only else "")
 
 
 def pressed(data: str) -> Press | None:
     """The press that a button sent; None for one that no version of ours wrote."""
-    view, _, rest = data.partition("|")
-    key, _, page = rest.rpartition("|")
+    view, key, page, only, *more = [*data.split("|"), "", "", ""]
     known = next((each for each in VIEWS if each == view), None)
-    return Press(known, key, int(page)) if known and key and page.isascii() and page.isdigit() else None
+    right = known and key and page.isascii() and page.isdigit() and not any(more)
+    return Press(known, key, int(page), only) if known and right else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.screen import Screen, View
-from bot.chat.views import show
+from bot.chat.views import narrowed, show
 from bot.chat.words import Words
 from bot.model import Brief
 from bot.recent import Recent
@@ -16,13 +16,17 @@ class Screens:
     """The views of articles, those shown lately from memory."""
 
     def __init__(self) -> None:
-        self._made: Recent[tuple[str, str, View, int], tuple[Brief, Screen]] = Recent(MOST)
+        self._made: Recent[tuple[str, str, View, int, str], tuple[Brief, Screen]] = Recent(MOST)
 
-    def of(self, filed: Filed, words: Words, view: View, page: int = 0) -> Screen:
-        """A view of an article; a page that does not exist (any more) is the last one."""
-        which = (filed.key, words.language, view, page)
+    def of(self, filed: Filed, words: Words, view: View, page: int = 0, only: str = "") -> Screen:
+        """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one."""
+        which = (filed.key, words.language, view, page, only)
         brief, screen = self._made.get(which) or (None, None)
         if screen is None or brief is not filed.brief:  # an article that was read anew has other words
-            screen = show(filed.key, filed.brief, words, view, page)
+            screen = show(filed.key, filed.brief, words, view, page, only)
             self._made.put(which, (filed.brief, screen))
         return screen
+
+    def narrowed(self, filed: Filed, words: Words, view: View, wish: str) -> Screen:
+        """A list narrowed to what somebody asked for in words; few ask for the same, so it is made each time."""
+        return narrowed(filed.key, filed.brief, words, view, wish)

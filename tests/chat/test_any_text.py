@@ -125,7 +125,8 @@ def test_any_brief_is_a_message_that_telegram_takes(brief: Brief, view: str, pag
     assert all(link.lower().startswith(("http://", "https://")) for link in links)
     for button in (button for row in screen.buttons for button in row):
         assert len(button.press.encode()) <= 64
-        assert bool(button.press) != bool(button.url)
+        assert [bool(button.press), bool(button.url), bool(button.copy)].count(True) == 1
+        assert units(button.copy) <= 256
         assert not button.press or pressed(button.press)
 
 

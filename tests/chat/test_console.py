@@ -56,7 +56,8 @@ async def test_a_command_takes_a_link() -> None:
 
 
 async def test_what_is_no_link_after_a_command_is_said_to_be_none() -> None:
-    assert "not a link I can open" in await talk("/quotes please")
+    assert "not a link I can open" in await talk("/summary please")
+    assert "not a link I can open" in await talk("/quotes htp://coastherald.example/1")
 
 
 async def test_what_goes_wrong_is_said() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.telegram.markup import units
 from tests.telegram.refusal import Refusal, bad_request
 
 Keyboard = list[list[dict[str, Any]]]
@@ -24,6 +25,7 @@ ACTIONS = frozenset(
     }
 )
 A_ROW, ALL = 8, 100  # Telegram refuses longer rows and larger keyboards
+COPY = 256  # characters that a button copies
 
 
 def keyboard(markup: dict[str, Any] | None) -> Keyboard:
@@ -58,6 +60,8 @@ def _check(button: dict[str, Any]) -> None:
         raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
     if "callback_data" in given and not 1 <= len(button["callback_data"].encode()) <= 64:
         raise bad_request("BUTTON_DATA_INVALID")
+    if "copy_text" in given and not 1 <= units(button["copy_text"]["text"]) <= COPY:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
 
 
 def _unparsed(why: str) -> Refusal:

@@ -127,6 +127,11 @@ class Person:
         url: str = _button(label, on)["url"]
         return url
 
+    def copies(self, label: str, on: Message) -> str:
+        """What the button whose words begin with `label` copies."""
+        text: str = _button(label, on)["copy_text"]["text"]
+        return text
+
     def blocks_the_bot(self) -> None:
         self.chat.closed = blocked()
 

@@ -6,13 +6,14 @@ from telegram import Bot, Chat, Location, Message, Update
 
 from bot.chat.admins import sender_may_set
 from bot.chat.asked import own_words
+from bot.chat.fold import fold
 from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.lists import content_of, feed_list_in
 from bot.chat.topics.questions import Question
-from bot.chat.topics.zones import cities_named, cities_near, fold
+from bot.chat.topics.zones import cities_named, cities_near
 from bot.chat.views import topics as views
 from bot.chat.views.digest import digest_screens
 from bot.chat.words import Words

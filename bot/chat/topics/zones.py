@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +13,8 @@ from operator import mul
 from babel import Locale
 from babel.core import get_global
 from babel.dates import get_timezone_location
+
+from bot.chat.fold import fold
 
 MOST = 12  # places that are offered at once; the largest countries have more, and a city's name to type
 SHORTEST = 2  # letters: one fits half the world
@@ -60,12 +61,6 @@ def cities_near(latitude: float, longitude: float, language: str) -> list[City]:
 def city_of(zone: str, language: str) -> str:
     """What a zone is called; `UTC`, which is nobody's, by its own name."""
     return next((city.name for city in _cities(language) if city.zone == zone), zone)
-
-
-def fold(name: str) -> str:
-    """A name as it is compared: case, accents, marks and double spaces aside."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in bare.casefold()).split())
 
 
 @cache

@@ -2,76 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from bot.chat.markup import Html, escape, link
+from bot.chat.markup import Html, cut, escape, link
 from bot.chat.screen import Button, Press, Screen, View
 from bot.chat.views.actors import actors_view
 from bot.chat.views.brief import brief_view
 from bot.chat.views.conditions import conditions_view
+from bot.chat.views.narrowing import BETWEEN, MOST, Part, kinds, kinds_named, voices, voices_named
 from bot.chat.views.pages import Group, paged, write
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import quotes_view
 from bot.chat.words import Words
 from bot.model import Brief
 
-LISTS: Mapping[View, Callable[[Paper], list[Group]]] = {
+LISTS: Mapping[View, Callable[[Paper, str], list[Group]]] = {
     "quotes": quotes_view,
     "actors": actors_view,
     "conditions": conditions_view,
 }
+NARROWED: tuple[View, ...] = ("quotes", "conditions")  # the lists that somebody can have narrowed in words
+# Buttons that copy: so many to a row keep their numbers readable on a phone, so many in all leave room for the others.
+COPIES, COPIES_A_ROW = 18, 6
+PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of a button that shares its row
 
 
-def show(key: str, brief: Brief, words: Words, view: View = "brief", page: int = 0) -> Screen:
-    """A view of the brief filed under `key`; a page that does not exist (any more) is the last one."""
-    paper = Paper(brief, words)
+def show(key: str, brief: Brief, words: Words, view: View = "brief", page: int = 0, only: str = "") -> Screen:
+    """A view of the brief filed under `key`; a page that does not exist (any more) is the last one. `only` narrows a
+    list to what has these marks; where nothing has, it is shown whole."""
+    paper, copies = Paper(brief, words), []
     if view == "brief":
         html, page, count = brief_view(paper), 0, 1
     else:
-        html, page, count = _list(paper, view, page)
-    rows = _pairs([*_views(paper, view, key), *_original(paper)])
-    turning = _turning(words, view, key, page, count)
-    return Screen(html, tuple(row for row in (turning, *rows) if row))
+        groups = LISTS[view](paper, only)
+        if only and not _any(groups):
+            groups, only = LISTS[view](paper, ""), ""
+        html, page, count, shown = _list(paper, view, groups, page)
+        copies = _rows(_copies(words, shown), COPIES_A_ROW)
+    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper)])
+    turning = _turning(words, Press(view, key, page, only), count)
+    return Screen(html, tuple(row for row in (turning, *rows, *copies) if row))
 
 
-def _list(paper: Paper, view: View, page: int) -> tuple[Html, int, int]:
-    """A page of a list, its number counted from 0, and how many there are."""
+def narrowed(key: str, brief: Brief, words: Words, view: View, wish: str) -> Screen:
+    """A list narrowed to what somebody asked for in words, or else what it can be narrowed to."""
+    paper = Paper(brief, words)
+    if view == "quotes":
+        there, found = voices(paper), voices_named(paper, wish)
+        if 0 < len(found) <= MOST:
+            return show(key, brief, words, view, only=BETWEEN.join(part.mark for part in found))
+        told = words("speaker-many" if found else "speaker-none", name=cut(wish, LABEL))
+    else:
+        there, asked = kinds(paper), kinds_named(paper, wish)
+        found = [part for part in there if part.mark in asked]
+        if found:
+            return show(key, brief, words, view, only=BETWEEN.join(part.mark for part in found))
+        told = words("kind-none", kind=words.plain(f"kind-{asked[0]}")) if asked else words("kind-unknown", kind=wish)
+    if not there:
+        return show(key, brief, words, view)
+    return _choice(paper, key, view, told, found or there)
+
+
+def _choice(paper: Paper, key: str, view: View, told: Html, parts: Sequence[Part]) -> Screen:
+    """What a list can be narrowed to, a button each, and the whole list."""
+    offered = [
+        Button(f"{cut(part.name, LABEL)} {part.count}", str(Press(view, key, only=part.mark))) for part in parts[:PARTS]
+    ]
+    return Screen(told, tuple(_rows([*offered, _all(paper, view, key)])))
+
+
+def _any(groups: Iterable[Group]) -> bool:
+    return any(group.entries for group in groups)
+
+
+def _list(paper: Paper, view: View, groups: Sequence[Group], page: int) -> tuple[Html, int, int, Sequence[Group]]:
+    """A page of a list, its number counted from 0, how many there are, and what it shows."""
     title = link(paper.title, paper.article.url) if paper.article.url else escape(paper.title)
     heading = paper.words(f"heading-{view}", title=title)
-    groups = LISTS[view](paper)
-    if not any(group.entries for group in groups):
-        return Html(f"{heading}\n\n{paper.words(f'nothing-{view}')}"), 0, 1
+    if not _any(groups):
+        return Html(f"{heading}\n\n{paper.words(f'nothing-{view}')}"), 0, 1, ()
     pages = paged(heading, groups)
     page = min(page, len(pages) - 1)
-    return write(heading, pages[page], paper.linked), page, len(pages)
+    return write(heading, pages[page], paper.linked), page, len(pages), pages[page]
 
 
-def _views(paper: Paper, current: View, key: str) -> list[Button]:
-    """The way to each other view that holds anything, and back to the brief."""
-    counts: dict[View, int] = {
-        "quotes": len(paper.quotes),
-        "actors": len(paper.brief.actors),
-        "conditions": len(paper.conditions),
-    }
+def _copies(words: Words, shown: Iterable[Group]) -> list[Button]:
+    """The buttons that copy an entry, by the numbers that the entries have."""
+    entries = [entry for group in shown for entry in group.entries if entry.copy]
+    return [Button(words.plain("button-copy", number=entry.number), copy=entry.copy) for entry in entries[:COPIES]]
+
+
+def _views(paper: Paper, current: View, key: str, *, narrowed: bool) -> list[Button]:
+    """The way to each other view that holds anything, back to the brief, and to the whole of a narrowed list."""
     back = [] if current == "brief" else [Button(paper.words.plain("button-brief"), str(Press("brief", key)))]
-    return back + [
+    others = [
         Button(paper.words.plain(f"button-{view}", count=count), str(Press(view, key)))
-        for view, count in counts.items()
+        for view, count in _counts(paper).items()
         if count and view != current
     ]
+    return [*back, *([_all(paper, current, key)] if narrowed else []), *others]
+
+
+def _counts(paper: Paper) -> dict[View, int]:
+    return {"quotes": len(paper.quotes), "actors": len(paper.brief.actors), "conditions": len(paper.conditions)}
+
+
+def _all(paper: Paper, view: View, key: str) -> Button:
+    return Button(paper.words.plain(f"button-all-{view}", count=_counts(paper)[view]), str(Press(view, key)))
 
 
 def _original(paper: Paper) -> list[Button]:
     return [Button(paper.words.plain("button-original"), url=paper.article.url)] if paper.article.url else []
 
 
-def _turning(words: Words, view: View, key: str, page: int, count: int) -> tuple[Button, ...]:
-    """Back, where we are, on; the ends are left out."""
-    before = Button(words.plain("button-before", page=page, count=count), str(Press(view, key, page - 1)))
-    after = Button(words.plain("button-after", page=page + 2, count=count), str(Press(view, key, page + 1)))
-    return (*((before,) if page else ()), *((after,) if page + 1 < count else ()))
+def _turning(words: Words, here: Press, count: int) -> tuple[Button, ...]:
+    """Back and on from a page; the ends are left out."""
+    back, on = (str(Press(here.view, here.key, here.page + step, here.only)) for step in (-1, 1))
+    before = Button(words.plain("button-before", page=here.page, count=count), back)
+    after = Button(words.plain("button-after", page=here.page + 2, count=count), on)
+    return (*((before,) if here.page else ()), *((after,) if here.page + 1 < count else ()))
 
 
-def _pairs(buttons: list[Button]) -> list[tuple[Button, ...]]:
-    """Two to a row: three or more are cut short on a phone."""
-    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+def _rows(buttons: list[Button], most: int = 2) -> list[tuple[Button, ...]]:
+    """Two to a row: three or more with words are cut short on a phone."""
+    return [tuple(buttons[at : at + most]) for at in range(0, len(buttons), most)]

@@ -10,8 +10,8 @@ from bot.chat.views.paper import NAMES, Paper
 from bot.model import Actor, ActorKind
 
 
-def actors_view(paper: Paper) -> list[Group]:
-    """The actors by kind, in the order of the brief: those that matter most come first."""
+def actors_view(paper: Paper, _: str = "") -> list[Group]:
+    """The actors by kind, in the order of the brief: those that matter most come first. Nothing narrows them."""
     kinds: tuple[ActorKind, ...] = get_args(ActorKind)
     return [
         Group(paper.words(f"actors-{kind}"), tuple(_entry(paper, a) for a in paper.brief.actors if a.kind == kind))

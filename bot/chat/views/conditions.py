@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from bot.chat.markup import Html, bold, cut, escape, italic, join, spaced
 from bot.chat.phrase import ARROW, Piece, phrase
+from bot.chat.views.narrowing import BETWEEN, KINDS
 from bot.chat.views.pages import Group
 from bot.chat.views.paper import NAMES, Paper
-from bot.model import Condition, ConditionKind, Span
+from bot.model import Condition, Span
 
 SLOT = 600  # UTF-16 units of an outcome or a condition at most; both and the holder have to fit one message
 
 
-def conditions_view(paper: Paper) -> list[Group]:
-    """The conditions by kind, those of one holder together, holders in the article's order."""
-    kinds: tuple[ConditionKind, ...] = get_args(ConditionKind)
+def conditions_view(paper: Paper, only: str = "") -> list[Group]:
+    """The conditions by kind, all or those of the marks `only`; those of one holder together, holders in the article's
+    order."""
     stated = sorted(paper.conditions, key=lambda condition: condition.cue)
     order = {holder: place for place, holder in enumerate(dict.fromkeys(map(_holder, stated)))}
     stated.sort(key=lambda condition: order[_holder(condition)])
@@ -24,7 +23,8 @@ def conditions_view(paper: Paper) -> list[Group]:
             paper.words(f"conditions-{kind}"),
             tuple(paper.entry(clause(paper, c, SLOT), where(paper, c)) for c in stated if c.kind == kind),
         )
-        for kind in kinds
+        for kind in KINDS
+        if not only or kind in only.split(BETWEEN)
     ]
 
 

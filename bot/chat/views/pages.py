@@ -14,11 +14,14 @@ FOLDED = 600
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a list. `span` is where its link opens, and `label` what the link says; neither for one without."""
+    """An entry of a list. `span` is where its link opens, and `label` what the link says; neither for one without.
+    `number` and `copy` are those of an entry that can be copied."""
 
     words: Html
     label: str = ""
     span: Span | None = None
+    number: int = 0
+    copy: str = ""
 
     @property
     def units(self) -> int:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import count
+
 from bot.chat.markup import Html, bold, cut, escape, join
+from bot.chat.views.citation import citation
+from bot.chat.views.narrowing import BETWEEN, mark_of, voice
 from bot.chat.views.pages import Entry, Group
 from bot.chat.views.paper import NAMES, Paper
 from bot.model import Quote, Span
@@ -11,11 +16,14 @@ from bot.model import Quote, Span
 LONGEST = 3000
 
 
-def quotes_view(paper: Paper) -> list[Group]:
-    """The quotes by speaker."""
+def quotes_view(paper: Paper, only: str = "") -> list[Group]:
+    """The quotes by speaker, of all or of those with the marks `only`."""
     named: dict[str, list[Quote]] = {}
     unnamed: dict[str, list[Quote]] = {}
+    marks = only.split(BETWEEN)
     for quote in sorted(paper.quotes, key=lambda quote: quote.span):
+        if only and mark_of(voice(paper, quote)) not in marks:
+            continue
         if quote.speaker and quote.speaker.name:
             named.setdefault(quote.speaker.name, []).append(quote)
         else:
@@ -23,15 +31,17 @@ def quotes_view(paper: Paper) -> list[Group]:
             unnamed.setdefault(mention or "", []).append(quote)
     pronouns = paper.words.plain("pronouns").split()
     unclear = {mention: said for mention, said in unnamed.items() if not mention or mention.lower() in pronouns}
-    return [
-        *(Group(_speaker(paper, name, said), _entries(paper, said)) for name, said in named.items()),
-        *(
-            Group(paper.words("speaker-unnamed", mention=cut(mention, NAMES)), _entries(paper, said))
-            for mention, said in unnamed.items()
-            if mention not in unclear
-        ),
-        *(Group(_unclear(paper, mention), _entries(paper, said)) for mention, said in unclear.items()),
-    ]
+    return _numbered(
+        [
+            *(Group(_speaker(paper, name, said), _entries(paper, said)) for name, said in named.items()),
+            *(
+                Group(paper.words("speaker-unnamed", mention=cut(mention, NAMES)), _entries(paper, said))
+                for mention, said in unnamed.items()
+                if mention not in unclear
+            ),
+            *(Group(_unclear(paper, mention), _entries(paper, said)) for mention, said in unclear.items()),
+        ]
+    )
 
 
 def shown(paper: Paper, quote: Quote) -> Span:
@@ -61,6 +71,21 @@ def _speaker(paper: Paper, name: str, said: list[Quote]) -> Html:
     return Html(f"{attribution(paper, name, with_role)} — {len(said)}")
 
 
+def _numbered(groups: list[Group]) -> list[Group]:
+    """The entries with the numbers that their buttons name."""
+    numbers = count(1)
+    return [
+        replace(
+            group,
+            entries=tuple(
+                replace(entry, words=Html(f"{(number := next(numbers))}. {entry.words}"), number=number)
+                for entry in group.entries
+            ),
+        )
+        for group in groups
+    ]
+
+
 def _unclear(paper: Paper, mention: str) -> Html:
     return paper.words("speaker-unclear-mention", mention=mention) if mention else paper.words("speaker-unclear")
 
@@ -69,7 +94,7 @@ def _entries(paper: Paper, quotes: list[Quote]) -> tuple[Entry, ...]:
     """One entry a quote; what a whole sentence shows already has none of its own."""
     spans = [shown(paper, quote) for quote in quotes]
     return tuple(
-        paper.entry(said(paper, quote, LONGEST), quote.span)
+        replace(paper.entry(said(paper, quote, LONGEST), quote.span), copy=citation(paper, quote, span))
         for number, (quote, span) in enumerate(zip(quotes, spans, strict=True))
         if span not in spans[:number] and not any(other != span and other.covers(span) for other in spans)
     )

@@ -60,8 +60,27 @@ conditions-refusal = <b>Refusals</b>
 conditions-offer = <b>Offers</b>
 conditions-threat = <b>Threats</b>
 
+# What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
+kind-condition = Conditions
+kind-demand = Demands
+kind-refusal = Refusals
+kind-offer = Offers
+kind-threat = Threats
+kind-words-condition = condition, conditions, if, dependency, dependencies, depends
+kind-words-demand = demand, demands, demanded, request, requests, call, calls
+kind-words-refusal = refusal, refusals, refuse, refused, rejection, rejections, rejected, no
+kind-words-offer = offer, offers, offered, promise, promises, pledge, pledges
+kind-words-threat = threat, threats, threaten, threatened, warning, warnings
+kind-unknown = “{ $kind }” is no kind that I know. These are stated here:
+kind-none = { $kind }: there are none in this article. These are stated here:
+speaker-none = Nobody called “{ $name }” is quoted in this article. These are:
+speaker-many = “{ $name }” can be several who are quoted in this article. Which one?
+
 # Buttons (plain)
 button-brief = ‹ Brief
+button-all-quotes = All quotes { $count }
+button-all-conditions = All conditions { $count }
+button-copy = 📋 { $number }
 button-quotes = Quotes { $count }
 button-actors = Actors { $count }
 button-conditions = Conditions { $count }
@@ -85,9 +104,9 @@ help-how =
 
 # The commands' menu (plain, at most 256 characters)
 command-summary = The brief of a link, or of the last article
-command-quotes = Who said what
+command-quotes = Who said what; with a name, what that one said
 command-actors = Who acts, in which role
-command-conditions = Conditions, demands, refusals, offers, threats
+command-conditions = Conditions, demands, refusals, offers, threats; or one kind of these
 command-everylink = In groups: answer every link, on or off
 command-start = What this bot does, with an example
 command-help = All commands
