@@ -11,8 +11,10 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.errors import BotError
-from bot.model import Brief, Digest, Entry, Story, Told
-from bot.news.digest import best_first, hashes, new_in, ranked, stories_of
+from bot.model import Brief, Digest, Story, Told
+from bot.news.digest import best_first, hashes, new_in, ranked
+from bot.news.outlets import by_name
+from bot.news.query import query
 
 # Articles of one story that are tried before it is told without: the first may be behind a paywall.
 TRIES = 2
@@ -40,42 +42,41 @@ class Briefing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """What a digest is of: entries from `since` until `until`, and at most `most` stories."""
+    """What a digest is of: entries from `since` until `until`, and at most `most` stories; `words` are those that
+    picked them, if any did."""
 
     since: datetime
     until: datetime
     most: int
+    words: str = ""
 
 
 class Digesting:
-    """Makes digests of entries, which `keyed` maps from their links to keys."""
+    """Makes digests of stories; `keyed` maps the links of their entries to keys."""
 
     def __init__(self, briefing: Briefing, keyed: Callable[[str], str]) -> None:
         self._briefing = briefing
         self._keyed = keyed
 
-    def preview(self, name: str, entries: Sequence[Entry], period: Period) -> Digest:
-        """The stories of some entries with nothing read: headlines and sources."""
-        best = ranked(stories_of(entries), period.until)[: period.most]
-        told = tuple(Told(story.id, best_first(story)) for story in best)
-        return Digest(name, period.since, period.until, told)
-
-    async def digest(
-        self, name: str, entries: Sequence[Entry], period: Period, before: Mapping[str, Collection[str]] = NOTHING
-    ) -> Digest:
-        """The digest of some entries; `before` are the hashes of what was told of stories before."""
-        # Grouping takes a while, and the loop has others to serve.
-        return await self.tell(name, await asyncio.to_thread(stories_of, entries), period, before)
+    def preview(self, name: str, stories: Iterable[Story], period: Period) -> Digest:
+        """Some stories with nothing read: headlines and sources."""
+        best = ranked(stories, period.until)[: period.most]
+        told = [Told(story.id, best_first(story)) for story in best]
+        return Digest(name, period.since, period.until, by_name(told))
 
     async def tell(
         self, name: str, stories: Iterable[Story], period: Period, before: Mapping[str, Collection[str]] = NOTHING
     ) -> Digest:
         """The digest of some stories; `before` are the hashes of what was told of them before."""
-        candidates = ranked(stories, period.until)[: period.most + SPARE]
+        in_order = ranked(stories, period.until)
+        candidates, others = in_order[: period.most + SPARE], in_order[period.most + SPARE :]
         reading = asyncio.Semaphore(AT_ONCE)
         told = await asyncio.gather(*(self._told(story, before.get(story.id), reading) for story in candidates))
-        kept = [each for each in told if each is not None][: period.most]
-        return Digest(name, period.since, period.until, tuple(kept))
+        new = [each for each in told if each is not None]
+        kept = by_name(new[: period.most])
+        # Of the others those count that were never told: whether the rest have something new nobody has looked.
+        more = len(new) - len(kept) + sum(story.id not in before for story in others)
+        return Digest(name, period.since, period.until, kept, _matched(period.words, kept), more)
 
     async def _told(self, story: Story, before: Collection[str] | None, reading: asyncio.Semaphore) -> Told | None:
         """A story as it is told; None for one that was told before and has nothing new."""
@@ -99,3 +100,7 @@ class Digesting:
             return again if quotes or conditions else None
         # It cannot be read: what the feed says of it is told once.
         return Told(story.id, entries, self._keyed(entries[0].url)) if before is None else None
+
+
+def _matched(words: str, told: Sequence[Told]) -> tuple[str, ...]:
+    return query(words).matched(entry for each in told for entry in each.entries) if words else ()

@@ -136,7 +136,9 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article as a feed announces it. `id` is the feed's own word for it, else its link; `text` is plain."""
+    """An article as a feed announces it. `id` is the feed's own word for it, else its link; `text` is plain.
+
+    `source` is who publishes it, by their host; `outlet` is what they are called, where that is known."""
 
     id: str
     url: str
@@ -145,6 +147,7 @@ class Entry:
     published: datetime | None = None
     source: str = ""
     language: str = ""
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,8 @@ class Schedule:
 class Subscription:
     """What a chat, or a thread of it, wants to be told: of a catalogue topic, of words, of feeds (one of the three).
 
-    `most` is the number of stories in a digest; `id` is 0 until it is stored."""
+    `most` is the number of stories in a digest; `says_nothing` has a digest say that there is nothing new, instead of
+    not coming. `title` is what the chat calls it, if anything; `id` is 0 until it is stored."""
 
     chat: int
     thread: int | None = None
@@ -201,6 +205,8 @@ class Subscription:
     paused: bool = False
     language: str = "en"
     id: int = 0
+    title: str = ""
+    says_nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +228,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What a subscription brings of a period, the weightiest story first. `name` is what the subscription is called."""
+    """What a subscription brings of a period, the weightiest story first. `name` is what the subscription is called.
+
+    `matched` are the words of the subscription that its stories have, `more` is how many further stories there were,
+    and `goes_on` whether the period begins where the last digest ended."""
 
     name: str
     since: datetime
     until: datetime
     stories: tuple[Told, ...] = ()
+    matched: tuple[str, ...] = ()
+    more: int = 0
+    goes_on: bool = False

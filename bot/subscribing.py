@@ -12,14 +12,13 @@ from urllib.parse import urlsplit
 from bot.digesting import Briefing, Digesting, Period
 from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
 from bot.finding import Fetching, Finding, Found, Parsing
-from bot.model import Digest, Entry, Feed, Schedule, Subscription
-from bot.news.digest import when
-from bot.news.query import query
+from bot.gathering import Gathering
+from bot.model import Digest, Feed, Schedule, Story, Subscription
+from bot.news.outlets import with_outlets
 from bot.news.topics import catalogue, topic
 from bot.news.windows import next_due
-from bot.storage.feeds import KnownEntry
 from bot.storage.store import Store
-from bot.wishes import Wish, feeds_of, same, wish_of, words_of
+from bot.wishes import Wish, feeds_of, same, wish_of
 
 MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
 DAY: Final = timedelta(days=1)
@@ -73,6 +72,7 @@ class Subscribing:
         self._parsing = parsing
         self._finding = Finding(fetching, parsing, now=self._moment)
         self._digesting = Digesting(briefing, keyed)
+        self._gathering = Gathering(store)
         self._store = store
         self._keyed = keyed
         self._now = now
@@ -91,24 +91,15 @@ class Subscribing:
 
     # Subscriptions
 
-    async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str) -> Listed:
-        """Subscribes a place. Raises AlreadySubscribed and TooManySubscriptions."""
+    async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str, *, title: str = "") -> Listed:
+        """Subscribes a place, by a `title` if it has one. Raises AlreadySubscribed and TooManySubscriptions."""
         there = await self._store.subscriptions.of_chat(chat)
         if any(each.thread == thread and same(wish_of(each), wish) for each in there):
             raise AlreadySubscribed
         if len(there) >= MOST:
             raise TooManySubscriptions(most=MOST)
-        # The time zone is the person's, not the topic's: it is told once.
-        zone = (await self._store.chats.preferences(chat)).zone or NO_ZONE
-        new = Subscription(
-            chat=chat,
-            thread=thread,
-            topic=wish.topic,
-            words=wish.words,
-            feeds=wish.feeds,
-            schedule=Schedule(zone=zone),
-            language=language,
-        )
+        schedule = Schedule(zone=await self._zone(chat))
+        new = replace(_wanted(chat, thread, wish, schedule, language), title=title)
         ids = await self._store.feeds.add(feeds_of(wish))
         of_feeds = [ids[url] for url in wish.feeds]
         number = await self._store.subscriptions.add(new, self._next(new), of_feeds)
@@ -142,18 +133,18 @@ class Subscribing:
 
     async def preview(self, listed: Listed) -> Digest:
         """What a subscription would have brought in the last day, with nothing read."""
-        entries, period = await self._last_day(wish_of(listed.subscription), listed.subscription.most)
-        return self._digesting.preview(listed.name, entries, period)
+        stories, period = await self._last_day(listed.subscription)
+        return self._digesting.preview(listed.name, stories, period)
 
     async def digest(self, listed: Listed) -> Digest:
         """What a subscription has of the last day, told whether it was told before or not."""
-        entries, period = await self._last_day(wish_of(listed.subscription), listed.subscription.most)
-        return await self._digesting.digest(listed.name, entries, period)
+        stories, period = await self._last_day(listed.subscription)
+        return await self._digesting.tell(listed.name, stories, period)
 
-    async def digest_of_wish(self, wish: Wish, language: str) -> Digest:
-        """The same for what nobody has subscribed to."""
-        asked = Subscription(0, topic=wish.topic, words=wish.words, feeds=wish.feeds, language=language)
-        return await self.digest(await self._listed(asked))
+    async def as_if(self, chat: int, wish: Wish, language: str) -> Listed:
+        """What a chat would have if it followed a wish, which it does not."""
+        schedule = Schedule(zone=await self._zone(chat))
+        return await self._listed(_wanted(chat, None, wish, schedule, language))
 
     async def name_of(self, subscription: Subscription) -> str:
         """What a subscription is called."""
@@ -168,21 +159,11 @@ class Subscribing:
         found = await self._store.feeds.entry(key)
         return found.entry.url if found else ""
 
-    async def entries(self, wish: Wish, since: datetime) -> list[Entry]:
-        """The entries that fit a wish and came since a moment, oldest first."""
-        ids = await self._store.feeds.add(feeds_of(wish))
-        if not ids:
-            return []
-        known = await self._store.feeds.since(since.timestamp(), list(ids.values()))
-        words = words_of(wish)
-        asked = query(words) if words else None
-        found = (dated(each) for each in known)
-        return [entry for entry in found if when(entry) >= since and (asked is None or asked.fits(entry))]
-
-    async def _last_day(self, wish: Wish, most: int) -> tuple[list[Entry], Period]:
-        until = self._moment()
+    async def _last_day(self, subscription: Subscription) -> tuple[list[Story], Period]:
+        until, wish = self._moment(), wish_of(subscription)
         await self._ask_new(feeds_of(wish))
-        return await self.entries(wish, until - DAY), Period(until - DAY, until, most)
+        stories = await self._gathering.stories(wish, until - DAY, late=timedelta())
+        return stories, Period(until - DAY, until, subscription.most, wish.words)
 
     # Feeds
 
@@ -213,7 +194,7 @@ class Subscribing:
     async def _keep(self, feed: Feed) -> None:
         ids = await self._store.feeds.add([feed.url])
         (known,) = await self._store.feeds.named([feed.url])
-        entries = [entry for entry in feed.entries if entry.url]
+        entries = with_outlets((entry for entry in feed.entries if entry.url), feed.url)
         await self._store.feeds.keep(ids[feed.url], entries, {entry.url: self._keyed(entry.url) for entry in entries})
         await self._store.feeds.answered(
             known,
@@ -227,17 +208,18 @@ class Subscribing:
     # Lists of feeds
 
     async def import_list(self, chat: int, thread: int | None, content: bytes, language: str) -> Taken:
-        """Subscribes to the feeds of an OPML list, one subscription a folder. Raises NotAList."""
-        folders: dict[str, list[str]] = {}
-        for url, _, folder in await self._parsing.read_list(content):
-            folders.setdefault(folder, []).append(url)
+        """Subscribes to the feeds of an OPML list, one subscription a folder, by its name. Raises NotAList."""
+        folders: dict[str, dict[str, str]] = {}
+        for url, title, folder in await self._parsing.read_list(content):
+            folders.setdefault(folder, {}).setdefault(url, title)
         taken = Taken(0, 0)
-        for urls in folders.values():
+        for folder, urls in folders.items():
             try:
-                await self.subscribe(chat, thread, Wish(feeds=tuple(dict.fromkeys(urls))), language)
+                await self.subscribe(chat, thread, Wish(feeds=tuple(urls)), language, title=folder)
             except AlreadySubscribed:
                 continue
-            taken = Taken(taken.feeds + len(set(urls)), taken.topics + 1)
+            await self._store.feeds.entitle(urls)
+            taken = Taken(taken.feeds + len(urls), taken.topics + 1)
         return taken
 
     async def export_list(self, chat: int) -> bytes:
@@ -251,7 +233,13 @@ class Subscribing:
 
     # What these share
 
+    async def _zone(self, chat: int) -> str:
+        """The time zone is the person's, not the topic's: it is told once."""
+        return (await self._store.chats.preferences(chat)).zone or NO_ZONE
+
     async def _listed(self, subscription: Subscription) -> Listed:
+        if subscription.title:
+            return Listed(subscription, subscription.title)
         if subscription.topic:
             known = topic(subscription.topic)
             return Listed(subscription, known.title if known else subscription.topic)
@@ -272,10 +260,8 @@ class Subscribing:
         return next_due(subscription.schedule, self._moment()).timestamp()
 
 
-def dated(known: KnownEntry) -> Entry:
-    """An entry with the moment it was first seen where its feed gives no date."""
-    entry = known.entry
-    return entry if entry.published else replace(entry, published=datetime.fromtimestamp(known.seen_at, UTC))
+def _wanted(chat: int, thread: int | None, wish: Wish, schedule: Schedule, language: str) -> Subscription:
+    return Subscription(chat, thread, wish.topic, wish.words, wish.feeds, schedule, language=language)
 
 
 def _host(url: str) -> str:

@@ -49,8 +49,8 @@ def digesting(desk: Desk) -> Digesting:
 
 async def test_a_story_is_read_from_its_first_article_that_can_be_read() -> None:
     desk = Desk()
-    entries = [entry("Quay", STRIKE, 1, "paywall"), entry("Bay Post", STRIKE, 2)]
-    told = await digesting(desk).digest("Ports", entries, DAY)
+    entries = [entry("Quay", STRIKE, 2, "paywall"), entry("Bay Post", STRIKE, 1)]
+    told = await digesting(desk).tell("Ports", stories_of(entries), DAY)
     (story,) = told.stories
     assert story.brief is BRIEF
     assert story.entries[0].source == "Bay Post"
@@ -58,7 +58,7 @@ async def test_a_story_is_read_from_its_first_article_that_can_be_read() -> None
 
 
 async def test_a_story_that_cannot_be_read_is_told_all_the_same() -> None:
-    told = await digesting(Desk()).digest("Ports", [entry("Quay", STRIKE, 1, "paywall")], DAY)
+    told = await digesting(Desk()).tell("Ports", stories_of([entry("Quay", STRIKE, 1, "paywall")]), DAY)
     (story,) = told.stories
     assert story.brief is None
     assert story.key.startswith("key of ")
@@ -66,15 +66,30 @@ async def test_a_story_that_cannot_be_read_is_told_all_the_same() -> None:
 
 async def test_no_more_stories_are_told_than_were_asked_for() -> None:
     entries = [entry("Quay", title) for title in (STRIKE, PERMIT, SNOW)]
-    told = await digesting(Desk()).digest("Ports", entries, replace(DAY, most=2))
+    told = await digesting(Desk()).tell("Ports", stories_of(entries), replace(DAY, most=2))
     assert len(told.stories) == 2
+    assert told.more == 1, "which is said"
 
 
 def test_a_preview_reads_nothing() -> None:
     desk = Desk()
-    told = digesting(desk).preview("Ports", [entry("Quay", STRIKE)], DAY)
+    told = digesting(desk).preview("Ports", stories_of([entry("Quay", STRIKE)]), DAY)
     assert told.stories[0].entries[0].title == STRIKE
     assert not desk.asked
+
+
+async def test_the_words_that_its_stories_have_are_told() -> None:
+    entries = [entry("Quay", STRIKE), entry("Quay", PERMIT)]
+    period = replace(DAY, words='"dredging permit" OR Dockers OR lockout')
+    told = await digesting(Desk()).tell("Ports", stories_of(entries), period)
+    assert told.matched == ("dredging permit", "Dockers")
+
+
+async def test_an_outlet_is_called_as_its_article_says_where_no_feed_does() -> None:
+    entries = [entry("Coast Herald", STRIKE), replace(entry("Quay", PERMIT), outlet="Quay News")]
+    told = await digesting(Desk()).tell("Ports", stories_of(entries), DAY)
+    named = {story.entries[0].source: story.entries[0].outlet for story in told.stories}
+    assert named == {"Coast Herald": BRIEF.article.site, "Quay": "Quay News"}
 
 
 # What was told before
@@ -85,15 +100,15 @@ def known(brief: Brief = BRIEF) -> frozenset[str]:
 
 
 async def test_a_story_told_before_with_nothing_new_is_left_out() -> None:
-    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
-    told = await digesting(Desk()).digest("Ports", entries, DAY, {story.id: known()})
+    (story,) = stories = stories_of([entry("Quay", STRIKE)])
+    told = await digesting(Desk()).tell("Ports", stories, DAY, {story.id: known()})
     assert not told.stories
 
 
 async def test_a_story_told_before_comes_again_with_its_new_quotes_alone() -> None:
-    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
+    (story,) = stories = stories_of([entry("Quay", STRIKE)])
     earlier = replace(BRIEF, quotes=tuple(quote for quote in BRIEF.quotes if quote.rank))
-    told = await digesting(Desk()).digest("Ports", entries, DAY, {story.id: known(earlier)})
+    told = await digesting(Desk()).tell("Ports", stories, DAY, {story.id: known(earlier)})
     (again,) = told.stories
     assert again.again
     assert [quote.rank for quote in again.quotes] == [0]
@@ -107,13 +122,13 @@ async def test_the_same_words_with_other_marks_are_nothing_new() -> None:
 
 
 async def test_indirect_speech_is_no_new_quote() -> None:
-    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
+    (story,) = stories = stories_of([entry("Quay", STRIKE)])
     reported = Quote(BRIEF.summary[0], "indirect")
     desk = Desk(replace(BRIEF, quotes=(*BRIEF.quotes, reported)))
-    assert not (await digesting(desk).digest("Ports", entries, DAY, {story.id: known()})).stories
+    assert not (await digesting(desk).tell("Ports", stories, DAY, {story.id: known()})).stories
 
 
 async def test_what_was_told_of_a_story_adds_up() -> None:
-    (story,) = stories_of(entries := [entry("Quay", STRIKE)])
-    told = await digesting(Desk()).digest("Ports", entries, DAY, {story.id: frozenset({"of another article"})})
+    (story,) = stories = stories_of([entry("Quay", STRIKE)])
+    told = await digesting(Desk()).tell("Ports", stories, DAY, {story.id: frozenset({"of another article"})})
     assert told.stories[0].known == known() | {"of another article"}

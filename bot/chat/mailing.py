@@ -30,7 +30,7 @@ class Mailing:
         the last. Returns the chat where they went, None when nobody can be reached there. Raises TelegramError."""
         place = Place(subscription.chat, subscription.thread)
         words = words_for((await self._preferences(subscription.chat)).language, subscription.language)
-        screens = digest_screens(digest, subscription.id, words)
+        screens = digest_screens(digest, subscription.id, words, subscription.schedule.zone)
         for number, screen in enumerate(screens[skip:], skip + 1):
             there = await self._sender.post(place, screen, can_wait=True)
             if there is None:

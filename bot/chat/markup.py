@@ -60,9 +60,10 @@ def link(text: str, url: str) -> Html:
     return tag("a", text, f' href="{escape_html(_UNSAFE.sub("", url))}"')
 
 
-def moment(text: str, unix: int) -> Html:
-    """A time that each reader sees in their own zone and language; `text` where the app is too old for it."""
-    return tag("tg-time", text, f' unix="{unix}" format="Dt"')
+def moment(text: str, unix: int, shape: str = "Dt") -> Html:
+    """A time that each reader sees in their own zone and language; `text` where the app is too old for it. `shape`: w
+    the day of the week, d or D the date, t the time (https://core.telegram.org/bots/api#date-time-entity-formatting)."""
+    return tag("tg-time", text, f' unix="{unix}" format="{shape}"')
 
 
 def blockquote(inside: Html, *, expandable: bool = False) -> Html:

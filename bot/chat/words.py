@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -45,6 +45,10 @@ class Words:
         """What went wrong and what to do next. Facts the error does not know are left unsaid."""
         key = f"error-{error.kind}"
         return self(key, **{fact: error.facts.get(fact, UNTOLD) for fact in self._facts[key]})
+
+    def day(self, day: date) -> str:
+        """A day near today, with its name and without its year."""
+        return format_skeleton("MMMEd", day, locale=self._locale)
 
     def date(self, day: date) -> str:
         """A day as it is written in the language."""

@@ -15,6 +15,7 @@ from bot.chat.mailing import Mailing
 from bot.chat.notices import Notices
 from bot.chat.sender import Sender
 from bot.digesting import Digesting
+from bot.gathering import Gathering
 from bot.service import Service, key_of
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
@@ -73,7 +74,7 @@ def engine(parts: House, sender: Sender) -> Engine:
     def keyed(link: str) -> str:
         return key_of(clean(link))
 
-    telling = Telling(service.topics, Digesting(service, keyed), store)
+    telling = Telling(service.topics, Digesting(service, keyed), Gathering(store))
     return Engine(
         store,
         Refreshing(store, client, pool, key_of=keyed, now=time.time, notifying=Notices(sender, service.preferences)),

@@ -7,13 +7,11 @@ instead of datasketch, which brings scipy: 55 MB more for each process that impo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
 from bot.languages.terms import words
-from bot.model import Entry
 
 RUN: Final = 5  # words; shorter runs are phrases, which any texts on one matter share
 KEPT: Final = 192  # hashes; the estimate is then off by 0.035 at most, two times in three
@@ -66,14 +64,3 @@ def is_copy(one: Sketch, other: Sketch) -> bool:
     share = sum(each in one.least and each in other.least for each in least) / len(least)
     in_both = share * (shorter + longer) / (1 + share)  # from the share of the union to a number of runs
     return share >= SAME or in_both / shorter >= PART
-
-
-def without_copies(entries: Iterable[Entry]) -> list[Entry]:
-    """The entries in their order, without those that repeat an earlier one of the same source but for edits."""
-    copies: dict[str, Copies] = {}
-    kept = []
-    for entry in entries:
-        known = copies.setdefault(entry.source, Copies())
-        if known.add(entry.id, f"{entry.title}\n{entry.text}") is None:
-            kept.append(entry)
-    return kept

@@ -6,7 +6,7 @@ different places, and such cuts share hashes; what has none that is known is new
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from math import log
 from typing import Final
@@ -14,25 +14,41 @@ from zlib import crc32
 
 from bot.languages.terms import term, words
 from bot.model import Brief, Condition, Entry, Quote, Span, Story, Told
+from bot.news.copies import Copies
 from bot.news.stories import Stories
 
 # A story loses half a source's worth of weight in so long: what five papers carry outweighs what one has just posted.
 FADES: Final = timedelta(hours=12)
 RUN: Final = 4  # words
 HASHES: Final = 3  # of a quote or a condition: enough to be known by after a cut, few enough to keep for each reader
+NOWHERE: Final[Mapping[str, str]] = {}
 
 
-def stories_of(entries: Iterable[Entry]) -> list[Story]:
-    """The stories that some entries tell, their entries the oldest first."""
-    grouping, home, by_id = Stories(), dict[str, str](), dict[str, Entry]()
-    for entry in sorted(entries, key=when):
-        if entry.id not in by_id:
-            by_id[entry.id] = entry
-            home |= grouping.add(entry)
+def stories_of(entries: Iterable[Entry], filed: Mapping[str, str] = NOWHERE) -> list[Story]:
+    """The stories that some entries tell, their entries the oldest first. `filed` are the stories of those that were
+    grouped when they came, which stay there; the others join them."""
+    by_id = {entry.id: entry for entry in sorted(entries, key=when)}
+    home = {number: filed[number] for number in by_id if number in filed}
+    if len(home) < len(by_id):
+        home = _joined(by_id.values(), home)
     members: dict[str, list[Entry]] = {}
     for number, entry in by_id.items():
         members.setdefault(home[number], []).append(entry)
     return [Story(name, tuple(told)) for name, told in members.items()]
+
+
+def _joined(entries: Iterable[Entry], filed: Mapping[str, str]) -> dict[str, str]:
+    """The story of each entry, where some are known to belong."""
+    grouping, home = Stories(), dict[str, str]()
+    new = []
+    for entry in entries:
+        if entry.id in filed:
+            grouping.put(entry, filed[entry.id])
+        else:
+            new.append(entry)
+    for entry in new:
+        home |= grouping.add(entry)
+    return home | dict(filed)
 
 
 def ranked(stories: Iterable[Story], now: datetime) -> list[Story]:
@@ -47,19 +63,43 @@ def ranked(stories: Iterable[Story], now: datetime) -> list[Story]:
 def best_first(story: Story) -> tuple[Entry, ...]:
     """A story's entries, one of each source first: its newest, as an early report knows little.
 
-    Of these the one leads whose title says most of what the titles say, so that no aside speaks for the story."""
-    newest = sorted(story.entries, key=when, reverse=True)
-    of_each: dict[str, Entry] = {}
-    for entry in newest:
-        of_each.setdefault(entry.source, entry)
-    said = {entry.id: {term(word) for word in words(entry.title)} for entry in of_each.values()}
+    Of these the one leads whose title says most of what the titles say, so that no aside speaks for the story. What
+    others had first comes last, as copies say nothing of their own; what a source repeats but for edits is left out."""
+    of_each = _without_repeats(story)
+    copied = _copies(story, [told[0] for told in of_each.values()])
+    newest = [entry for told in of_each.values() for entry in told]
+    said = {entry.id: {term(word) for word in words(entry.title)} for entry, *_ in of_each.values()}
     common = Counter(each for terms in said.values() for each in terms)
 
     def shared(entry: Entry) -> float:
         return sum(common[each] - 1 for each in said[entry.id]) / (len(said[entry.id]) + 3)  # 3: not the tersest
 
-    first = sorted(of_each.values(), key=shared, reverse=True)
-    return (*first, *(entry for entry in newest if entry not in first))
+    first = sorted((told[0] for told in of_each.values()), key=lambda each: (each.id in copied, -shared(each)))
+    rest = sorted((entry for entry in newest if entry not in first), key=when, reverse=True)
+    return (*first, *rest)
+
+
+def _without_repeats(story: Story) -> dict[str, list[Entry]]:
+    """The entries of each source, the newest first, without earlier forms of later ones."""
+    found: dict[str, list[Entry]] = {}
+    known: dict[str, Copies] = {}
+    for entry in sorted(story.entries, key=when, reverse=True):
+        if known.setdefault(entry.source, Copies()).add(entry.id, _text(entry)) is None:
+            found.setdefault(entry.source, []).append(entry)
+    return found
+
+
+def _copies(story: Story, entries: Iterable[Entry]) -> set[str]:
+    """Which of these repeat another of them but for edits, by their ids: the source that told the story first has the
+    original."""
+    began = {entry.source: when(entry) for entry in sorted(story.entries, key=when, reverse=True)}
+    known = Copies()
+    by_age = sorted(entries, key=lambda each: began[each.source])
+    return {entry.id for entry in by_age if known.add(entry.id, _text(entry)) is not None}
+
+
+def _text(entry: Entry) -> str:
+    return f"{entry.title}\n{entry.text}"
 
 
 def when(entry: Entry) -> datetime:

@@ -5,7 +5,7 @@ An entry has a link and words. What has no link cannot be read or cited, and is 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from time import struct_time
@@ -16,6 +16,7 @@ import feedparser
 from bot.errors import NotAFeed
 from bot.model import Entry, Feed
 from bot.news import jsonfeed, sitemap
+from bot.news.outlets import outlet_name
 from bot.news.plain import absolute, outlet, plain, tongue
 
 MOST: Final = 500  # entries of a feed: ten times what feeds carry; the rest is an archive
@@ -43,28 +44,38 @@ def parse(body: bytes, url: str, now: datetime, content_type: str = "") -> Feed:
         site=found.site,
         language=found.language,
         minutes=found.minutes if found.minutes and 0 < found.minutes <= LONGEST_WAIT else None,
-        entries=tuple(_kept(found.entries, found.language, now)),
+        entries=tuple(_kept(found, url, now)),
     )
 
 
-def _kept(entries: Iterable[Entry], language: str, now: datetime) -> Iterator[Entry]:
+def _kept(feed: Feed, url: str, now: datetime) -> Iterator[Entry]:
     """The entries that can be used, each once by its id and by its link, with what is missing filled in."""
     seen: set[str] = set()
-    for entry in islice(entries, MOST):
+    hosts = {_site(outlet(each)) for each in (url, feed.site) if each}
+    for entry in islice(feed.entries, MOST):
         title = entry.title or shortened(entry.text)
         if not entry.url or not title or entry.id in seen or entry.url in seen:
             continue
         seen |= {entry.id, entry.url}
         when = entry.published if entry.published and entry.published > OLDEST else None
+        source = entry.source or outlet(entry.url)
+        own = _site(source) in hosts  # and not one that the feed collects from others
         yield Entry(
             id=entry.id or entry.url,
             url=entry.url,
             title=title,
             text=entry.text,
             published=min(when, now) if when else None,
-            source=entry.source or outlet(entry.url),
-            language=entry.language or language,
+            source=source,
+            language=entry.language or feed.language,
+            outlet=entry.outlet or (outlet_name(feed.title, source) if own else ""),
         )
+
+
+def _site(host: str) -> str:
+    """The last two labels of a host, by which a paper's feeds and pages are known to be of one: near enough, as titles
+    are read with the host in mind."""
+    return ".".join(host.split(".")[-2:])
 
 
 def shortened(text: str) -> str:
@@ -98,6 +109,7 @@ def _read(body: bytes, url: str, content_type: str) -> Feed | None:
 
 def _entry(each: Any, url: str) -> Entry:
     link = absolute(url, each.get("feedburner_origlink") or each.get("link"))
+    said = each.get("source") or {}
     texts = [each.get("summary"), *(part.get("value") for part in each.get("content") or ())]
     return Entry(
         id=str(each.get("id") or link),
@@ -106,8 +118,9 @@ def _entry(each: Any, url: str) -> Entry:
         text=max((plain(text) for text in texts), key=len),
         # the plain dict's get: feedparser's own takes one date for the other, and warns that it will not for ever
         published=_moment(dict.get(each, "published_parsed") or dict.get(each, "updated_parsed")),
-        source=outlet(absolute(url, (each.get("source") or {}).get("href"))),
+        source=outlet(absolute(url, said.get("href"))),
         language=tongue(each.get("language")),
+        outlet=plain(said.get("title")) if said.get("href") else "",
     )
 
 

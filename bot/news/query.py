@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -30,10 +31,12 @@ PIECE: Final = re.compile(r'(-?)(?:"([^"]*)("?)|([^\s"]+))')
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to look for: one of each group in `wanted`, none of `unwanted`; all folded."""
+    """What to look for: one of each group in `wanted`, none of `unwanted`; all folded. `written` has what is wanted as
+    it was written."""
 
     wanted: tuple[tuple[str, ...], ...]
     unwanted: tuple[str, ...] = ()
+    written: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def fits(self, entry: Entry) -> bool:
         """Whether an entry's title or text has what is looked for."""
@@ -42,6 +45,12 @@ class Query:
             each in text for each in self.unwanted
         )
 
+    def matched(self, entries: Iterable[Entry]) -> tuple[str, ...]:
+        """Which of the wanted words and phrases some entries have, as they were written."""
+        texts = [folded_entry(entry) for entry in entries]
+        wanted = dict.fromkeys(each for group in self.wanted for each in group)
+        return tuple(self.written.get(each, each.strip()) for each in wanted if any(each in text for text in texts))
+
 
 def query(written: str) -> Query:
     """What somebody's words look for. Raises BadWords where that is nothing, or not clear."""
@@ -49,6 +58,7 @@ def query(written: str) -> Query:
         raise BadWords(fault="long", most=MOST)
     wanted: list[list[str]] = []
     unwanted: list[str] = []
+    as_written: dict[str, str] = {}
     joins = False  # whether the last piece was an OR
     for piece in PIECE.finditer(written.translate(MARKS)):
         minus, phrase, closing, word = piece.groups()
@@ -62,6 +72,7 @@ def query(written: str) -> Query:
         sought = folded(word if phrase is None else phrase)
         if not sought.strip():
             continue
+        as_written.setdefault(sought, " ".join((word if phrase is None else phrase).split()))
         if minus:
             if joins:
                 raise BadWords(fault="or")
@@ -74,7 +85,7 @@ def query(written: str) -> Query:
     if joins:
         raise BadWords(fault="or")
     _check(wanted, unwanted)
-    return Query(tuple(map(tuple, wanted)), tuple(unwanted))
+    return Query(tuple(map(tuple, wanted)), tuple(unwanted), as_written)
 
 
 def _check(wanted: list[list[str]], unwanted: list[str]) -> None:

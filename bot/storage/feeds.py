@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from sqlalchemy import Row, delete, exists, select, update
+from sqlalchemy import Row, bindparam, delete, exists, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.model import Entry
@@ -61,6 +61,14 @@ class Feeds:
                 asked = await connection.execute(select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_(few)))
                 found |= {row.url: row.id for row in asked}
         return found
+
+    async def entitle(self, titles: Mapping[str, str]) -> None:
+        """Calls feeds by the titles that somebody has for them, until they say their own."""
+        rows = [{"address": url, "called": title} for url, title in titles.items() if title]
+        untitled = update(feeds).where(feeds.c.url == bindparam("address"), feeds.c.title == "")
+        if rows:
+            async with self._access.writing.begin() as connection:
+                await connection.execute(untitled.values(title=bindparam("called")), rows)
 
     async def claim(self, limit: int) -> list[KnownFeed]:
         """The feeds that are due, longest due first, claimed for five minutes."""
@@ -226,6 +234,7 @@ def _row(key: str, entry: Entry, now: int) -> dict[str, object]:
         "published": published,
         "source": entry.source,
         "language": entry.language,
+        "outlet": entry.outlet,
         "seen_at": now,
     }
 
@@ -241,5 +250,6 @@ def _entry(row: Row[tuple[object, ...]]) -> KnownEntry:
         published=published,
         source=said["source"],
         language=said["language"],
+        outlet=said["outlet"],
     )
     return KnownEntry(said["key"], entry, said["seen_at"], said["story"])

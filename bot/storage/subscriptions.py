@@ -185,6 +185,8 @@ def _subscription(row: Row[Any]) -> Subscription:
         paused=row.paused,
         language=row.language,
         id=row.id,
+        title=row.title,
+        says_nothing=row.says_nothing,
     )
 
 
@@ -205,4 +207,6 @@ def _said(wanted: Subscription) -> dict[str, Any]:
         "quiet_to": quiet_to,
         "most": wanted.most,
         "paused": wanted.paused,
+        "title": wanted.title,
+        "says_nothing": wanted.says_nothing,
     }

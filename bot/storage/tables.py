@@ -82,7 +82,8 @@ inbox = Table(
 )
 
 # Feeds. `next_check` is when to ask again; who asks claims the feed by moving it on. `pace` is the seconds between two
-# checks, `failing_since` the first of the failures in a row. A dead feed is asked no more; its subscriptions stay.
+# checks, `failing_since` the first of the failures in a row, `fault` what was wrong the last time (JSON), `reported`
+# whether its followers were told. A dead feed is asked no more; its subscriptions stay.
 feeds = Table(
     "feeds",
     metadata,
@@ -96,10 +97,13 @@ feeds = Table(
     Column("failures", Integer, nullable=False, server_default="0"),
     Column("failing_since", BigInteger, nullable=True),
     Column("alive", Boolean, nullable=False, server_default=true()),
+    Column("fault", Text, nullable=False, server_default=""),
+    Column("reported", Boolean, nullable=False, server_default=false()),
 )
 Index("ix_feeds_due", feeds.c.next_check, sqlite_where=feeds.c.alive, postgresql_where=feeds.c.alive)
 
-# Articles as feeds announce them, each once. `key` is that of its canonical link, as of a brief.
+# Articles as feeds announce them, each once. `key` is that of its canonical link, as of a brief; `source` is the host
+# that publishes it, `outlet` what that is called.
 entries = Table(
     "entries",
     metadata,
@@ -112,6 +116,7 @@ entries = Table(
     Column("language", String(16), nullable=False),
     Column("seen_at", BigInteger, nullable=False),
     Column("story", String(64), nullable=True),
+    Column("outlet", Text, nullable=False, server_default=""),
     Index(None, "seen_at"),
     Index(None, "story"),
 )
@@ -148,6 +153,8 @@ subscriptions = Table(
     Column("active", Boolean, nullable=False, server_default=true()),
     Column("next_due", BigInteger, nullable=False),
     Column("window", BigInteger, nullable=True),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("says_nothing", Boolean, nullable=False, server_default=false()),
     Index("ix_subscriptions_chat", "chat", "thread"),
 )
 Index(

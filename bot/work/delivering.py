@@ -149,7 +149,7 @@ class Delivering:
             until = datetime.fromtimestamp(delivery.window, UTC)
             since = covers_from(subscription.schedule, until) if last is None else datetime.fromtimestamp(last, UTC)
             digest, told = await self._digest(subscription, since, until, before)
-            if not digest.stories:
+            if not digest.stories and not _says_nothing(subscription):
                 await self._store.deliveries.nothing(delivery)
                 return
             posting = self._posting.post(
@@ -216,6 +216,11 @@ class Delivering:
         # Of a story that goes on, what was told before stays told.
         told = self._telling.told(digest)
         return digest, {story: what | before.get(story, frozenset()) for story, what in told.items()}
+
+
+def _says_nothing(subscription: Subscription) -> bool:
+    """Whether the chat wants to hear that nothing is new; what comes as it happens has no hour to be silent at."""
+    return subscription.says_nothing and subscription.schedule.rhythm != "at once"
 
 
 async def _patiently(note: Callable[[], Awaitable[None]]) -> None:

@@ -45,8 +45,9 @@ class Grouping:
         moved: dict[str, str] = {}
         self._stories.forget(start - timedelta(days=DAYS))
         for each in new:
+            if each.story is not None:  # grouped before this process began
+                self._stories.put(each.entry, each.story)
+        for each in new:
             if each.story is None:
                 moved |= self._stories.add(each.entry)
-            else:  # grouped before this process began
-                self._stories.put(each.entry, each.story)
         return moved

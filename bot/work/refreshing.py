@@ -14,6 +14,7 @@ import structlog
 
 from bot.errors import BotError, ServerFault
 from bot.model import Feed, Subscription
+from bot.news.outlets import with_outlets
 from bot.storage.feeds import KnownFeed
 from bot.storage.store import Store
 from bot.web import kinds
@@ -115,7 +116,7 @@ class Refreshing:
         content_type = fetched.headers.get("content-type", "")
         read = await self._parsing.read_feed(fetched.body, fetched.url, checks.moment(self._now()), content_type)
         keys = {entry.url: self._key_of(entry.url) for entry in read.entries}
-        new = await self._store.feeds.keep(feed.id, read.entries, keys)
+        new = await self._store.feeds.keep(feed.id, with_outlets(read.entries, feed.url), keys)
         await self._answered(feed, fetched, read, new)
         # Only once it was read there: a site that is for sale redirects for good too, to no feed.
         if fetched.moved_to and fetched.moved_to != feed.url:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.chat.markup import plain
 from bot.chat.topics.presses import topic_pressed
@@ -28,13 +28,15 @@ def told(*sources: str) -> Told:
 
 
 def digest(*stories: Told) -> Digest:
-    return Digest("Ports & shipping", MORNING, MORNING, stories)
+    return Digest("Ports & shipping", MORNING - timedelta(days=1), MORNING, stories)
 
 
 def test_a_story_is_told_by_its_sentence_its_quote_its_condition_and_its_sources() -> None:
     (screen,) = digest_screens(digest(told("Bay Post", "Wire One", "Shoreline", "Quay")), 3, WORDS)
     text = plain(screen.html)
-    assert text.startswith("Ports & shipping · 17 Sep 2026\n1 story from 5 articles, 5 sources")
+    title, counts, *_ = text.split("\n")
+    assert title == "Ports & shipping · Thu, Sep 17"
+    assert counts == "1 story from 5 articles, 5 sources, since Wed, Sep 16, 08:00"
     assert f"1. {TITLE}" in text
     assert "agreed on Tuesday to suspend the eight-day strike" in text
     assert "“We will go back to the gates on Friday if a single roster is changed”\n— Tomas Reyle" in text
@@ -81,6 +83,30 @@ def test_a_long_digest_is_parted_between_stories_and_counts_on() -> None:
 def test_nothing_new_is_said_in_a_sentence() -> None:
     (screen,) = digest_screens(digest(), 3, WORDS)
     assert plain(screen.html).endswith("Nothing new on that.")
+    (screen,) = digest_screens(replace(digest(), goes_on=True), 3, WORDS)
+    assert plain(screen.html).endswith("Nothing new since your last digest.")
+
+
+def foot(**said: object) -> str:
+    """The last line of a digest of one story, which has these properties."""
+    (screen,) = digest_screens(replace(digest(told()), **said), 3, WORDS)  # type: ignore[arg-type]
+    return plain(screen.html).rpartition("\n\n")[2]
+
+
+def test_the_words_that_were_found_stand_at_the_end_and_whether_that_is_all() -> None:
+    matched = ("port strike", "dredging")
+    assert foot(matched=matched, goes_on=True) == (
+        "Matched: “port strike”, “dredging”. Nothing else since your last digest."
+    )
+    assert foot(matched=matched) == "Matched: “port strike”, “dredging”. Nothing else in this time."
+    assert foot(matched=matched, more=2) == "Matched: “port strike”, “dredging”. 2 more stories are left out."
+    assert foot(more=1) == "One more story is left out."
+
+
+def test_times_are_by_the_readers_clock_where_the_app_knows_none() -> None:
+    (screen,) = digest_screens(digest(told()), 3, WORDS, "Asia/Tokyo")
+    assert "since Wed, Sep 16, 17:00" in plain(screen.html)
+    assert 'unix="1789545600" format="wdt"' in screen.html, "and by the app's own where it does"
 
 
 def test_a_digest_that_nobody_follows_cannot_be_paused() -> None:
@@ -91,3 +117,9 @@ def test_a_digest_that_nobody_follows_cannot_be_paused() -> None:
 def test_a_source_without_a_name_goes_by_its_site() -> None:
     (screen,) = digest_screens(digest(Told("s", (replace(entry("Bay Post"), source=""),), KEY, BRIEF)), 3, WORDS)
     assert plain(screen.html).endswith("baypost.example")
+
+
+def test_an_outlet_goes_by_its_name() -> None:
+    named = replace(entry("baypost.example"), outlet="The Bay Post")
+    (screen,) = digest_screens(digest(Told("s", (named,), KEY, BRIEF)), 3, WORDS)
+    assert plain(screen.html).endswith("The Bay Post")

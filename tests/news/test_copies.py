@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from bot.model import Entry
-from bot.news.copies import Copies, is_copy, sketch, without_copies
+from bot.news.copies import Copies, is_copy, sketch
 from tests.news.edits import EDITS, copy_of, original, other_on
 
 FIRST, COUNT = 50_000, 250  # seeds that nothing was chosen by
@@ -46,12 +45,3 @@ def test_what_is_known_twice_counts_once() -> None:
     assert copies.add("1", text(original(1))) is None
     assert copies.add("1", text(original(1))) == "1"
     assert copies.add("2", text(original(1))) == "1"
-
-
-def entry(number: int, source: str, seed: int) -> Entry:
-    return Entry(id=str(number), url="", title="Larkmouth", text=text(original(seed)), source=source)
-
-
-def test_a_paper_that_repeats_itself_is_heard_once_but_two_papers_with_one_text_are_two() -> None:
-    told = [entry(1, "Gazette", 1), entry(2, "Gazette", 2), entry(3, "Gazette", 1), entry(4, "Courier", 1)]
-    assert [each.id for each in without_copies(told)] == ["1", "2", "4"]

@@ -57,6 +57,36 @@ def test_an_aside_does_not_speak_for_the_story_however_new_it_is() -> None:
     assert (first.source, last.source) == ("Quay", "Herald")
 
 
+LONG = (
+    "Dockers in Larkmouth walked out for an eighth day on Monday after talks with the harbour board over a new night "
+    "rota broke down, leaving a hundred and forty ships at anchor outside the breakwater."
+)
+
+
+def test_of_copies_the_earliest_leads_and_the_others_come_last() -> None:
+    wire = replace(entry("Wire", "Dockers strike for an eighth day", 5), text=LONG)
+    copied = replace(entry("Post", "Larkmouth dockers strike for an eighth day as talks stall", 1), text=LONG)
+    own = replace(entry("Quay", "Dockers strike for an eighth day", 3), text="The quays are empty, and nobody talks.")
+    told = best_first(Story("1", (wire, own, copied)))
+    assert {each.source for each in told[:2]} == {"Wire", "Quay"}
+    assert told[2].source == "Post"
+
+
+def test_a_copy_of_what_a_source_has_written_anew_is_still_a_copy() -> None:
+    early = replace(entry("Wire", "Dockers strike for an eighth day", 5), text=LONG)
+    late = replace(entry("Wire", "Dockers strike goes on for an eighth day", 1), text=LONG)
+    copied = replace(entry("Post", "Larkmouth dockers strike for an eighth day", 3), text=LONG)
+    told = best_first(Story("1", (early, copied, late)))
+    assert told == (late, copied), "and what the wire wrote first is the same article"
+
+
+def test_entries_that_were_grouped_stay_where_they_are_and_new_ones_join_them() -> None:
+    first, second, other = entry("Quay", STRIKE, 3), entry("Post", STRIKE, 2), entry("Post", SNOW, 1)
+    filed = {first.id: "as filed", other.id: "another"}
+    found = {story.id: {each.id for each in story.entries} for story in stories_of([first, second, other], filed)}
+    assert found == {"as filed": {first.id, second.id}, "another": {other.id}}
+
+
 # What was told before
 
 TEXT = (

@@ -31,6 +31,7 @@ QUAY = Entry(
     published=EIGHT,
     source="harbour.example",
     language="en",
+    outlet="Harbour Gazette",
 )
 
 ATOM = (
@@ -79,6 +80,17 @@ def test_one_article_is_the_same_entry_in_every_format(body: str) -> None:
     feed = read(body)
     assert (feed.title, feed.site, feed.language) == ("Harbour Gazette", "https://harbour.example/", "en")
     assert feed.entries == (QUAY,)
+
+
+def test_a_feed_that_collects_from_others_names_these_and_not_itself() -> None:
+    wire = '<source url="https://www.wire.example/feed">Wire One</source>'
+    feed = read(
+        rss(
+            titled("Quay shut", link="https://quay.example/1"),
+            f"<item><title>Fog</title><link>https://x.example/2</link>{wire}</item>",
+        )
+    )
+    assert [(each.source, each.outlet) for each in feed.entries] == [("quay.example", ""), ("wire.example", "Wire One")]
 
 
 def test_a_news_sitemap_is_a_feed_of_titles() -> None:

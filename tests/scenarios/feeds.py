@@ -10,6 +10,8 @@ from itertools import count
 
 from tests.scenarios.conftest import News, source
 from tests.site import Answer, Site, page
+from tests.telegram.conversation import Message
+from tests.telegram.person import Person
 
 RSS = "application/rss+xml; charset=utf-8"
 _numbers = count(1)
@@ -40,3 +42,9 @@ class Paper:
         self.feed = site.put(f"{folder}/feed", rss(title, {TRUCE: self.ferry, VILLAGES: self.reservoir}))
         link = f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{self.feed}">'
         self.front = site.put(f"{folder}/", page(source("front-page").replace("</head>", f"{link}</head>")))
+
+
+async def follows(person: Person, paper: Paper) -> Message:
+    """Subscribes to a paper; returns what the bot says to that."""
+    person.sends(f"/subscribe {paper.front}")
+    return await person.gets()

@@ -53,3 +53,21 @@ async def test_a_digest_comes_when_it_is_due_and_tells_no_story_twice(site: Site
         async with running(telegram, site, tmp_path):
             await asyncio.to_thread(wait_until_told, tmp_path)
             assert not mira.chat.unread, "nothing new, nothing sent"
+
+
+async def test_who_wants_to_hear_that_nothing_is_new_is_told_so(site: Site, news: News, tmp_path: Path) -> None:
+    courier = Paper(site, news, "The Sound Courier")
+    async with Telegram() as telegram:
+        mira = Person(telegram, "Mira")
+        async with running(telegram, site, tmp_path):
+            mira.sends(f"/subscribe {courier.front}")
+            card = await mira.presses("Edit", await mira.gets())
+            await mira.presses("When nothing is new: say so", card)
+            assert "When nothing is new, I say so" in card.text
+        comes_due(tmp_path)
+        async with running(telegram, site, tmp_path):
+            assert TRUCE in (await mira.gets()).text
+            await asyncio.to_thread(wait_until_told, tmp_path)
+        comes_due(tmp_path)
+        async with running(telegram, site, tmp_path):
+            assert (await mira.gets()).text.endswith("Nothing new since your last digest.")

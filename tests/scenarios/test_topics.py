@@ -1,26 +1,18 @@
-"""People follow topics: they say which, when and how much, and have a digest of it sent."""
+"""People say what they follow, and when it is to come."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.scenarios.conftest import News
-from tests.scenarios.feeds import TRUCE, VILLAGES, Paper
-from tests.site import Answer, Site
-from tests.telegram.conversation import Message
-from tests.telegram.person import Channel, Group, Person
-from tests.telegram.server import Telegram
+from tests.scenarios.feeds import TRUCE, VILLAGES, Paper, follows
+from tests.site import Site
+from tests.telegram.person import Person
 
 
 @pytest.fixture
 def courier(site: Site, news: News) -> Paper:
     return Paper(site, news, "The Sound Courier")
-
-
-async def follows(person: Person, paper: Paper) -> Message:
-    """Subscribes to a paper; returns what the bot says to that."""
-    person.sends(f"/subscribe {paper.front}")
-    return await person.gets()
 
 
 async def test_a_site_is_followed_by_its_feed_and_shows_what_it_would_have_brought(
@@ -143,180 +135,3 @@ async def test_quiet_hours_and_the_number_of_stories_are_set_by_buttons(mira: Pe
     await mira.presses("Quiet hours", card)
     await mira.presses("None", card)
     assert "Nothing between" not in card.text
-
-
-# The list
-
-
-async def test_the_list_is_empty_at_first(mira: Person) -> None:
-    mira.sends("/topics")
-    assert (await mira.gets()).text.startswith("Nothing is followed here yet.")
-
-
-async def test_a_topic_is_paused_and_goes_on(mira: Person, courier: Paper) -> None:
-    await follows(mira, courier)
-    mira.sends("/topics")
-    listing = await mira.gets()
-    await mira.presses("Pause", listing)
-    assert "Paused" in listing.text
-    await mira.presses("Go on", listing)
-    assert "Paused" not in listing.text
-
-
-async def test_a_topic_is_deleted_once_that_is_confirmed(mira: Person, courier: Paper) -> None:
-    await follows(mira, courier)
-    mira.sends("/topics")
-    listing = await mira.gets()
-    await mira.presses("1. The Sound Courier", listing)
-    await mira.presses("Delete", listing)
-    await mira.presses("Keep", listing)
-    await mira.presses("Delete", listing)
-    await mira.presses("Yes, delete", listing)
-    assert listing.text == "The Sound Courier is no longer followed here."
-    assert (await mira.presses("‹ All topics", listing)).text.startswith("Nothing is followed here yet.")
-
-
-async def test_a_button_of_a_topic_that_is_gone_says_so(mira: Person, courier: Paper) -> None:
-    first = await follows(mira, courier)
-    mira.sends("/topics")
-    listing = await mira.gets()
-    await mira.presses("1.", listing)
-    await mira.presses("Delete", listing)
-    await mira.presses("Yes, delete", listing)
-    assert "no longer followed here" in await mira.is_told("Edit", first)
-
-
-async def test_nobody_reaches_a_topic_of_another_chat(telegram: Telegram, mira: Person, courier: Paper) -> None:
-    theirs = await follows(mira, courier)
-    tomas = Person(telegram, "Tomas")
-    tomas.sends("/help")
-    mine = await tomas.gets()
-    mine.keyboard = theirs.keyboard
-    assert "no longer followed here" in await tomas.is_told("Delete", mine)
-
-
-# Digests
-
-
-async def test_a_digest_tells_each_story_with_its_sentence_its_quote_and_its_source(
-    mira: Person, courier: Paper
-) -> None:
-    await follows(mira, courier)
-    mira.sends("/digest")
-    digest = await mira.gets()
-    assert digest.text.startswith("The Sound Courier · ")
-    assert "2 stories from 2 articles" in digest.text
-    assert any(TRUCE in bold for bold in digest.words("bold"))
-    assert digest.words("blockquote")
-    assert courier.ferry in digest.links
-    assert "1" in digest.buttons
-
-
-async def test_a_number_opens_the_full_brief_of_its_story(mira: Person, courier: Paper) -> None:
-    await follows(mira, courier)
-    mira.sends("/digest")
-    digest = await mira.gets()
-    mira.taps("1", digest)
-    brief = await mira.gets()
-    assert brief.reply_to is digest
-    assert any(label.startswith("Quotes") for label in brief.buttons)
-
-
-async def test_a_digest_is_paused_and_edited_from_below_it(mira: Person, courier: Paper) -> None:
-    await follows(mira, courier)
-    mira.sends("/digest")
-    digest = await mira.gets()
-    assert "Paused: The Sound Courier" in await mira.is_told("Pause", digest)
-    mira.taps("Edit", digest)
-    assert "Paused" in (await mira.gets()).text
-
-
-async def test_of_several_topics_the_digest_is_chosen(mira: Person, courier: Paper) -> None:
-    await follows(mira, courier)
-    mira.sends("/subscribe climate")
-    await mira.gets()
-    mira.sends("/digest")
-    mira.taps("Climate", await mira.gets())
-    assert "Nothing new on that." in (await mira.gets()).text
-    mira.sends("/digest the sound courier")
-    assert TRUCE in (await mira.gets()).text
-    mira.sends("/digest 2")
-    assert (await mira.gets()).text.startswith("Climate")
-
-
-async def test_a_digest_of_what_nobody_follows_is_sent_all_the_same(mira: Person, courier: Paper) -> None:
-    mira.sends(f"/digest {courier.front}")
-    digest = await mira.gets()
-    assert TRUCE in digest.text
-    assert "Pause" not in digest.buttons
-
-
-# Groups and channels
-
-
-async def test_only_admins_of_a_group_choose_what_it_follows(telegram: Telegram, mira: Person, courier: Paper) -> None:
-    tomas = Person(telegram, "Tomas")
-    desk = Group(telegram, "Harbour desk", mira, tomas)
-    tomas.sends(f"/subscribe {courier.front}", to=desk)
-    assert "Only admins" in (await desk.gets()).text
-    mira.sends(f"/subscribe {courier.front}", to=desk)
-    told = await desk.gets()
-    assert TRUCE in told.text
-    assert "Only admins" in await tomas.is_told("Delete", told)
-    await mira.presses("Delete", told)
-
-
-async def test_a_thread_of_a_forum_has_topics_of_its_own(telegram: Telegram, mira: Person, courier: Paper) -> None:
-    desk = Group(telegram, "Harbour desk", mira)
-    mira.sends(f"/subscribe {courier.front}", to=desk, topic=7)
-    assert (await desk.gets()).topic == 7
-    mira.sends("/topics", to=desk, topic=7)
-    listing = await desk.gets()
-    assert listing.topic == 7
-    assert "The Sound Courier" in listing.text
-    mira.sends("/topics", to=desk, topic=8)
-    assert (await desk.gets()).text.startswith("Nothing is followed here yet.")
-
-
-async def test_a_channel_follows_what_its_admins_post(telegram: Telegram, mira: Person, courier: Paper) -> None:
-    tomas = Person(telegram, "Tomas")
-    channel = Channel(telegram, "Harbour news", mira, tomas)
-    channel.posts("hello")
-    channel.posts(f"/subscribe {courier.front}")
-    told = await channel.gets()
-    assert TRUCE in told.text
-    assert "Only admins" in await tomas.is_told("Delete", told)
-    await mira.presses("Edit", told)
-    channel.posts("/digest")
-    assert TRUCE in (await channel.gets()).text
-
-
-# Lists of feeds
-
-
-async def test_what_is_followed_is_taken_out_and_in_again_as_opml(
-    telegram: Telegram, mira: Person, courier: Paper
-) -> None:
-    await follows(mira, courier)
-    mira.sends("/topics")
-    mira.taps("Export OPML", await mira.gets())
-    exported = await mira.gets()
-    assert exported.file
-    assert courier.feed.encode() in exported.file.content
-    tomas = Person(telegram, "Tomas")
-    tomas.sends_file("feeds.opml", exported.file.content)
-    assert "one feed, followed as one topic" in (await tomas.gets()).text
-    assert "The Sound Courier" in (await tomas.gets()).text
-
-
-async def test_a_list_can_be_given_by_its_link(mira: Person, site: Site, courier: Paper) -> None:
-    outline = f'<outline type="rss" text="Courier" xmlUrl="{courier.feed}"/>'
-    opml = f'<?xml version="1.0"?><opml version="2.0"><head/><body>{outline}</body></opml>'
-    link = site.put("/list.opml", Answer(opml.encode(), content_type="text/x-opml"))
-    mira.sends(f"/subscribe {link}")
-    assert "one feed, followed as one topic" in (await mira.gets()).text
-
-
-async def test_a_file_that_is_no_list_is_said_to_be_none(mira: Person) -> None:
-    mira.sends_file("feeds.opml", b"dear sir")
-    assert "no list of feeds" in (await mira.gets()).text

@@ -62,6 +62,7 @@ class TopicButtons:
             "hush": self._hush,
             "quiet": self._quiet,
             "zone": self._zone,
+            "nothing": self._nothing,
             "now": self._now,
             "pause": self._pause,
             "resume": self._pause,
@@ -183,6 +184,10 @@ class TopicButtons:
         start, end = divmod(press.amount, 100)
         quiet = (60 * start, 60 * end) if (start, end) in schedule.QUIET else None
         await self._set(message, listed, replace(listed.subscription.schedule, quiet=quiet), words)
+
+    async def _nothing(self, message: Message, listed: Listed, press: TopicPress, words: Words) -> None:
+        changed = await self._subscribing.change(replace(listed.subscription, says_nothing=press.amount == 1))
+        await self._show(message, views.card(changed, words))
 
     async def _zone(self, message: Message, _: Listed, __: TopicPress, words: Words) -> None:
         await self._sender.send(place_of(message), question("city", words))

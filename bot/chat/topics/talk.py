@@ -140,13 +140,15 @@ class TopicTalk:
                     found = await self._subscribing.find(what)
                     if found.feed_list:
                         raise NotAList
-                    number, digest = 0, await self._subscribing.digest_of_wish(found.wish, words.language)
+                    asked = await self._subscribing.as_if(place.chat, found.wish, words.language)
                 else:
-                    number, digest = what.subscription.id, await self._subscribing.digest(what)
+                    asked = what
+                digest = await self._subscribing.digest(asked)
             except BotError as error:
                 await self._say(message, Screen(words.error(error)))
                 return
-        for screen in digest_screens(digest, number, words):
+        wanted = asked.subscription
+        for screen in digest_screens(digest, wanted.id, words, wanted.schedule.zone):
             await self._sender.send(place, screen)
 
     async def _welcome(self, message: Message, listed: Listed, words: Words, others: tuple[str, ...] = ()) -> None:

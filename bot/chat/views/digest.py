@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from bot.chat.markup import (
     MESSAGE_ENTITIES,
@@ -35,12 +36,15 @@ HEADLINE, LEAD, SOURCE = 200, 400, 60  # UTF-16 units of a headline, of a feed's
 BUTTONS = 8  # to a row: https://core.telegram.org/bots/api#inlinekeyboardbutton shows no more
 
 
-def digest_screens(digest: Digest, number: int, words: Words) -> list[Screen]:
-    """The messages of a digest of subscription `number`; one that says so where there is nothing to tell."""
-    head = _head(digest, words)
+def digest_screens(digest: Digest, number: int, words: Words, zone: str = "UTC") -> list[Screen]:
+    """The messages of a digest of subscription `number`, by the clock of `zone`; one that says so where there is
+    nothing to tell."""
+    head = _head(digest, words, ZoneInfo(zone))
     if not digest.stories:
-        return [Screen(join("\n\n", [head, words("digest-empty")]), (_foot(number, words),))]
+        nothing = words("digest-empty-last" if digest.goes_on else "digest-empty")
+        return [Screen(join("\n\n", [head, nothing]), (_foot(number, words),))]
     told = [_story(place, each, words) for place, each in enumerate(digest.stories, 1)]
+    told[-1] = join("\n\n", [told[-1], italic(_rest(digest, words))])
     pages = list(_pages(head, told))
     screens, before = [], 0
     for page, count in pages:
@@ -55,7 +59,7 @@ def digest_screens(digest: Digest, number: int, words: Words) -> list[Screen]:
 
 def name_of_source(entry: Entry) -> str:
     """What to call where an entry comes from: its own name, else its site's address."""
-    return cut(line(entry.source), SOURCE) or urlsplit(entry.url).netloc.removeprefix("www.")
+    return cut(line(entry.outlet or entry.source), SOURCE) or urlsplit(entry.url).netloc.removeprefix("www.")
 
 
 def sources(entries: Sequence[Entry], words: Words) -> Html:
@@ -69,9 +73,10 @@ def sources(entries: Sequence[Entry], words: Words) -> Html:
     return join(" ", [join(" · ", named[:SOURCES]), rest])
 
 
-def _head(digest: Digest, words: Words) -> Html:
-    until = moment(words.date(digest.until.date()), int(digest.until.timestamp()))
-    title = join(" · ", [bold(cut(line(digest.name), HEADLINE)), until])
+def _head(digest: Digest, words: Words, zone: ZoneInfo) -> Html:
+    until, since = digest.until.astimezone(zone), digest.since.astimezone(zone)
+    day = moment(words.day(until.date()), int(until.timestamp()), "wd")
+    title = join(" · ", [bold(cut(line(digest.name), HEADLINE)), day])
     if not digest.stories:
         return title
     entries_told = [entry for told in digest.stories for entry in told.entries]
@@ -80,8 +85,18 @@ def _head(digest: Digest, words: Words) -> Html:
         stories=words("count-stories", count=len(digest.stories)),
         articles=words("count-articles", count=len(entries_told)),
         sources=words("count-sources", count=len({name_of_source(entry) for entry in entries_told})),
+        since=moment(f"{words.day(since.date())}, {since:%H:%M}", int(since.timestamp()), "wdt"),
     )
     return join("\n", [title, italic(counts)])
+
+
+def _rest(digest: Digest, words: Words) -> Html:
+    """What of the subscription's words was found, and whether there is more than is told."""
+    matched = [words("quoted", words=cut(line(each), SOURCE)) for each in digest.matched]
+    said = words("digest-matched", words=join(", ", matched)) if matched else Html("")
+    if digest.more:
+        return join(" ", [said, words("digest-left", count=digest.more)])
+    return join(" ", [said, words("digest-all-last" if digest.goes_on else "digest-all")]) if said else Html("")
 
 
 def _story(place: int, told: Told, words: Words) -> Html:
@@ -97,7 +112,8 @@ def _said(paper: Paper, told: Told) -> Iterator[Html]:
     there: list[Span] = []
     if told.again:
         yield italic(paper.words("digest-new"))
-        quotes, conditions = list(told.quotes), list(told.conditions)
+        quotes = sorted(told.quotes, key=lambda quote: (not (quote.speaker and quote.speaker.name), quote.rank))
+        conditions = sorted(told.conditions, key=lambda condition: condition.rank)
     else:
         there = list(paper.brief.summary[:1])
         yield from (bullet(paper, span, mark="") for span in there)

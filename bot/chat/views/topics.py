@@ -81,6 +81,7 @@ def card(listed: Listed, words: Words) -> Screen:
             Button(words.plain("button-most", count=wanted.most), str(TopicPress("howmany", wanted.id))),
         ),
         (_button(words, "button-quiet", "hush", wanted.id), _button(words, "button-zone", "zone", wanted.id)),
+        *(((_nothing(wanted, words),),) if wanted.schedule.rhythm != "at once" else ()),
         (_button(words, "button-now", "now", wanted.id), _pausing(wanted, words, "card")),
         (_button(words, "button-delete", "drop", wanted.id), _button(words, "button-all", "list", 0)),
     )
@@ -125,12 +126,13 @@ def cities(found: Sequence[City], words: Words) -> Screen:
 def _about(listed: Listed, words: Words) -> Html:
     wanted = listed.subscription
     paused = words("topic-paused") if wanted.paused else Html("")
+    nothing = words("nothing-said") if wanted.says_nothing else Html("")
     feeds = Html("\n".join(link(cut(each, HEADLINE), each) for each in wanted.feeds[:5]))
     return join(
         "\n\n",
         [
             join("\n", [bold(cut(listed.name, HEADLINE)), paused]),
-            join("\n", [schedule_words(wanted.schedule, words), words("most-stories", count=wanted.most)]),
+            join("\n", [schedule_words(wanted.schedule, words), words("most-stories", count=wanted.most), nothing]),
             feeds,
         ],
     )
@@ -145,6 +147,12 @@ def _line(number: int, listed: Listed, words: Words) -> Html:
 def _pausing(wanted: Subscription, words: Words, then: str) -> Button:
     verb = "resume" if wanted.paused else "pause"
     return Button(words.plain(f"button-{verb}"), str(TopicPress(verb, wanted.id, then)))
+
+
+def _nothing(wanted: Subscription, words: Words) -> Button:
+    """Turns over whether a digest with nothing to tell comes and says so."""
+    label = words.plain("button-nothing-silent" if wanted.says_nothing else "button-nothing-said")
+    return Button(label, str(TopicPress("nothing", wanted.id, str(int(not wanted.says_nothing)))))
 
 
 def _new(words: Words) -> Button:

@@ -186,6 +186,7 @@ most-stories = { $count ->
     [one] At most one story each time
    *[other] At most { $count } stories each time
 }
+nothing-said = When nothing is new, I say so
 imported = Taken from the list: { $feeds ->
     [one] one feed
    *[other] { $feeds } feeds
@@ -230,6 +231,8 @@ button-keep = Keep
 button-most = Stories: { $count }
 button-quiet = Quiet hours
 button-quiet-none = None
+button-nothing-said = When nothing is new: say so
+button-nothing-silent = When nothing is new: stay silent
 button-now = Digest now
 button-pause = Pause
 button-resume = Go on
@@ -269,11 +272,19 @@ count-sources = { $count ->
     [one] { $count } source
    *[other] { $count } sources
 }
-digest-counts = { $stories } from { $articles }, { $sources }
+digest-counts = { $stories } from { $articles }, { $sources }, since { $since }
 # plain
 digest-more = +{ $count }
 digest-new = What is new:
+digest-matched = Matched: { $words }.
+digest-all = Nothing else in this time.
+digest-all-last = Nothing else since your last digest.
+digest-left = { $count ->
+    [one] One more story is left out.
+   *[other] { $count } more stories are left out.
+}
 digest-empty = Nothing new on that.
+digest-empty-last = Nothing new since your last digest.
 digest-which = The digest of which topic?
 
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
