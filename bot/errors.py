@@ -30,7 +30,8 @@ BotError
 │   ├── BadWords              words to follow that say nothing to look for
 │   ├── NothingToShow         a view was asked for and no article is known in the chat
 │   ├── AlreadySubscribed     the chat has the very subscription
-│   └── TooManySubscriptions  the chat has as many as one can have
+│   ├── TooManySubscriptions  the chat has as many as one can have
+│   └── TooManySaved          the person keeps as many articles as one can keep
 └── ReadingError              reading failed on our side
     ├── ReadingTooSlow        the reader ran out of time
     ├── ReadingCrashed        the reader died: out of memory, killed
@@ -182,6 +183,10 @@ class AlreadySubscribed(InputError):
 
 class TooManySubscriptions(InputError):
     kind = "too-many-subscriptions"
+
+
+class TooManySaved(InputError):
+    kind = "too-many-saved"
 
 
 class ReadingError(BotError):

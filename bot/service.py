@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.errors import NothingToShow
 from bot.finding import Fetching, Parsing
+from bot.keeping import Keeping
 from bot.model import Brief, Page
 from bot.preferences import Preferences
 from bot.storage.store import Store
@@ -37,7 +38,7 @@ class Reading(Parsing, Protocol):
 
 
 class Service:
-    """The use cases of a conversation; `topics` are those about subscriptions.
+    """The use cases of a conversation; `topics` are those about subscriptions, `keeping` those of what people keep.
 
     Errors are not kept: who asks again gets a new try."""
 
@@ -48,6 +49,7 @@ class Service:
         self._reading = reading
         self._store = store
         self.topics = Subscribing(fetching, reading, self, store, keyed=lambda link: key_of(clean(link)), now=now)
+        self.keeping = Keeping(store, now=now)
         self._under_way: dict[str, asyncio.Task[Filed]] = {}
 
     async def brief_of_link(self, link: str) -> Filed:
@@ -71,21 +73,32 @@ class Service:
 
     async def brief_of_key(self, key: str) -> Filed:
         """The brief filed under `key`. Raises NothingToShow when it is no longer kept."""
-        kept = await self._store.brief(key)
+        kept = await self._store.brief(key, or_saved=True)
         if kept is None:
             raise NothingToShow
         return Filed(*kept)
 
     async def last(self, chat: int, thread: int | None) -> Filed:
-        """The last article of a chat, or of a thread of it. Raises NothingToShow."""
-        key = await self._store.last_key(chat, thread)
-        if key is None:
+        """The last article of a chat, or of a thread of it, read again where it is no longer kept. Raises BotError."""
+        last = await self._store.history.last(chat, thread)
+        if last is None:
             raise NothingToShow
-        return await self.brief_of_key(key)
+        return await self.again(last.key, last.url)
 
-    async def remember(self, chat: int, thread: int | None, key: str) -> None:
-        """Notes that the article filed under `key` was the last one shown there."""
-        await self._store.set_last_key(chat, thread, key)
+    async def again(self, key: str, link: str) -> Filed:
+        """The article filed under `key`; one that is no longer kept is read again from `link`, if it has one. Raises
+        BotError."""
+        try:
+            return await self.brief_of_key(key)
+        except NothingToShow:
+            if not link:
+                raise
+            return await self.brief_of_link(link)
+
+    async def remember(self, chat: int, thread: int | None, shown: Filed) -> None:
+        """Notes that an article was the last one shown there."""
+        article = shown.brief.article
+        await self._store.history.note(chat, thread, (shown.key, article.url, article.title))
 
     async def preferences(self, chat: int) -> Preferences:
         """What a chat has set."""

@@ -251,7 +251,7 @@ async def test_a_chat_has_a_last_article_only_after_the_first(service: Service) 
     with pytest.raises(NothingToShow):
         await service.last(1, None)
     filed = await service.brief_of_link(LINK)
-    await service.remember(1, None, filed.key)
+    await service.remember(1, None, filed)
     assert await service.last(1, None) == filed
     with pytest.raises(NothingToShow):
         await service.last(1, 7)

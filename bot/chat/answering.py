@@ -15,7 +15,7 @@ from bot.chat.screen import Press, Screen, View
 from bot.chat.screens import Screens
 from bot.chat.sender import Sender
 from bot.chat.words import Words
-from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, NothingToShow, TooShort, UnknownFile
+from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
 from bot.service import Filed, Service
 from bot.web.decode import decode
 
@@ -43,7 +43,7 @@ class Answering:
         no article is passed over in silence. `wish` narrows what is shown, in the asker's words."""
         place = place_of(message)
         async with self._sender.typing(place), asyncio.TaskGroup() as group:
-            readings = [group.create_task(reading) for reading in self._readings(asked)]
+            readings = [group.create_task(reading) for reading in self.readings(asked)]
             for number, reading in enumerate(readings):
                 outcome = await reading
                 if unasked and isinstance(outcome, NO_ARTICLE):
@@ -73,13 +73,14 @@ class Answering:
         screens = self._screens
         screen = screens.narrowed(outcome, words, view, wish) if wish else screens.of(outcome, words, view)
         if await self._sender.send(place, screen, reply_to):
-            await self._service.remember(place.chat, place.thread, outcome.key)
+            await self._service.remember(place.chat, place.thread, outcome)
 
     async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
         """Shows what a button of ours asks for in place of the message that it stands under."""
         await self._sender.edit(place, message, self._screens.of(shown, words, press.view, press.page, press.only))
 
-    def _readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
+    def readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
+        """What is to be read, each a reading of its own."""
         if asked.key:
             return [self.article(asked.key, asked.links)]
         if asked.document:
@@ -92,10 +93,7 @@ class Answering:
 
     async def article(self, key: str, links: Sequence[str]) -> Outcome:
         """The article filed under `key`; one that is no longer kept is read again from its link, if it has one."""
-        outcome = await outcome_of(self._service.brief_of_key(key))
-        if isinstance(outcome, NothingToShow) and links:
-            return await outcome_of(self._service.brief_of_link(links[0]))
-        return outcome
+        return await outcome_of(self._service.again(key, links[0] if links else ""))
 
     async def _read_link(self, link: str, text: str) -> Outcome:
         outcome = await outcome_of(self._service.brief_of_link(link))

@@ -34,7 +34,13 @@ COMMANDS = (
     "subscribe",
     "topics",
     "digest",
+    "save",
+    "saved",
+    "history",
     "everylink",
+    "export",
+    "forget",
+    "privacy",
     "start",
     "help",
 )

@@ -21,6 +21,8 @@ from bot.chat.asked import (
     replies_to,
 )
 from bot.chat.heard import Hearing
+from bot.chat.keeping.presses import keep_pressed
+from bot.chat.keeping.talk import KeepTalk
 from bot.chat.letter import place_of, reply_to
 from bot.chat.links import links_in
 from bot.chat.markup import Html
@@ -67,6 +69,7 @@ class Conversation:
         self._pressing = Pressing(service, sender, answering, self._hearing)
         self._topics = TopicTalk(service.topics, sender, self._hearing)
         self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing)
+        self._keep = KeepTalk(service, sender, answering, order, self._hearing)
 
     # Commands
 
@@ -117,6 +120,24 @@ class Conversation:
 
     async def digest(self, update: Update, context: Context) -> None:
         await self._topics.digest(update, context.bot)
+
+    async def save(self, update: Update, context: Context) -> None:
+        await self._keep.save(update, context.bot)
+
+    async def saved(self, update: Update, _: Context) -> None:
+        await self._keep.saved(update)
+
+    async def history(self, update: Update, _: Context) -> None:
+        await self._keep.history(update)
+
+    async def export(self, update: Update, context: Context) -> None:
+        await self._keep.export(update, context.bot)
+
+    async def forget(self, update: Update, context: Context) -> None:
+        await self._keep.forget(update, context.bot)
+
+    async def privacy(self, update: Update, _: Context) -> None:
+        await self._keep.privacy(update)
 
     async def unknown_command(self, update: Update, _: Context) -> None:
         message, words = await self._hearing.heard(update)
@@ -173,6 +194,9 @@ class Conversation:
         assert query is not None
         if topic := topic_pressed(query.data or ""):
             await self._topic_buttons.press(query, topic, context.bot)
+            return
+        if keep := keep_pressed(query.data or ""):
+            await self._keep.press(update, keep, context.bot)
             return
         await self._pressing.press(query)
 

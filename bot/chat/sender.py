@@ -120,10 +120,11 @@ class Sender:
             return False
         return True
 
-    async def answer_press(self, press: str, words: str = "") -> None:
-        """Ends the waiting of a pressed button; `words` are shown over the chat. A press that is too old is let go."""
+    async def answer_press(self, press: str, words: str = "", *, alert: bool = True) -> None:
+        """Ends the waiting of a pressed button; `words` are shown over the chat, and go by themselves where they are
+        no `alert`. A press that is too old is let go."""
         try:
-            await self._bot.answer_callback_query(press, words or None, show_alert=bool(words))
+            await self._bot.answer_callback_query(press, words or None, show_alert=bool(words) and alert)
         except TelegramError as fault:
             log.info("press not answered", why=fault.message)
 

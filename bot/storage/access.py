@@ -37,3 +37,8 @@ class Access:
     def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT: the two databases spell it alike, SQLAlchemy has no common word for it."""
         return postgresql.insert(table) if self.reading.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def storable(text: str) -> str:
+    """`text` without what no database takes: half characters and NUL, of which a page may have both."""
+    return text.encode(errors="ignore").decode().replace("\x00", "")

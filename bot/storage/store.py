@@ -6,8 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Executable, bindparam, delete, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Executable, bindparam, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.contract import from_json, to_json
@@ -18,13 +17,17 @@ from bot.storage.chats import Chats
 from bot.storage.deliveries import Deliveries
 from bot.storage.elected import Elected
 from bot.storage.feeds import Feeds
+from bot.storage.history import History
+from bot.storage.own import Own
+from bot.storage.saved import Saved
 from bot.storage.subscriptions import Subscriptions
-from bot.storage.tables import aliases, briefs, inbox, last_articles
+from bot.storage.tables import aliases, briefs, inbox, saved
 
 # An update that Telegram sends again is one of the last batch it sent, and a batch holds at most 100; ids count up.
 # https://core.telegram.org/bots/api#getupdates
 REMEMBERED_UPDATES = 1_000
 WIPED = update(inbox).where(inbox.c.update_id == bindparam("number")).values(payload=None)
+_SAVED = select(saved.c.key).where(saved.c.key == briefs.c.key).exists()
 RECENT_BRIEFS = 200  # kept in memory too, of some fifty kilobytes each
 
 
@@ -44,13 +47,12 @@ class Store:
         access = Access.to(engine, now, article_days)
         self._engine, self._together, self._writer = access.reading, access.writing, access.writer
         self._now, self._keep, self._insert = access.now, access.keep, access.insert
-        noted = self._insert(last_articles)
-        self._last_key = noted.on_conflict_do_update(
-            index_elements=["chat", "thread"], set_={"key": noted.excluded.key}
-        )
         self._recent: Recent[str, _Kept] = Recent(RECENT_BRIEFS)
         self.shared = engine.dialect.name == "postgresql"  # by several processes
         self.chats = Chats(access, shared=self.shared)
+        self.history = History(access)
+        self.saved = Saved(access)
+        self.own = Own(access)
         self.feeds = Feeds(access)
         self.subscriptions = Subscriptions(access, self.chats)
         self.deliveries = Deliveries(access)
@@ -63,12 +65,14 @@ class Store:
 
     # Briefs
 
-    async def brief(self, key: str) -> tuple[str, Brief] | None:
-        """The brief filed under `key` or under an alias of it, with the key proper; None when none is kept."""
+    async def brief(self, key: str, *, or_saved: bool = False) -> tuple[str, Brief] | None:
+        """The brief filed under `key` or under an alias of it, with the key proper; None when none is kept. With
+        `or_saved` one whose days are over is given too, where somebody has saved it."""
         if recent := self.recent_brief(key):
             return recent
         proper = select(aliases.c.key).where(aliases.c.alias == key).scalar_subquery()
-        asked = select(briefs).where(briefs.c.key.in_([key, proper]), briefs.c.read_at > self._now() - self._keep)
+        fresh = briefs.c.read_at > self._now() - self._keep
+        asked = select(briefs).where(briefs.c.key.in_([key, proper]), or_(fresh, _SAVED) if or_saved else fresh)
         async with self._engine.connect() as connection:
             row = (await connection.execute(asked)).first()
         if row is None:
@@ -104,30 +108,26 @@ class Store:
         await self._writer.write(self._alias(alias, key))
 
     async def drop_old_briefs(self) -> None:
-        """Drops the briefs whose days are over, with all that points to them."""
+        """Drops the briefs whose days are over and that nobody has saved, with all that points to them."""
         await self._writer.write(self._old_briefs())
 
     def _old_briefs(self) -> Executable:
-        return delete(briefs).where(briefs.c.read_at <= self._now() - self._keep)
+        return delete(briefs).where(briefs.c.read_at <= self._now() - self._keep, ~_SAVED)
 
     def _alias(self, alias: str, key: str) -> Executable:
         named = self._insert(aliases).values(alias=alias, key=key)
         return named.on_conflict_do_update(index_elements=["alias"], set_={"key": key})
 
-    # Chats
+    # Whose it is
 
-    async def last_key(self, chat: int, thread: int | None) -> str | None:
-        """The key of the chat's last article; None when there is none or it is no longer kept."""
-        asked = select(last_articles.c.key).where(last_articles.c.chat == chat, last_articles.c.thread == (thread or 0))
-        async with self._engine.connect() as connection:
-            return (await connection.execute(asked)).scalar()
-
-    async def set_last_key(self, chat: int, thread: int | None, key: str) -> None:
-        """Notes the chat's last article; one that has been dropped meanwhile is not noted."""
-        try:
-            await self._writer.note(self._last_key, {"chat": chat, "thread": thread or 0, "key": key})
-        except IntegrityError:
-            return
+    async def forget(self, chat: int, person: int | None, besides: int) -> dict[str, int]:
+        """Erases all that is of a chat and of a person, save the update `besides`, which is being answered. Returns how
+        many rows of each table went."""
+        gone, texts = await self.own.erase(chat, person, besides)
+        for key in texts:
+            self._recent.drop(key)
+        self.chats.forget(chat)
+        return gone
 
     # Inbox
 

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model import Schedule, Subscription
 from bot.storage.access import Access
 from bot.storage.chats import Chats
-from bot.storage.tables import chats, deliveries, feeds, last_articles, subscription_feeds, subscriptions
+from bot.storage.tables import chats, deliveries, feeds, history, subscription_feeds, subscriptions
 
 # Seconds within which a claimed batch is planned; after a crash it is claimed again, for the same windows.
 CLAIM_SECONDS = 120
@@ -88,7 +88,7 @@ class Subscriptions:
         """Follows a group that became a supergroup, with all it has set."""
         async with self._access.writing.begin() as connection:
             await connection.execute(update(subscriptions).where(subscriptions.c.chat == chat).values(chat=new))
-            for table in (chats, last_articles):
+            for table in (chats, history):
                 await connection.execute(delete(table).where(table.c.chat == new))
                 await connection.execute(update(table).where(table.c.chat == chat).values(chat=new))
         for number in (chat, new):

@@ -46,13 +46,31 @@ aliases = Table(
     Column("key", ForeignKey(briefs.c.key, ondelete="CASCADE"), nullable=False, index=True),
 )
 
-# The last article of a chat; `thread` is 0 outside of forum topics.
-last_articles = Table(
-    "last_articles",
+# The articles that were shown in a chat lately; `thread` is 0 outside of forum topics, the greatest `number` the last.
+# No row points to `briefs`: an article that is no longer kept is read again by its link.
+history = Table(
+    "history",
     metadata,
     Column("chat", BigInteger, primary_key=True, autoincrement=False),
     Column("thread", BigInteger, primary_key=True, autoincrement=False),
-    Column("key", ForeignKey(briefs.c.key, ondelete="CASCADE"), nullable=False, index=True),
+    Column("key", String(16), primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("shown_at", BigInteger, nullable=False),
+    Index("ix_history_place", "chat", "thread", "number"),
+)
+
+# The articles that a person keeps. Their briefs stay as long.
+saved = Table(
+    "saved",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", String(16), primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Index(None, "key"),
 )
 
 # What a chat has set; a setting that it left alone has its default.

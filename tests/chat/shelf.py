@@ -16,8 +16,9 @@ class Shelf:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.kept: dict[str, Filed] = {}
-        self.last_key: str | None = None
+        self.last_shown: Filed | None = None
         self.topics = self  # nobody talks about them here
+        self.keeping = self
 
     async def brief_of_link(self, link: str) -> Filed:
         self.asked.append(link)
@@ -35,12 +36,15 @@ class Shelf:
         return self.kept[key]
 
     async def last(self, chat: int, thread: int | None) -> Filed:
-        if self.last_key is None:
+        if self.last_shown is None:
             raise NothingToShow
-        return self.kept[self.last_key]
+        return self.last_shown
 
-    async def remember(self, chat: int, thread: int | None, key: str) -> None:
-        self.last_key = key
+    async def again(self, key: str, link: str) -> Filed:
+        return await (self.brief_of_link(link) if link and key not in self.kept else self.brief_of_key(key))
+
+    async def remember(self, chat: int, thread: int | None, shown: Filed) -> None:
+        self.last_shown = shown
 
     async def preferences(self, chat: int) -> Preferences:
         return Preferences()

@@ -20,7 +20,8 @@ from tests.storage.databases import NOON, Clock
 async def furnish(store: Store) -> None:
     """Puts something into every table."""
     await store.keep_brief("a" * 16, Brief(Article(text="The quay is shut.")), also=("b" * 16,))
-    await store.set_last_key(1, None, "a" * 16)
+    await store.history.note(1, None, ("a" * 16, "https://quay.example/a", "Quay shut"))
+    await store.saved.keep(1, ("a" * 16, "https://quay.example/a", "Quay shut"))
     await store.chats.change(-100, answers_every_link=True, language="uk", zone="Europe/Kyiv")
     await store.accept({10: "{…}"})
     ids = await store.feeds.add(["https://quay.example/feed"])

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.model import Actor, Article, Brief, Condition, Holder, Quote, Sentence, Span, Speaker
 from bot.storage.access import DAY
 from bot.storage.store import REMEMBERED_UPDATES, Store
-from bot.storage.tables import aliases, briefs, inbox, last_articles
+from bot.storage.tables import aliases, briefs, inbox
 from tests.storage.databases import Clock, Contract, OnPostgres, OnSqlite
 
 TEXT = "“The quay stays shut,” harbour master Ines Valo said. Varna Lines will pay if the crane is moved."
@@ -90,13 +90,11 @@ class StoreContract(Contract):
         self, store: Store, engine: AsyncEngine, clock: Clock
     ) -> None:
         await store.keep_brief("a" * 16, BRIEF, also=("b" * 16,))
-        await store.set_last_key(1, None, "a" * 16)
         clock.time += 7 * DAY
         await store.keep_brief("d" * 16, BRIEF)
         async with engine.connect() as connection:
             assert (await connection.execute(select(briefs.c.key))).scalars().all() == ["d" * 16]
             assert not (await connection.execute(select(aliases))).all()
-            assert not (await connection.execute(select(last_articles))).all()
 
     async def test_old_articles_go_at_a_start_too(self, store: Store, engine: AsyncEngine, clock: Clock) -> None:
         await store.keep_brief("a" * 16, BRIEF)
@@ -110,27 +108,6 @@ class StoreContract(Contract):
         async with engine.begin() as connection:
             await connection.execute(update(briefs).values(brief=json.dumps({"title": "of another shape"})))
         assert await store.brief("a" * 16) is None
-
-    # Chats
-
-    async def test_a_chat_remembers_its_last_article(self, store: Store) -> None:
-        await store.keep_brief("a" * 16, BRIEF)
-        await store.keep_brief("b" * 16, BRIEF)
-        assert await store.last_key(-100, None) is None
-        await store.set_last_key(-100, None, "a" * 16)
-        await store.set_last_key(-100, None, "b" * 16)
-        assert await store.last_key(-100, None) == "b" * 16
-
-    async def test_threads_of_a_chat_remember_apart(self, store: Store) -> None:
-        await store.keep_brief("a" * 16, BRIEF)
-        await store.set_last_key(-100, 5, "a" * 16)
-        assert await store.last_key(-100, 5) == "a" * 16
-        assert await store.last_key(-100, 6) is None
-        assert await store.last_key(-100, None) is None
-
-    async def test_an_article_that_is_gone_is_not_remembered(self, store: Store) -> None:
-        await store.set_last_key(1, None, "a" * 16)
-        assert await store.last_key(1, None) is None
 
     # Inbox
 

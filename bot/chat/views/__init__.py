@@ -9,6 +9,7 @@ from bot.chat.screen import Button, Press, Screen, View
 from bot.chat.views.actors import actors_view
 from bot.chat.views.brief import brief_view
 from bot.chat.views.conditions import conditions_view
+from bot.chat.views.kept import save_button
 from bot.chat.views.narrowing import BETWEEN, MOST, Part, kinds, kinds_named, voices, voices_named
 from bot.chat.views.pages import Group, paged, write
 from bot.chat.views.paper import Paper
@@ -39,7 +40,8 @@ def show(key: str, brief: Brief, words: Words, view: View = "brief", page: int =
             groups, only = LISTS[view](paper, ""), ""
         html, page, count, shown = _list(paper, view, groups, page)
         copies = _rows(_copies(words, shown), COPIES_A_ROW)
-    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper)])
+    keep = [save_button(key, words)] if view == "brief" else []
+    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep])
     turning = _turning(words, Press(view, key, page, only), count)
     return Screen(html, tuple(row for row in (turning, *rows, *copies) if row))
 

@@ -1,0 +1,81 @@
+"""What was shown in a chat lately, a forum's threads each for themselves; the newest is the chat's last article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, ColumnElement, String, Text, and_, bindparam, delete, func, select
+
+from bot.storage.access import DAY, Access, storable
+from bot.storage.tables import history
+
+# Articles of a place: as many as anybody scrolls back to. And days: a month ago is no "lately".
+MOST: Final = 50
+DAYS: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An article that was shown; `url` is empty for a text without a link, `at` is in Unix seconds."""
+
+    key: str
+    url: str
+    title: str
+    at: int
+
+
+class History:
+    """The articles of each place. `number` counts them: moments in seconds would not tell two of one message apart."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+        place = {"of_chat": BigInteger, "of_thread": BigInteger, "as_key": String, "at_url": Text, "as_title": Text}
+        given = {name: bindparam(name, type_=kind()) for name, kind in place.items()}
+        count = func.coalesce(func.max(history.c.number), 0) + 1
+        row = select(*given.values(), count, bindparam("now", type_=BigInteger()))
+        counted = row.where(history.c.chat == given["of_chat"], history.c.thread == given["of_thread"])
+        noted = access.insert(history).from_select(
+            ["chat", "thread", "key", "url", "title", "number", "shown_at"], counted
+        )
+        new = noted.excluded
+        self._noted = noted.on_conflict_do_update(
+            index_elements=["chat", "thread", "key"],
+            set_={"url": new.url, "title": new.title, "number": new.number, "shown_at": new.shown_at},
+        )
+
+    async def note(self, chat: int, thread: int | None, shown: tuple[str, str, str]) -> None:
+        """Notes that an article (key, link, title) was shown; one that was shown before is the newest again."""
+        key, url, title = shown
+        row = {"of_chat": chat, "of_thread": thread or 0, "as_key": key, "at_url": storable(url)}
+        named = row | {"as_title": storable(title), "now": int(self._access.now())}
+        await self._access.writer.note(self._noted, named)
+
+    async def of(self, chat: int, thread: int | None, most: int = MOST) -> list[Shown]:
+        """The last articles of a place, newest first."""
+        asked = select(history).where(self._in(chat, thread), history.c.shown_at > self._old())
+        async with self._access.reading.connect() as connection:
+            rows = await connection.execute(asked.order_by(history.c.number.desc()).limit(most))
+            return [Shown(row.key, row.url, row.title, row.shown_at) for row in rows]
+
+    async def last(self, chat: int, thread: int | None) -> Shown | None:
+        """The last article of a place."""
+        return next(iter(await self.of(chat, thread, 1)), None)
+
+    async def drop_old(self) -> None:
+        """Drops what is too old, and what a place has too many of."""
+        await self._access.writer.write(delete(history).where(history.c.shown_at <= self._old()))
+        has = history.c
+        full = select(has.chat, has.thread).group_by(has.chat, has.thread).having(func.count() > MOST)
+        async with self._access.reading.connect() as connection:
+            places = (await connection.execute(full)).all()
+        for chat, thread in places:
+            here = self._in(chat, thread)
+            kept = select(has.key).where(here).order_by(has.number.desc()).limit(MOST)
+            await self._access.writer.write(delete(history).where(here, has.key.not_in(kept)))
+
+    def _in(self, chat: int, thread: int | None) -> ColumnElement[bool]:
+        return and_(history.c.chat == chat, history.c.thread == (thread or 0))
+
+    def _old(self) -> Any:
+        return int(self._access.now()) - DAYS * DAY
