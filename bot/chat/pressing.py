@@ -6,9 +6,11 @@ from telegram import CallbackQuery, Message
 
 from bot.chat.answering import Answering, outcome_of
 from bot.chat.asked import original_of
+from bot.chat.example import example
 from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
-from bot.chat.screen import EXAMPLE, pressed
+from bot.chat.markup import Html, blockquote, escape
+from bot.chat.screen import EXAMPLE, Screen, pressed
 from bot.chat.sender import Sender
 from bot.errors import BotError
 from bot.service import Service
@@ -30,7 +32,9 @@ class Pressing:
             await self._sender.answer_press(query.id, words.plain("press-gone"))
         elif press is None:
             await self._sender.answer_press(query.id)
-            outcome = await outcome_of(self._service.brief_of_text(words.plain("example")))
+            invented = Html("\n\n".join([words("example-intro"), blockquote(escape(example()), expandable=True)]))
+            await self._sender.send(place_of(message), Screen(invented))
+            outcome = await outcome_of(self._service.brief_of_text(example()))
             await self._answering.show(place_of(message), outcome, "brief", words)
         else:
             outcome = await self._answering.article(press.key, original_of(message))

@@ -15,7 +15,7 @@ from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.letter import NO_PREVIEW, Letter, Place
-from bot.chat.markup import Html
+from bot.chat.markup import Html, cut
 from bot.chat.pace import Pace
 from bot.chat.screen import Screen
 
@@ -28,6 +28,8 @@ Sleep = Callable[[float], Awaitable[None]]
 PAUSES = (1.0, 4.0, 10.0)
 # Telegram shows "typing" for five seconds. What answers sooner than the first needs none.
 TYPING_FIRST, TYPING_AGAIN = 0.4, 4.5
+# Characters over the chat: https://core.telegram.org/bots/api#answercallbackquery
+BUBBLE = 200
 # What Telegram says of a chat where we may not write (any more).
 LOST = ("chat not found", "not enough rights", "have no rights", "write_forbidden", "topic_closed", "deactivated")
 
@@ -124,7 +126,7 @@ class Sender:
         """Ends the waiting of a pressed button; `words` are shown over the chat, and go by themselves where they are
         no `alert`. A press that is too old is let go."""
         try:
-            await self._bot.answer_callback_query(press, words or None, show_alert=bool(words) and alert)
+            await self._bot.answer_callback_query(press, cut(words, BUBBLE) or None, show_alert=bool(words) and alert)
         except TelegramError as fault:
             log.info("press not answered", why=fault.message)
 

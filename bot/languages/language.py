@@ -25,8 +25,10 @@ class SentencePack:
 
 @checked(config=STRICT)
 class LanguagePack:
-    """`level`: `full` reads actors, speakers and conditions; `text` reads sentences, summary and marked quotes."""
+    """`level`: `full` reads actors, speakers and conditions; `text` reads sentences, summary and marked quotes.
+    `pronouns` name nobody by themselves."""
 
     name: str
     level: str
     sentences: SentencePack
+    pronouns: frozenset[str] = frozenset()

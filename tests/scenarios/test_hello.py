@@ -14,7 +14,8 @@ async def test_start_explains_and_its_button_shows_an_example(mira: Person) -> N
     assert "Send me a link" in hello.text
     assert len(hello.text.splitlines()) <= 3
     mira.taps(hello.buttons[0], hello)
-    example = await mira.gets()
+    invented, example = await mira.gets(), await mira.gets()
+    assert "“We will go back to the gates on Friday at six" in invented.text
     assert example.words("bold")
     assert any(label.startswith("Quotes") for label in example.buttons)
 

@@ -9,6 +9,8 @@ from bot.chat.fragment import Fragments
 from bot.chat.markup import Html, cut, escape, italic, join, line, link, moment
 from bot.chat.views.pages import Entry
 from bot.chat.words import Words
+from bot.languages.language import LanguagePack
+from bot.languages.pack import languages, load
 from bot.model import Actor, Article, Brief, Condition, Quote, Sentence, Span
 
 # In UTF-16 units, so that a page of a brief keeps room for what comes after.
@@ -40,6 +42,13 @@ class Paper:
     @cached_property
     def actors(self) -> dict[str, Actor]:
         return {actor.name: actor for actor in self.brief.actors}
+
+    @property
+    def pronouns(self) -> frozenset[str]:
+        """The words of the article's language that name nobody."""
+        code = self.article.language
+        pack: LanguagePack = load(LanguagePack, code if code in languages() else "xx", "language")
+        return pack.pronouns
 
     def read(self, span: Span) -> str:
         """The words of a span, on one line."""

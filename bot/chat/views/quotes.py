@@ -29,7 +29,7 @@ def quotes_view(paper: Paper, only: str = "") -> list[Group]:
         else:
             mention = quote.speaker and paper.read(quote.speaker.mention)
             unnamed.setdefault(mention or "", []).append(quote)
-    pronouns = paper.words.plain("pronouns").split()
+    pronouns = paper.pronouns if unnamed else ()
     unclear = {mention: said for mention, said in unnamed.items() if not mention or mention.lower() in pronouns}
     return _numbered(
         [

@@ -25,9 +25,9 @@ Rows = tuple[tuple[Button, ...], ...]
 def schedule_words(schedule: Schedule, words: Words) -> Html:
     """When digests come, on one line; below it the hours in which none do."""
     rhythm = schedule.rhythm.replace(" ", "-")
-    at = {} if rhythm in ("hours", "at-once") else {"time": clock(schedule.minute)}
+    at: dict[str, str | int] = {} if rhythm in ("hours", "at-once") else {"time": clock(schedule.minute)}
     if rhythm == "hours":
-        at = {"hours": str(schedule.hours)}
+        at = {"hours": schedule.hours}
     elif rhythm == "weekly":
         at["day"] = words.weekday(schedule.weekday)
     when = words(f"rhythm-{rhythm}", **at)
@@ -66,7 +66,9 @@ def hour_rows(wanted: Subscription) -> Rows:
 
 def weekday_rows(wanted: Subscription, words: Words) -> Rows:
     """The days of a week."""
-    return _rows([_button(wanted, "day", words.weekday(day), day) for day in range(7)], 2)
+    names = [words.weekday(day) for day in range(7)]
+    # Many languages write days small in a sentence, and none does on a button.
+    return _rows([_button(wanted, "day", name[:1].upper() + name[1:], day) for day, name in enumerate(names)], 2)
 
 
 def hours_rows(wanted: Subscription, words: Words) -> Rows:

@@ -3,8 +3,6 @@
 
 ## The words of an article
 
-# plain; words that name nobody by themselves
-pronouns = he she it they we i you who him her them his hers its their this that
 quoted = “{ $words }”
 untitled = Untitled text
 
@@ -482,15 +480,6 @@ console-reading = Reading …
 fault-token-missing = There is no token. Get one from @BotFather and set TELEGRAM_TOKEN, or try the bot here with: make chat
 fault-token-wrong = Telegram does not know this token. Copy it again from @BotFather into TELEGRAM_TOKEN.
 
-## The example under /start: fiction, read like any text that is pasted
+## The example under /start
 
-example =
-    Port operator and union agree 48-hour truce in Larkmouth strike
-
-    Larkmouth Port Authority and the Dockers’ Union agreed on Tuesday to suspend the eight-day strike for 48 hours while mediators meet. About 140 ships are waiting outside the harbour, according to the port authority.
-
-    “We will go back to the gates on Friday at six if a single roster is changed,” said Tomas Reyle, secretary of the Dockers’ Union. “Nobody here wanted a ninth day.” The union demands a written guarantee that no shift will be longer than ten hours.
-
-    Ines Calloway, chief executive of Larkmouth Port Authority, said the operator would not reopen the pay deal signed in March. “The roster stands until Friday; after that we need a signed text,” she said.
-
-    The Transport Ministry has offered to pay for the mediators, provided both sides stay at the table until the weekend. Vell Shipping said twelve vessels would call at Ostrand instead until the queue clears.
+example-intro = An invented article. Below it is what I make of it.

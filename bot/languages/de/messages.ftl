@@ -1,0 +1,494 @@
+# What the bot says in German. It says “du”, as Telegram’s own app does in German. Messages may hold Telegram's HTML,
+# except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
+# come escaped.
+
+## The words of an article
+
+quoted = „{ $words }“
+untitled = Text ohne Titel
+
+## The brief
+
+brief-said = <b>Im Wortlaut</b>
+brief-conditions = <b>Bedingungen und Forderungen</b>
+count-quotes = { $count ->
+    [one] { $count } Zitat
+   *[other] { $count } Zitate
+}
+count-actors = { $count ->
+    [one] { $count } Akteur
+   *[other] { $count } Akteure
+}
+count-conditions = { $count ->
+    [one] { $count } Bedingung
+   *[other] { $count } Bedingungen
+}
+verbatim = jedes Wort stammt aus dem Artikel
+
+note-short = Ein kurzer Artikel: Viel mehr als das steht nicht darin.
+note-paywalled = Lesbar war nur der Teil vor der Bezahlschranke.
+note-english-only = Kein englischer Text: Gelesen sind die wichtigsten Sätze und die Zitate in Anführungszeichen. Akteure und Bedingungen erkenne ich bisher nur in englischen Texten.
+
+## The other views
+
+heading-quotes = <b>Zitate</b> · { $title }
+heading-actors = <b>Akteure</b> · { $title }
+heading-conditions = <b>Bedingungen</b> · { $title }
+nothing-quotes = In diesem Artikel wird niemand zitiert.
+nothing-actors = In diesem Artikel habe ich keine Akteure gefunden.
+nothing-conditions = In diesem Artikel steht niemand hinter einer Bedingung, einer Forderung, einer Ablehnung, einem Angebot oder einer Drohung.
+
+speaker-unnamed = <b>Ohne Namen</b> („{ $mention }“)
+speaker-unclear = <b>Unklar, wer spricht</b>
+speaker-unclear-mention = <b>Unklar, wer spricht</b> („{ $mention }“)
+
+actors-person = <b>Personen</b>
+actors-organization = <b>Organisationen</b>
+actors-country = <b>Länder</b>
+actors-group = <b>Gruppen</b>
+mentions = { $count ->
+    [one] { $count } Erwähnung
+   *[other] { $count } Erwähnungen
+}
+quoted-yes = zitiert
+quoted-no = nicht zitiert
+
+conditions-condition = <b>Was wovon abhängt</b>
+conditions-demand = <b>Forderungen</b>
+conditions-refusal = <b>Ablehnungen</b>
+conditions-offer = <b>Angebote</b>
+conditions-threat = <b>Drohungen</b>
+# What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
+kind-condition = Bedingungen
+kind-demand = Forderungen
+kind-refusal = Ablehnungen
+kind-offer = Angebote
+kind-threat = Drohungen
+kind-words-condition = bedingung, wenn, falls, abhängigkeit
+kind-words-demand = forderung, fordert, fordern, verlangt, verlangen, appell
+kind-words-refusal = ablehnung, absage, absagen, lehnt ab, weigerung, nein
+kind-words-offer = angebot, bietet, zusage, zusagen, versprechen, verspricht
+kind-words-threat = drohung, droht, drohen, warnung, warnungen
+kind-unknown = „{ $kind }“ kenne ich nicht. Hier gibt es:
+kind-none = { $kind }: gibt es in diesem Artikel nicht. Hier gibt es:
+speaker-none = Niemand namens „{ $name }“ wird in diesem Artikel zitiert, aber diese:
+speaker-many = „{ $name }“ passt zu mehreren, die in diesem Artikel zitiert werden. Wer ist gemeint?
+
+# Buttons (plain)
+button-brief = ‹ Kurzfassung
+button-all-quotes = Alle Zitate { $count }
+button-all-conditions = Alle Bedingungen { $count }
+button-copy = 📋 { $number }
+button-quotes = Zitate { $count }
+button-actors = Akteure { $count }
+button-conditions = Bedingungen { $count }
+button-original = Original
+button-before = ‹ { $page } von { $count }
+button-after = { $page } von { $count } ›
+button-example = Zeig mir ein Beispiel
+
+## Talking
+
+start =
+    Schick mir den Link zu einem Nachrichtenartikel. Ich antworte mit dem, was darin festgehalten ist: die Sätze, auf die es ankommt, wer was gesagt hat, wer handelt und was wovon abhängt.
+    Jedes Wort, das ich zeige, ist aus dem Artikel kopiert, und jedes ↗ öffnet ihn genau an dieser Stelle.
+    Du kannst auch einen Text einfügen, eine .txt- oder .html-Datei schicken oder mich in eine Gruppe aufnehmen. /help zeigt alles, was ich kann.
+help-intro = <b>Schick einen Link, einen Text oder eine Datei</b>, und ich antworte mit einer Kurzfassung. Oder frag nach einem Teil davon:
+help-command = /{ $name } { $does }
+help-how =
+    Ein Befehl gilt dem Link, der auf ihn folgt, oder der Nachricht, auf die du antwortest, sonst dem letzten Artikel in diesem Chat. Bis zu { $links } Links in einer Nachricht beantworte ich einzeln.
+
+    In Gruppen antworte ich, wenn man mich erwähnt, mir antwortet oder mir einen Befehl gibt. Admins können jeden Link beantworten lassen: /everylink on
+
+# The commands' menu (plain, at most 256 characters)
+command-summary = Kurzfassung eines Links oder des letzten Artikels
+command-quotes = Wer was gesagt hat; mit einem Namen nur, was diese Person gesagt hat
+command-actors = Wer handelt, und in welcher Rolle
+command-conditions = Bedingungen, Forderungen, Ablehnungen, Angebote, Drohungen – oder nur eines davon
+command-everylink = In Gruppen: jeden Link beantworten, an oder aus
+command-start = Was dieser Bot kann, mit einem Beispiel
+command-help = Alle Befehle
+command-save = Artikel merken: einen Link, den, auf den du antwortest, oder den letzten
+command-saved = Die Artikel, die du dir gemerkt hast
+command-history = Die letzten Artikel dieses Chats
+command-export = Alles, was ich über dich speichere, als Dateien
+command-forget = Alles löschen, was ich über dich speichere
+command-privacy = Was ich speichere, warum und wie lange
+
+command-subscribe = Einem Thema, Wörtern, einer Website oder einem Feed folgen
+command-topics = Was dieser Chat verfolgt: ändern, anhalten, löschen, exportieren
+command-digest = Der Überblick zu einem Thema, sofort
+
+# What people see before they press Start (plain, at most 512 and 120 characters)
+description =
+    Schick den Link zu einem Nachrichtenartikel und du bekommst, was darin festgehalten ist: die Sätze, auf die es ankommt, die Zitate und wer sie gesagt hat, die Akteure, die genannten Bedingungen.
+
+    Nichts wird umformuliert. Jedes Wort ist aus dem Artikel kopiert und führt zu seiner Stelle im Original.
+description-short = Was in einem Nachrichtenartikel steht, Wort für Wort: Kernsätze, Zitate, Akteure, Bedingungen.
+
+unknown =
+    Ich lese Nachrichtenartikel. Schick mir einen Link, füge den Text des Artikels ein (mindestens { $words } Wörter) oder schick ihn als .txt- oder .html-Datei.
+    /start zeigt ein Beispiel.
+unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.
+text-too-short = { $words ->
+    [one] Ein Wort ist
+   *[other] { $words } Wörter sind
+} zu wenig für einen Artikel. Füge mindestens { $least } Wörter ein oder schick einen Link.
+reply-holds-nothing = In dieser Nachricht finde ich keinen Link, keine Datei, die ich lesen kann, und keinen Text von mindestens { $words } Wörtern.
+too-many-links =
+    Ich beantworte bis zu { $most } Links je Nachricht. Diese sind noch offen, bitte schick sie noch einmal:
+    { $left }
+link-failed = { $link }
+    { $why }
+
+everylink-on = Ab jetzt beantworte ich in dieser Gruppe jeden Link. Mit /everylink off ist Schluss damit.
+everylink-on-blind = Eingeschaltet, aber Telegram zeigt mir nur Nachrichten, die mich erwähnen oder mir antworten. Mach mich zum Admin dieser Gruppe oder schalte bei @BotFather meinen Gruppen-Datenschutz (Group Privacy) aus, dann beantworte ich jeden Link. Mit /everylink off ist Schluss damit.
+everylink-off = Ab jetzt antworte ich in dieser Gruppe nur, wenn man mich erwähnt, mir antwortet oder mir einen Befehl gibt. Mit /everylink on ändert sich das.
+everylink-how = Mit /everylink on beantworte ich in dieser Gruppe jeden Link, mit /everylink off nur auf Anfrage. Jetzt: { $now ->
+    [on] an
+   *[off] aus
+}.
+everylink-admins = Das können nur Admins dieser Gruppe ändern.
+everylink-groups = Das ist für Gruppen gedacht. Hier beantworte ich ohnehin jeden Link.
+
+# Over the chat (plain, at most 200 characters)
+press-gone = Diesen Artikel habe ich nicht mehr. Schick seinen Link noch einmal.
+press-failed = Das hat nicht geklappt. Bitte tippe noch einmal.
+
+press-topic-gone = Diesem Thema folgt hier niemand mehr. /topics zeigt die übrigen.
+press-paused = Angehalten: { $name }. Weiter geht es unter /topics.
+press-resumed = Läuft wieder: { $name }.
+
+## Topics: what a chat follows
+
+subscribe-choose =
+    Was möchtest du verfolgen? Wähle ein Thema oder nenne selbst eines:
+    /subscribe "port strike" OR dredging -football
+    /subscribe https://example.com/
+ask-words = Welche Wörter? Antworte auf diese Nachricht, zum Beispiel: "port strike" OR dredging -football. Wortgruppen stehen in Anführungszeichen, OR heißt das eine oder das andere, ein Minus schließt aus.
+ask-feed = Welche Website oder welcher Feed? Antworte auf diese Nachricht mit der Adresse.
+ask-opml = Antworte auf diese Nachricht mit einer .opml-Datei oder mit dem Link zu einer: Dein bisheriger Feedreader exportiert sie.
+ask-city = Nach der Uhr welcher Stadt lebst du? Antworte auf diese Nachricht mit der größten Stadt in deiner Nähe, die dieselbe Zeit hat, mit deinem Land oder mit deinem Standort, den ich nicht speichere.
+
+subscribed = Du folgst jetzt <b>{ $name }</b>.
+preview =
+    <b>Heute wäre das gekommen</b>
+    { $stories }
+preview-empty = Heute wäre nichts gekommen.
+other-feeds =
+    Die Website hat noch andere Feeds. Mit /subscribe und einer dieser Adressen folgst du ihnen:
+    { $feeds }
+zone-unknown = Deine Zeitzone kenne ich noch nicht: Stell sie unter „Zeitzone“ ein.
+
+topics-list =
+    <b>Was du hier verfolgst</b>
+
+    { $topics }
+topics-none = Hier wird noch nichts verfolgt. /subscribe zeigt, was es gibt.
+topics-admins = Was hier verfolgt wird, können nur Admins ändern.
+topic-paused = <i>Angehalten</i>
+topic-really = <b>{ $name }</b> löschen? Die Einstellungen dazu gehen mit verloren.
+topic-deleted = <b>{ $name }</b> wird hier nicht mehr verfolgt.
+most-stories = { $count ->
+    [one] Jedes Mal höchstens eine Meldung
+   *[other] Jedes Mal höchstens { $count } Meldungen
+}
+nothing-said = Gibt es nichts Neues, sage ich das
+imported = Aus der Liste übernommen: { $feeds ->
+    [one] ein Feed
+   *[other] { $feeds } Feeds
+}, verfolgt als { $topics ->
+    [one] ein Thema
+   *[other] { $topics } Themen
+}.
+exported = Was hier verfolgt wird, als OPML: Andere Feedreader lesen das, und ich auch.
+
+rhythm-daily = Täglich um { $time }
+rhythm-weekdays = Montag bis Freitag um { $time }
+rhythm-weekly = Jede Woche, { $day } um { $time }
+rhythm-hours = Alle { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+rhythm-at-once = Sobald etwas geschieht
+quiet-between = Nichts zwischen { $start } und { $end }
+zone-name = { $city ->
+    [UTC] UTC
+   *[other] Ortszeit { $city }
+}
+zone-which = Wo gilt deine Uhrzeit?
+zone-set = Ab jetzt gilt hier die Uhrzeit von { $city }, im Sommer wie im Winter.
+zone-not-found = Diese Stadt kenne ich nicht. Nenne die größte in deiner Nähe, die dieselbe Zeit hat, oder dein Land: /topics, ein Thema, „Zeitzone“.
+# plain
+city-in = { $city } ({ $country })
+
+choose-rhythm = Wann soll es kommen?
+choose-hour = Um wie viel Uhr?
+choose-weekday = An welchem Tag?
+choose-hours = Wie oft?
+choose-most = Wie viele Meldungen höchstens?
+choose-quiet = In welchen Stunden soll nichts kommen?
+
+# Buttons (plain)
+button-own-words = Eigene Wörter
+button-own-feed = Website oder Feed
+button-when = Wann
+button-zone = Zeitzone
+button-edit = Ändern
+button-delete = Löschen
+button-really = Ja, löschen
+button-keep = Behalten
+button-most = Meldungen: { $count }
+button-quiet = Ruhezeit
+button-quiet-none = Keine
+button-nothing-said = Nichts Neues: melden
+button-nothing-silent = Nichts Neues: schweigen
+button-now = Jetzt schicken
+button-pause = Anhalten
+button-resume = Fortsetzen
+button-all = ‹ Alle Themen
+button-back = ‹ Zurück
+button-new = Neu
+button-import = OPML importieren
+button-export = OPML exportieren
+button-numbered = { $number }. { $name }
+button-hours = Alle { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+button-rhythm-daily = Täglich
+button-rhythm-weekdays = Montag bis Freitag
+button-rhythm-weekly = Wöchentlich
+button-rhythm-hours = Alle paar Stunden
+button-rhythm-at-once = Sofort
+
+feed-moved =
+    Ein Feed, dem hier gefolgt wird, ist umgezogen, und ich bin ihm gefolgt: Es geht nichts verloren.
+    { $url }
+    → { $to }
+feed-died =
+    Ein Feed, dem hier gefolgt wird, ist eingestellt oder antwortet seit Langem nicht mehr, deshalb frage ich ihn nicht weiter ab:
+    { $url }
+    Hat die Website einen anderen, findet ihn /subscribe mit ihrer Adresse.
+
+## A digest
+
+count-stories = { $count ->
+    [one] { $count } Meldung
+   *[other] { $count } Meldungen
+}
+count-articles = { $count ->
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
+}
+count-sources = { $count ->
+    [one] { $count } Quelle
+   *[other] { $count } Quellen
+}
+digest-counts = { $stories } · { $articles } · { $sources } · seit { $since }
+# plain
+digest-more = +{ $count }
+digest-new = Neu seit dem letzten Mal:
+digest-matched = Gefunden wegen: { $words }.
+digest-all = Sonst nichts in dieser Zeit.
+digest-all-last = Sonst nichts seit deinem letzten Überblick.
+digest-left = { $count ->
+    [one] Eine weitere Meldung ist weggelassen.
+   *[other] { $count } weitere Meldungen sind weggelassen.
+}
+digest-empty = Dazu gibt es nichts Neues.
+digest-empty-last = Seit deinem letzten Überblick gibt es nichts Neues.
+digest-which = Der Überblick zu welchem Thema?
+## What is kept
+
+save-done = Gemerkt: { $title }. /saved zeigt, was du dir gemerkt hast.
+save-there = Das hast du dir schon gemerkt: { $title }.
+save-nobody = Wenn du als Gruppe oder Kanal schreibst, weiß ich nicht, wer du bist. Schreib als du selbst oder tippe unter der Kurzfassung auf „Merken“.
+saved-list = <b>{ $count ->
+    [one] Ein gemerkter Artikel
+   *[other] { $count } gemerkte Artikel
+}</b>
+
+    { $articles }
+saved-none = Du hast dir noch keinen Artikel gemerkt. Das geht mit „Merken“ unter einer Kurzfassung oder mit /save und einem Link.
+saved-private = Was du dir merkst, geht nur dich etwas an. Ich zeige es deshalb nur in unserem privaten Chat: Schreib dort /saved.
+history-list = <b>{ $count ->
+    [one] Der letzte Artikel hier
+   *[other] Die letzten { $count } Artikel hier
+}</b>
+
+    { $articles }
+history-none = Hier war in letzter Zeit kein Artikel zu sehen. Schick mir einen Link.
+keeping-admins = Das können nur Admins dieser Gruppe.
+exported-data = Alles, was ich über diesen Chat speichere, als JSON: zu jedem Teil, wozu er da ist und wie lange er bleibt.
+forget-really =
+    <b>Alles löschen, was ich über dich speichere?</b>
+    Was du verfolgst, was du dir gemerkt hast, dein Verlauf, deine Einstellungen sowie Nachrichten und Überblicke, die noch unterwegs sind. Das lässt sich nicht rückgängig machen. /export gibt dir vorher alles.
+forget-really-group =
+    <b>Alles löschen, was ich über diese Gruppe speichere?</b>
+    Was sie verfolgt, ihr Verlauf, ihre Einstellungen sowie Nachrichten und Überblicke, die noch unterwegs sind. Das lässt sich nicht rückgängig machen. Was Mitglieder sich gemerkt haben, gehört ihnen und bleibt. /export gibt dir vorher alles.
+forget-stayed = Nichts wurde gelöscht.
+erased =
+    <b>Endgültig gelöscht:</b>
+    { $what }
+erased-nothing = Es gab nichts zu löschen.
+erased-saved = { $count ->
+    [one] ein gemerkter Artikel
+   *[other] { $count } gemerkte Artikel
+}
+erased-history = { $count ->
+    [one] der Verlauf mit einem Artikel
+   *[other] der Verlauf mit { $count } Artikeln
+}
+erased-topics = { $count ->
+    [one] ein Thema mit seinen Zeiten
+   *[other] { $count } Themen mit ihren Zeiten
+}
+erased-digests = { $count ->
+    [one] ein Überblick, verschickt oder unterwegs
+   *[other] { $count } Überblicke, verschickt oder unterwegs
+}
+erased-messages = { $count ->
+    [one] eine wartende Nachricht
+   *[other] { $count } wartende Nachrichten
+}
+erased-settings = Einstellungen und Notizen
+privacy =
+    <b>Was ich speichere, warum und wie lange</b>
+    1. Deine Nachricht, bis sie beantwortet ist, damit bei einem Absturz keine verloren geht.
+    2. Die Artikel, die ich lese, einige Tage lang, damit derselbe Link sofort beantwortet ist. Abgelegt sind sie nach dem Link, nicht danach, wer gefragt hat.
+    3. Die letzten { $most } Artikel eines Chats, { $days } Tage lang: für /history und für Befehle ohne Link.
+    4. Die Artikel, die du dir merkst, bis du sie aus /saved herausnimmst.
+    5. Was du verfolgst und wann es kommt, bis du es löschst; was in jedem Überblick stand, 14 Tage lang, damit nichts doppelt kommt.
+    6. Was du eingestellt hast, bis du es zurückstellst.
+    7. Keinen Namen, keine Nummer, keinen Standort und keine weitere Liste dessen, was du liest. In meinen Protokollen steht kein Wort von dir.
+    8. Websites sehen, dass ich ihre Artikel abrufe, nicht du. Ich gebe nichts an andere weiter.
+    9. /export gibt dir alles davon als Dateien.
+    10. /forget löscht es.
+
+# Buttons (plain)
+button-save = Merken
+button-drop = ✕
+button-forget = Ja, alles löschen
+button-stay = Behalten
+
+## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
+
+error-not-a-link = Das ist kein Link, den ich öffnen kann. Schick die vollständige Adresse des Artikels, zum Beispiel https://example.com/news/story.
+error-private-address = { $host ->
+    [none] Diese Adresse
+   *[other] { $host }
+} ist nicht im öffentlichen Internet{ $port ->
+    [none] {""}
+   *[other] {" "}oder auf keinem der üblichen Ports erreichbar
+}, deshalb öffne ich sie nicht. Schick den öffentlichen Link des Artikels oder füge seinen Text ein.
+error-name-not-found = Es gibt keine Website { $host ->
+    [none] dieses Namens
+   *[other] namens { $host }
+}. Bitte prüfe den Link auf Tippfehler.
+error-tls-fault = Das Sicherheitszertifikat von { $host ->
+    [none] dieser Website
+   *[other] { $host }
+} ist ungültig; niemand kann also dafür bürgen, was von dort kommt. Füge stattdessen den Text des Artikels ein oder versuch es später noch einmal.
+error-refused = { $host ->
+    [none] Die Website
+   *[other] { $host }
+} antwortet nicht. Vielleicht ist sie ausgefallen: Versuch es später noch einmal oder füge den Text des Artikels ein.
+error-timed-out = { $host ->
+    [none] Die Website
+   *[other] { $host }
+} hat zu lange gebraucht{ $seconds ->
+    [none] {""}
+    [one] {" "}(über { $seconds } Sekunde)
+   *[other] {" "}(über { $seconds } Sekunden)
+}. Versuch es in einer Minute noch einmal oder füge den Text des Artikels ein.
+error-too-large = Diese Seite ist größer, als ich lesen kann{ $megabytes ->
+    [none] {""}
+   *[other] {" "}({ $megabytes } MB)
+}. Füge stattdessen den Text des Artikels ein.
+error-too-many-redirects = Dieser Link führt endlos von einer Adresse zur nächsten. Öffne ihn im Browser und schick mir die Adresse, bei der du landest.
+error-blocked = { $host ->
+    [none] Die Website
+   *[other] { $host }
+} lässt Programme wie mich nicht herein. Öffne den Artikel und füge seinen Text hier ein: Den lese ich genauso gut.
+error-gone = Diese Seite gibt es { $host ->
+    [none] {""}
+   *[other] auf { $host }{" "}
+}nicht (mehr). Bitte prüfe den Link oder füge den Text des Artikels ein.
+error-server-fault = { $host ->
+    [none] Die Website
+   *[other] { $host }
+} hat gerade selbst eine Störung. Versuch es in ein paar Minuten noch einmal oder füge den Text des Artikels ein.
+error-unknown-encoding = { $host ->
+    [none] Die Website
+   *[other] { $host }
+} hat die Seite in einer Form geschickt, die ich nicht entpacken kann. Füge stattdessen den Text des Artikels ein.
+error-not-a-page = Dieser Link führt zu { $what ->
+    [PDF] einem PDF
+    [image] einem Bild
+    [video] einem Video
+    [audio] einer Tondatei
+    [feed] einem Feed
+    [none] einer Datei
+   *[other] einer Datei ({ $what })
+}, und ich lese Webseiten. Schick den Link des Artikels selbst oder füge seinen Text ein.
+error-paywalled = Dieser Artikel liegt hinter einer Bezahlschranke, und die umgehe ich nicht. Wenn du ihn lesen kannst, füge seinen Text hier ein.
+error-no-article = Dort habe ich keinen Artikel gefunden. Vielleicht ist es eine Startseite, eine Liste oder ein Cookie-Hinweis: Schick den Link eines einzelnen Artikels oder füge seinen Text ein.
+error-too-short = Das ist zu wenig Text für eine Kurzfassung. Schick den Link eines ganzen Artikels oder füge mehr von seinem Text ein.
+error-not-a-feed = { $host ->
+    [none] Unter dieser Adresse
+   *[other] Bei { $host }
+} finde ich keinen Feed, den ich lesen kann. Schick die Adresse der Website selbst: Ich suche ihren Feed.
+error-no-feed-found = { $host ->
+    [none] Auf dieser Website
+   *[other] Bei { $host }
+} finde ich keinen Feed. Wenn es einen gibt, schick dessen eigene Adresse.
+error-not-a-list = Diese Datei ist keine Liste von Feeds. Exportiere eine als OPML aus deinem Feedreader und schick sie, wie sie ist.
+error-unknown-file = Ich lese .txt- und .html-Dateien. Schick den Artikel als eine davon oder füge seinen Text ein.
+error-file-too-large = Diese Datei ist größer, als ich lesen kann{ $megabytes ->
+    [none] {""}
+   *[other] {" "}({ $megabytes } MB)
+}. Schick nur den Artikel oder füge seinen Text ein.
+error-bad-line = Diese Zeile ist { $what ->
+    [entry] kein Eintrag: Es fehlt "id" oder "title" und "text".
+   *[other] kein Artikel: Er braucht "id" und "text" oder "id" und "html".
+}
+error-bad-words = { $fault ->
+    [quote] Ein Anführungszeichen ist offen: Schreib "port strike" mit einem an jedem Ende.
+   *[nothing] Darin steht nichts, wonach ich suchen kann. Schreib Wörter, "eine Wortgruppe", Wörter OR andere, und -Wörter, die nicht vorkommen sollen.
+    [without] Das sagt nur, was nicht vorkommen soll. Schreib zuerst, wonach ich suchen soll.
+    [or] OR braucht auf beiden Seiten etwas, wie in strike OR lockout.
+    [common] „{ $word }“ steht in jedem Artikel. Schreib etwas, das nur in manchen steht.
+    [long] Das ist mehr, als ich auf einmal suchen kann. Nimm höchstens { $most } Wörter.
+}
+error-nothing-to-show = Für diesen Chat habe ich noch keinen Artikel oder nicht mehr. Schick mir zuerst einen Link oder einen Text.
+error-already-subscribed = Das wird hier schon verfolgt, siehe /topics.
+error-too-many-subscriptions = Mehr kann dieser Chat nicht verfolgen{ $most ->
+    [none] {""}
+    [one] {" "}({ $most } Thema)
+   *[other] {" "}({ $most } Themen)
+}. Lösche zuerst eines: /topics zeigt sie.
+error-too-many-saved = Mehr Artikel kann ich für eine Person nicht aufheben{ $most ->
+    [none] {""}
+   *[other] {" "}(höchstens { $most })
+}. Nimm zuerst welche aus /saved heraus.
+error-reading-too-slow = Für diesen Text habe ich zu lange gebraucht und deshalb aufgegeben. Füge den Teil ein, auf den es ankommt.
+error-reading-crashed = Beim Lesen dieses Artikels ist bei mir etwas kaputtgegangen; du kannst nichts dafür. Bitte schick ihn noch einmal, und wenn es wieder geschieht, füge den Text ein.
+error-gave-up = Ich habe es dreimal versucht, und dreimal ging es schief. Das tut mir leid. Bitte schick es noch einmal oder füge stattdessen den Text des Artikels ein.
+
+## The terminal (plain)
+
+console-hello = On the Record. Füge einen Link oder einen Text ein oder tippe /help. Strg-D beendet.
+console-prompt = {"> "}
+console-button = [{ $number }] { $label }
+console-opens = Öffnet { $url }
+console-reading = Ich lese …
+
+## Starting (plain)
+
+fault-token-missing = Es gibt kein Token. Hol eines bei @BotFather und setze TELEGRAM_TOKEN, oder probiere den Bot hier aus: make chat
+fault-token-wrong = Telegram kennt dieses Token nicht. Kopiere es noch einmal von @BotFather nach TELEGRAM_TOKEN.
+
+## The example under /start
+
+example-intro = Ein erfundener Artikel, auf Englisch, denn Englisch lese ich am gründlichsten. Darunter steht, was ich daraus mache.

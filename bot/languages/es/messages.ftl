@@ -1,0 +1,493 @@
+# What the bot says in Spanish. It says “tú”, as Telegram’s own app does in Spanish. Messages may hold Telegram's HTML,
+# except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
+# come escaped.
+
+## The words of an article
+
+quoted = «{ $words }»
+untitled = Texto sin título
+
+## The brief
+
+brief-said = <b>Declaraciones</b>
+brief-conditions = <b>Condiciones y exigencias</b>
+count-quotes = { $count ->
+    [one] { $count } cita
+   *[other] { $count } citas
+}
+count-actors = { $count ->
+    [one] { $count } protagonista
+   *[other] { $count } protagonistas
+}
+count-conditions = { $count ->
+    [one] { $count } condición
+   *[other] { $count } condiciones
+}
+verbatim = cada palabra es del propio artículo
+
+note-short = Un artículo corto: no dice mucho más que esto.
+note-paywalled = Solo se pudo leer la parte anterior al muro de pago.
+note-english-only = No está en inglés: he leído las frases principales y las citas entrecomilladas. Por ahora solo reconozco protagonistas y condiciones en inglés.
+
+## The other views
+
+heading-quotes = <b>Citas</b> · { $title }
+heading-actors = <b>Protagonistas</b> · { $title }
+heading-conditions = <b>Condiciones</b> · { $title }
+nothing-quotes = En este artículo no se cita a nadie.
+nothing-actors = No he encontrado protagonistas en este artículo.
+nothing-conditions = En este artículo nadie plantea una condición, una exigencia, un rechazo, una oferta ni una amenaza.
+
+speaker-unnamed = <b>Sin nombre</b> («{ $mention }»)
+speaker-unclear = <b>No está claro quién habla</b>
+speaker-unclear-mention = <b>No está claro quién habla</b> («{ $mention }»)
+
+actors-person = <b>Personas</b>
+actors-organization = <b>Organizaciones</b>
+actors-country = <b>Países</b>
+actors-group = <b>Grupos</b>
+mentions = { $count ->
+    [one] { $count } mención
+   *[other] { $count } menciones
+}
+quoted-yes = con citas
+quoted-no = sin citas
+
+conditions-condition = <b>Qué depende de qué</b>
+conditions-demand = <b>Exigencias</b>
+conditions-refusal = <b>Rechazos</b>
+conditions-offer = <b>Ofertas</b>
+conditions-threat = <b>Amenazas</b>
+# What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
+kind-condition = Condiciones
+kind-demand = Exigencias
+kind-refusal = Rechazos
+kind-offer = Ofertas
+kind-threat = Amenazas
+kind-words-condition = condición, si, dependencia, depende
+kind-words-demand = exigencia, exige, exigir, demanda, demandas, reclama, petición, peticiones
+kind-words-refusal = rechazo, rechaza, rechazar, negativa, negativas, no
+kind-words-offer = oferta, ofrece, ofrecimiento, promesa, promesas, promete, compromiso
+kind-words-threat = amenaza, amenazar, advertencia, advertencias
+kind-unknown = No conozco «{ $kind }». En este artículo hay:
+kind-none = { $kind }: no hay en este artículo. Sí hay:
+speaker-none = En este artículo no se cita a nadie llamado «{ $name }». Sí se cita a:
+speaker-many = «{ $name }» puede ser más de una de las personas citadas en este artículo. ¿Cuál?
+
+# Buttons (plain)
+button-brief = ‹ Resumen
+button-all-quotes = Todas las citas { $count }
+button-all-conditions = Todas las condiciones { $count }
+button-copy = 📋 { $number }
+button-quotes = Citas { $count }
+button-actors = Protagonistas { $count }
+button-conditions = Condiciones { $count }
+button-original = Original
+button-before = ‹ { $page } de { $count }
+button-after = { $page } de { $count } ›
+button-example = Ver un ejemplo
+
+## Talking
+
+start =
+    Envíame el enlace de una noticia. Te respondo con lo que deja por escrito: las frases que llevan el peso, quién dijo qué, quién actúa y qué depende de qué.
+    Cada palabra que muestro está copiada del artículo, y cada ↗ lo abre en esa misma frase.
+    También puedes pegar un texto, enviar un archivo .txt o .html o añadirme a un grupo. /help muestra todo lo que sé hacer.
+help-intro = <b>Envía un enlace, un texto o un archivo</b> y te respondo con un resumen. O pide solo una parte:
+help-command = /{ $name } { $does }
+help-how =
+    Un comando se aplica al enlace que lo sigue, al mensaje al que respondes o, si no, al último artículo de este chat. Respondo uno por uno hasta { $links } enlaces por mensaje.
+
+    En los grupos respondo cuando me mencionan, me responden o me dan un comando. Los administradores pueden hacer que responda a todos los enlaces: /everylink on
+
+# The commands' menu (plain, at most 256 characters)
+command-summary = El resumen de un enlace o del último artículo
+command-quotes = Quién dijo qué; con un nombre, lo que dijo esa persona
+command-actors = Quién actúa y en calidad de qué
+command-conditions = Condiciones, exigencias, rechazos, ofertas, amenazas; o solo uno de estos tipos
+command-everylink = En grupos: responder a todos los enlaces, sí o no
+command-start = Qué hace este bot, con un ejemplo
+command-help = Todos los comandos
+command-save = Guardar un artículo: un enlace, aquel al que respondes o el último
+command-saved = Los artículos que guardas
+command-history = Los últimos artículos de este chat
+command-export = Todo lo que conservo sobre ti, en archivos
+command-forget = Borrar todo lo que conservo sobre ti
+command-privacy = Qué conservo, por qué y durante cuánto tiempo
+
+command-subscribe = Seguir un tema, unas palabras, un sitio o un canal RSS
+command-topics = Lo que sigue este chat: editar, pausar, eliminar, exportar
+command-digest = El boletín de un tema, ahora
+
+# What people see before they press Start (plain, at most 512 and 120 characters)
+description =
+    Envía el enlace de una noticia y recibe lo que deja por escrito: las frases que llevan el peso, las citas y quién las dijo, los protagonistas, las condiciones planteadas.
+
+    Nada se reescribe. Cada palabra está copiada del artículo y lleva a su lugar en el original.
+description-short = Lo que dice una noticia, palabra por palabra: frases clave, citas, protagonistas y condiciones.
+
+unknown =
+    Leo noticias. Envíame un enlace, pega el texto del artículo ({ $words } palabras como mínimo) o envíalo en un archivo .txt o .html.
+    /start muestra un ejemplo.
+unknown-command = No conozco ese comando. /help muestra los que conozco.
+text-too-short = { $words ->
+    [one] { $words } palabra es
+   *[other] { $words } palabras son
+} muy poco para un artículo. Pega al menos { $least } o envía un enlace.
+reply-holds-nothing = En ese mensaje no he encontrado ningún enlace, ningún archivo que sepa leer ni un texto de { $words } palabras o más.
+too-many-links =
+    Respondo a un máximo de { $most } enlaces por mensaje. Vuelve a enviar estos, que quedaron sin respuesta:
+    { $left }
+link-failed = { $link }
+    { $why }
+
+everylink-on = Desde ahora respondo a todos los enlaces de este grupo. /everylink off lo desactiva.
+everylink-on-blind = Activado, pero Telegram solo me muestra los mensajes que me mencionan o me responden. Hazme administrador de este grupo o desactiva mi modo de privacidad (Group Privacy) en @BotFather, y responderé a todos los enlaces. /everylink off lo desactiva.
+everylink-off = Desde ahora, en este grupo solo respondo cuando me mencionan, me responden o me dan un comando. /everylink on lo cambia.
+everylink-how = Con /everylink on respondo a todos los enlaces de este grupo; con /everylink off, solo cuando me lo piden. Ahora: { $now ->
+    [on] activado
+   *[off] desactivado
+}.
+everylink-admins = Solo los administradores de este grupo pueden cambiar eso.
+everylink-groups = Eso es para grupos. Aquí respondo a todos los enlaces de todas formas.
+
+# Over the chat (plain, at most 200 characters)
+press-gone = Ya no conservo este artículo. Vuelve a enviar su enlace.
+press-failed = No ha funcionado. Pulsa otra vez.
+
+press-topic-gone = Ese tema ya no se sigue aquí. /topics muestra los que sí.
+press-paused = En pausa: { $name }. Puedes reanudarlo en /topics.
+press-resumed = Reanudado: { $name }.
+
+## Topics: what a chat follows
+
+subscribe-choose =
+    ¿Qué quieres seguir? Elige un tema o indica el tuyo:
+    /subscribe "port strike" OR dredging -football
+    /subscribe https://example.com/
+ask-words = ¿Qué palabras? Responde a este mensaje, por ejemplo: "port strike" OR dredging -football. Las expresiones van entre comillas, OR significa una cosa u otra y un signo menos excluye.
+ask-feed = ¿Qué sitio o canal RSS? Responde a este mensaje con su dirección.
+ask-opml = Responde a este mensaje con un archivo .opml o con el enlace de uno: tu lector de noticias lo exporta.
+ask-city = ¿Por la hora de qué ciudad te guías? Responde a este mensaje con la ciudad más grande cercana que tenga la misma hora, con tu país o con tu ubicación, que no guardo.
+
+subscribed = Ahora sigues <b>{ $name }</b>.
+preview =
+    <b>Hoy habrías recibido</b>
+    { $stories }
+preview-empty = Hoy no habrías recibido nada.
+other-feeds =
+    Ese sitio tiene más canales. /subscribe con una de estas direcciones los sigue:
+    { $feeds }
+zone-unknown = Aún no conozco tu zona horaria: elígela en «Zona horaria».
+
+topics-list =
+    <b>Lo que sigues aquí</b>
+
+    { $topics }
+topics-none = Aquí aún no se sigue nada. /subscribe muestra lo que hay.
+topics-admins = Solo los administradores pueden cambiar lo que se sigue aquí.
+topic-paused = <i>En pausa</i>
+topic-really = ¿Eliminar <b>{ $name }</b>? También se perderán sus ajustes.
+topic-deleted = <b>{ $name }</b> ya no se sigue aquí.
+most-stories = { $count ->
+    [one] Una noticia como máximo cada vez
+   *[other] { $count } noticias como máximo cada vez
+}
+nothing-said = Si no hay nada nuevo, lo digo
+imported = Tomado de la lista: { $feeds ->
+    [one] un canal
+   *[other] { $feeds } canales
+}, en { $topics ->
+    [one] un tema
+   *[other] { $topics } temas
+}.
+exported = Lo que se sigue aquí, en OPML: otros lectores lo aceptan, y yo también.
+
+rhythm-daily = Cada día a las { $time }
+rhythm-weekdays = De lunes a viernes a las { $time }
+rhythm-weekly = Cada semana, el { $day } a las { $time }
+rhythm-hours = Cada { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+rhythm-at-once = Al momento
+quiet-between = Nada entre las { $start } y las { $end }
+zone-name = { $city ->
+    [UTC] UTC
+   *[other] hora de { $city }
+}
+zone-which = ¿Cuál de estas tiene tu hora?
+zone-set = Desde ahora aquí rige la hora de { $city }, en verano y en invierno.
+zone-not-found = No conozco esa ciudad. Di la más grande de tu zona que tenga la misma hora, o tu país: /topics, un tema, «Zona horaria».
+# plain
+city-in = { $city } ({ $country })
+
+choose-rhythm = ¿Cuándo quieres recibirlo?
+choose-hour = ¿A qué hora?
+choose-weekday = ¿Qué día?
+choose-hours = ¿Con qué frecuencia?
+choose-most = ¿Cuántas noticias como máximo?
+choose-quiet = ¿Entre qué horas no debe llegar nada?
+
+# Buttons (plain)
+button-own-words = Mis propias palabras
+button-own-feed = Un sitio o canal RSS
+button-when = Cuándo
+button-zone = Zona horaria
+button-edit = Editar
+button-delete = Eliminar
+button-really = Sí, eliminar
+button-keep = Conservar
+button-most = Noticias: { $count }
+button-quiet = Horas de silencio
+button-quiet-none = Ninguna
+button-nothing-said = Sin novedades: avisar
+button-nothing-silent = Sin novedades: no avisar
+button-now = Boletín ahora
+button-pause = Pausar
+button-resume = Reanudar
+button-all = ‹ Todos los temas
+button-back = ‹ Atrás
+button-new = Nuevo
+button-import = Importar OPML
+button-export = Exportar OPML
+button-numbered = { $number }. { $name }
+button-hours = Cada { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+button-rhythm-daily = Cada día
+button-rhythm-weekdays = De lunes a viernes
+button-rhythm-weekly = Cada semana
+button-rhythm-hours = Cada pocas horas
+button-rhythm-at-once = Al momento
+
+feed-moved =
+    Un canal que se sigue aquí ha cambiado de dirección, y lo sigo en la nueva: no se pierde nada.
+    { $url }
+    → { $to }
+feed-died =
+    Un canal que se sigue aquí ha terminado o hace mucho que no responde, así que ya no lo consulto:
+    { $url }
+    Si el sitio tiene otro, /subscribe con la dirección del sitio lo encuentra.
+
+## A digest
+
+count-stories = { $count ->
+    [one] { $count } noticia
+   *[other] { $count } noticias
+}
+count-articles = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+count-sources = { $count ->
+    [one] { $count } fuente
+   *[other] { $count } fuentes
+}
+digest-counts = { $stories } · { $articles } · { $sources } · desde { $since }
+# plain
+digest-more = +{ $count }
+digest-new = Lo nuevo:
+digest-matched = Coincide con: { $words }.
+digest-all = Nada más en este periodo.
+digest-all-last = Nada más desde tu último boletín.
+digest-left = { $count ->
+    [one] Queda fuera una noticia más.
+   *[other] Quedan fuera { $count } noticias más.
+}
+digest-empty = Nada nuevo sobre eso.
+digest-empty-last = Nada nuevo desde tu último boletín.
+digest-which = ¿El boletín de qué tema?
+## What is kept
+
+save-done = Guardado: { $title }. /saved muestra lo que guardas.
+save-there = Ya lo tienes guardado: { $title }.
+save-nobody = Cuando escribes en nombre del grupo o de un canal, no sé quién eres. Escribe en tu nombre o pulsa «Guardar» bajo el resumen.
+saved-list = <b>{ $count ->
+    [one] { $count } artículo guardado
+   *[other] { $count } artículos guardados
+}</b>
+
+    { $articles }
+saved-none = Aún no guardas ningún artículo. Hazlo con «Guardar» bajo un resumen o con /save y un enlace.
+saved-private = Lo que guardas es solo tuyo, así que solo lo muestro en nuestro chat privado. Escribe allí /saved.
+history-list = <b>{ $count ->
+    [one] El último artículo aquí
+   *[other] Los últimos { $count } artículos aquí
+}</b>
+
+    { $articles }
+history-none = Últimamente no se ha mostrado aquí ningún artículo. Envíame un enlace.
+keeping-admins = Solo los administradores de este grupo pueden hacer eso.
+exported-data = Todo lo que conservo sobre este chat, en JSON: de cada parte, para qué sirve y cuánto tiempo se queda.
+forget-really =
+    <b>¿Borrar todo lo que conservo sobre ti?</b>
+    Lo que sigues, lo que has guardado, tu historial, tus ajustes y los mensajes y boletines en camino. No se puede deshacer. Antes, /export te lo da todo.
+forget-really-group =
+    <b>¿Borrar todo lo que conservo sobre este grupo?</b>
+    Lo que sigue, su historial, sus ajustes y los mensajes y boletines en camino. No se puede deshacer. Lo que han guardado sus miembros es de ellos y se queda. Antes, /export te lo da todo.
+forget-stayed = No se ha borrado nada.
+erased =
+    <b>Borrado para siempre:</b>
+    { $what }
+erased-nothing = No había nada que borrar.
+erased-saved = { $count ->
+    [one] { $count } artículo guardado
+   *[other] { $count } artículos guardados
+}
+erased-history = { $count ->
+    [one] el historial de { $count } artículo
+   *[other] el historial de { $count } artículos
+}
+erased-topics = { $count ->
+    [one] { $count } tema con sus horarios
+   *[other] { $count } temas con sus horarios
+}
+erased-digests = { $count ->
+    [one] { $count } boletín, enviado o en camino
+   *[other] { $count } boletines, enviados o en camino
+}
+erased-messages = { $count ->
+    [one] { $count } mensaje en espera
+   *[other] { $count } mensajes en espera
+}
+erased-settings = ajustes y notas
+privacy =
+    <b>Qué conservo, por qué y durante cuánto tiempo</b>
+    1. Tu mensaje, hasta que tiene respuesta, para que un fallo no pierda ninguno.
+    2. Los artículos que leo, unos días, para que el mismo enlace tenga respuesta al instante. Se archivan por enlace, no por quién preguntó.
+    3. Los últimos { $most } artículos mostrados en un chat, durante { $days } días: para /history y para los comandos sin enlace.
+    4. Los artículos que guardas, hasta que los quites de /saved.
+    5. Lo que sigues y cuándo llega, hasta que lo elimines; lo que contó cada boletín, durante 14 días, para que nada llegue dos veces.
+    6. Lo que has ajustado, hasta que lo cambies de vuelta.
+    7. Ni nombre, ni número, ni ubicación, ni más lista que estas de lo que lees. Mis registros no contienen ninguna palabra tuya.
+    8. Los sitios me ven a mí cargar sus artículos, no a ti. No paso nada a nadie.
+    9. /export te lo da todo en archivos.
+    10. /forget lo borra.
+
+# Buttons (plain)
+button-save = Guardar
+button-drop = ✕
+button-forget = Sí, borrar todo
+button-stay = Conservar
+
+## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
+
+error-not-a-link = Ese no es un enlace que pueda abrir. Envía la dirección completa del artículo, por ejemplo https://example.com/news/story.
+error-private-address = { $host ->
+    [none] Esa dirección
+   *[other] { $host }
+} no está en la internet pública{ $port ->
+    [none] {""}
+   *[other] {" "}o no usa un puerto habitual de la web
+}, así que no la abro. Envía el enlace público del artículo o pega su texto.
+error-name-not-found = No existe ningún sitio { $host ->
+    [none] con ese nombre
+   *[other] llamado { $host }
+}. Comprueba que el enlace no tenga una errata.
+error-tls-fault = El certificado de seguridad { $host ->
+    [none] de ese sitio
+   *[other] de { $host }
+} no es válido, así que nadie puede responder de lo que envía. Pega el texto del artículo o inténtalo más tarde.
+error-refused = { $host ->
+    [none] El sitio
+   *[other] { $host }
+} no responde. Puede que esté caído: inténtalo más tarde o pega el texto del artículo.
+error-timed-out = { $host ->
+    [none] El sitio
+   *[other] { $host }
+} ha tardado demasiado{ $seconds ->
+    [none] {""}
+    [one] {" "}(más de { $seconds } segundo)
+   *[other] {" "}(más de { $seconds } segundos)
+}. Inténtalo dentro de un minuto o pega el texto del artículo.
+error-too-large = Esa página es más grande de lo que leo{ $megabytes ->
+    [none] {""}
+   *[other] {" "}({ $megabytes } MB)
+}. Pega el texto del artículo.
+error-too-many-redirects = Ese enlace lleva sin fin de una dirección a otra. Ábrelo en un navegador y envíame la dirección a la que llegues.
+error-blocked = { $host ->
+    [none] El sitio
+   *[other] { $host }
+} no deja entrar a programas como yo. Abre el artículo y pega aquí su texto: lo leo igual de bien.
+error-gone = Esa página no está o ya no está{ $host ->
+    [none] {""}
+   *[other] {" "}en { $host }
+}. Comprueba el enlace o pega el texto del artículo.
+error-server-fault = { $host ->
+    [none] El sitio
+   *[other] { $host }
+} tiene un fallo propio en este momento. Inténtalo en unos minutos o pega el texto del artículo.
+error-unknown-encoding = { $host ->
+    [none] El sitio
+   *[other] { $host }
+} envió la página en un formato que no sé descomprimir. Pega el texto del artículo.
+error-not-a-page = Ese enlace lleva a { $what ->
+    [PDF] un PDF
+    [image] una imagen
+    [video] un vídeo
+    [audio] un archivo de audio
+    [feed] un canal RSS
+    [none] un archivo
+   *[other] un archivo ({ $what })
+}, y yo leo páginas web. Envía el enlace del propio artículo o pega su texto.
+error-paywalled = Ese artículo está tras un muro de pago, y no los salto. Si puedes leerlo, pega aquí su texto.
+error-no-article = No he encontrado ningún artículo ahí. Puede ser una portada, una lista o un aviso de cookies: envía el enlace de un artículo o pega su texto.
+error-too-short = Hay muy poco texto para hacer un resumen. Envía el enlace de un artículo entero o pega más texto.
+error-not-a-feed = { $host ->
+    [none] En esa dirección no hay
+   *[other] En { $host } no hay
+} ningún canal que yo sepa leer. Envía la dirección del propio sitio: yo busco su canal.
+error-no-feed-found = { $host ->
+    [none] No encuentro ningún canal en ese sitio.
+   *[other] No encuentro ningún canal en { $host }.
+} Si tiene uno, envía la dirección del canal.
+error-not-a-list = Ese archivo no es una lista de canales. Exporta una en OPML desde tu lector de noticias y envíala tal cual.
+error-unknown-file = Leo archivos .txt y .html. Envía el artículo en uno de esos formatos o pega su texto.
+error-file-too-large = Ese archivo es más grande de lo que leo{ $megabytes ->
+    [none] {""}
+   *[other] {" "}({ $megabytes } MB)
+}. Envía solo el artículo o pega su texto.
+error-bad-line = Esa línea no es { $what ->
+    [entry] una entrada: necesita "id", y "title" o "text".
+   *[other] un artículo: necesita "id" y "text", o "id" y "html".
+}
+error-bad-words = { $fault ->
+    [quote] Hay unas comillas sin cerrar: escribe "port strike" con comillas en los dos extremos.
+   *[nothing] Ahí no hay nada que buscar. Escribe palabras, "una expresión", palabras OR otras, y -palabras para excluir.
+    [without] Eso solo dice qué excluir. Escribe primero qué buscar.
+    [or] OR necesita algo a ambos lados, como en strike OR lockout.
+    [common] «{ $word }» está en todos los artículos. Escribe algo que solo tengan algunos.
+    [long] Es más de lo que puedo buscar a la vez. Usa { $most } palabras como máximo.
+}
+error-nothing-to-show = Todavía no tengo ningún artículo de este chat, o ya no lo conservo. Envíame primero un enlace o un texto.
+error-already-subscribed = Eso ya se sigue aquí. /topics lo muestra.
+error-too-many-subscriptions = Este chat no puede seguir más temas{ $most ->
+    [none] {""}
+   *[other] {" "}(máximo: { $most })
+}. Elimina uno primero: /topics los muestra.
+error-too-many-saved = No puedo guardar más artículos para una sola persona{ $most ->
+    [none] {""}
+   *[other] {" "}(máximo: { $most })
+}. Quita antes alguno de /saved.
+error-reading-too-slow = Tardaba demasiado en leer ese texto, así que lo dejé. Pega la parte que importa.
+error-reading-crashed = Algo se rompió mientras leía ese artículo, y no es culpa tuya. Vuelve a enviarlo; si ocurre otra vez, pega el texto.
+error-gave-up = Lo he intentado tres veces y las tres ha fallado. Lo siento. Vuelve a enviarlo o pega el texto del artículo.
+
+## The terminal (plain)
+
+console-hello = On the Record. Pega un enlace o un texto, o escribe /help. Ctrl-D para salir.
+console-prompt = {"> "}
+console-button = [{ $number }] { $label }
+console-opens = Abre { $url }
+console-reading = Leyendo…
+
+## Starting (plain)
+
+fault-token-missing = No hay token. Pide uno a @BotFather y define TELEGRAM_TOKEN, o prueba el bot aquí mismo: make chat
+fault-token-wrong = Telegram no conoce este token. Cópialo de nuevo de @BotFather en TELEGRAM_TOKEN.
+
+## The example under /start
+
+example-intro = Un artículo inventado, en inglés, que es el idioma que mejor leo. Debajo está lo que saco de él.

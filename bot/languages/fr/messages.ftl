@@ -1,0 +1,493 @@
+# What the bot says in French. It says “vous”, as Telegram’s own app does in French. Messages may hold Telegram's HTML,
+# except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
+# come escaped. A space that must not break stands before : ; ! ? and inside « ».
+
+## The words of an article
+
+quoted = « { $words } »
+untitled = Texte sans titre
+
+## The brief
+
+brief-said = <b>Propos tenus</b>
+brief-conditions = <b>Conditions et exigences</b>
+count-quotes = { $count ->
+    [one] { $count } citation
+   *[other] { $count } citations
+}
+count-actors = { $count ->
+    [one] { $count } acteur
+   *[other] { $count } acteurs
+}
+count-conditions = { $count ->
+    [one] { $count } condition
+   *[other] { $count } conditions
+}
+verbatim = chaque mot vient de l’article
+
+note-short = Un article court : il n’en dit guère plus.
+note-paywalled = Seul le passage en accès libre a pu être lu.
+note-english-only = Ce texte n’est pas en anglais : j’en ai tiré les phrases principales et les citations entre guillemets. Pour l’instant, je ne relève les acteurs et les conditions qu’en anglais.
+
+## The other views
+
+heading-quotes = <b>Citations</b> · { $title }
+heading-actors = <b>Acteurs</b> · { $title }
+heading-conditions = <b>Conditions</b> · { $title }
+nothing-quotes = Personne n’est cité dans cet article.
+nothing-actors = Je n’ai trouvé aucun acteur dans cet article.
+nothing-conditions = Dans cet article, personne ne pose de condition, n’exige, ne refuse, ne propose ni ne menace quoi que ce soit.
+
+speaker-unnamed = <b>Sans nom</b> (« { $mention } »)
+speaker-unclear = <b>Auteur incertain</b>
+speaker-unclear-mention = <b>Auteur incertain</b> (« { $mention } »)
+
+actors-person = <b>Personnes</b>
+actors-organization = <b>Organisations</b>
+actors-country = <b>Pays</b>
+actors-group = <b>Groupes</b>
+mentions = { $count ->
+    [one] { $count } mention
+   *[other] { $count } mentions
+}
+quoted-yes = cité
+quoted-no = non cité
+
+conditions-condition = <b>Ce qui dépend de quoi</b>
+conditions-demand = <b>Exigences</b>
+conditions-refusal = <b>Refus</b>
+conditions-offer = <b>Offres</b>
+conditions-threat = <b>Menaces</b>
+# What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
+kind-condition = Conditions
+kind-demand = Exigences
+kind-refusal = Refus
+kind-offer = Offres
+kind-threat = Menaces
+kind-words-condition = condition, si, dépendance, dépend
+kind-words-demand = exigence, exige, exiger, demande, demandes, réclame, revendication, revendications
+kind-words-refusal = refuse, refuser, rejet, rejets, rejette, non
+kind-words-offer = offre, propose, proposition, propositions, promesse, promesses, promet
+kind-words-threat = menace, menacer, avertissement, avertissements
+kind-unknown = Je ne connais pas « { $kind } ». L’article contient :
+kind-none = { $kind } : il n’y en a pas dans cet article. Il contient :
+speaker-none = Personne du nom de « { $name } » n’est cité dans cet article. Voici qui l’est :
+speaker-many = « { $name } » peut désigner plusieurs des personnes citées dans cet article. Laquelle ?
+
+# Buttons (plain)
+button-brief = ‹ Synthèse
+button-all-quotes = Toutes les citations { $count }
+button-all-conditions = Toutes les conditions { $count }
+button-copy = 📋 { $number }
+button-quotes = Citations { $count }
+button-actors = Acteurs { $count }
+button-conditions = Conditions { $count }
+button-original = Original
+button-before = ‹ { $page } sur { $count }
+button-after = { $page } sur { $count } ›
+button-example = Voir un exemple
+
+## Talking
+
+start =
+    Envoyez-moi le lien d’un article de presse. Je réponds par ce qu’il consigne noir sur blanc : les phrases qui portent l’information, qui a dit quoi, qui agit et ce qui dépend de quoi.
+    Chaque mot que j’affiche est copié de l’article, et chaque ↗ l’ouvre à la phrase même.
+    Vous pouvez aussi coller un texte, envoyer un fichier .txt ou .html, ou m’ajouter à un groupe. /help dit tout ce que je sais faire.
+help-intro = <b>Envoyez un lien, collez un texte ou joignez un fichier</b>, et je réponds par une synthèse. Ou demandez-en une partie :
+help-command = /{ $name } { $does }
+help-how =
+    Une commande porte sur le lien qui la suit, sur le message auquel vous répondez ou, à défaut, sur le dernier article de cette discussion. Jusqu’à { $links } liens par message reçoivent chacun leur réponse.
+
+    Dans un groupe, je réponds quand on me mentionne, quand on me répond ou quand on me donne une commande. Les administrateurs peuvent me faire répondre à chaque lien : /everylink on
+
+# The commands' menu (plain, at most 256 characters)
+command-summary = La synthèse d’un lien ou du dernier article
+command-quotes = Qui a dit quoi ; avec un nom, les propos de cette personne
+command-actors = Qui agit, et à quel titre
+command-conditions = Conditions, exigences, refus, offres, menaces ; ou l’une de ces catégories
+command-everylink = Dans un groupe : répondre à chaque lien, ou non
+command-start = Ce que fait ce bot, avec un exemple
+command-help = Toutes les commandes
+command-save = Garder un article : un lien, celui auquel vous répondez ou le dernier
+command-saved = Les articles que vous gardez
+command-history = Les derniers articles de cette discussion
+command-export = Tout ce que je conserve sur vous, en fichiers
+command-forget = Effacer tout ce que je conserve sur vous
+command-privacy = Ce que je conserve, pourquoi et combien de temps
+
+command-subscribe = Suivre un thème, des mots, un site ou un flux
+command-topics = Ce que suit cette discussion : modifier, suspendre, supprimer, exporter
+command-digest = La revue d’un thème, tout de suite
+
+# What people see before they press Start (plain, at most 512 and 120 characters)
+description =
+    Envoyez le lien d’un article de presse et recevez ce qu’il consigne noir sur blanc : les phrases qui portent l’information, les citations et leurs auteurs, les acteurs, les conditions posées.
+
+    Rien n’est réécrit. Chaque mot est copié de l’article et mène à sa place dans l’original.
+description-short = Ce que dit un article de presse, mot pour mot : phrases clés, citations, acteurs, conditions.
+
+unknown =
+    Je lis des articles de presse. Envoyez-moi un lien, collez le texte de l’article ({ $words } mots au moins) ou envoyez-le en fichier .txt ou .html.
+    /start montre un exemple.
+unknown-command = Je ne connais pas cette commande. /help donne celles que je connais.
+text-too-short = { $words ->
+    [one] { $words } mot, c’est
+   *[other] { $words } mots, c’est
+} trop peu pour un article. Collez-en au moins { $least } ou envoyez un lien.
+reply-holds-nothing = Je n’ai trouvé dans ce message ni lien, ni fichier que je sache lire, ni texte d’au moins { $words } mots.
+too-many-links =
+    Je réponds à { $most } liens par message au plus. Veuillez renvoyer ceux-ci, restés sans réponse :
+    { $left }
+link-failed = { $link }
+    { $why }
+
+everylink-on = Désormais, je réponds à chaque lien dans ce groupe. /everylink off y met fin.
+everylink-on-blind = C’est activé, mais Telegram ne me montre que les messages qui me mentionnent ou me répondent. Nommez-moi administrateur de ce groupe, ou désactivez le mode privé des groupes (Group Privacy) chez @BotFather, et je répondrai à chaque lien. /everylink off y met fin.
+everylink-off = Désormais, dans ce groupe, je ne réponds que si l’on me mentionne, me répond ou me donne une commande. /everylink on change cela.
+everylink-how = Avec /everylink on, je réponds à chaque lien dans ce groupe ; avec /everylink off, seulement sur demande. Pour l’instant : { $now ->
+    [on] activé
+   *[off] désactivé
+}.
+everylink-admins = Seuls les administrateurs de ce groupe peuvent changer cela.
+everylink-groups = Cela concerne les groupes. Ici, je réponds de toute façon à chaque lien.
+
+# Over the chat (plain, at most 200 characters)
+press-gone = Je n’ai plus cet article. Renvoyez-en le lien.
+press-failed = Cela n’a pas marché. Veuillez réessayer.
+
+press-topic-gone = Ce thème n’est plus suivi ici. /topics montre ceux qui le sont.
+press-paused = Suspendu : { $name }. Pour reprendre : /topics.
+press-resumed = Repris : { $name }.
+
+## Topics: what a chat follows
+
+subscribe-choose =
+    Que voulez-vous suivre ? Choisissez un thème, ou indiquez le vôtre :
+    /subscribe "port strike" OR dredging -football
+    /subscribe https://example.com/
+ask-words = Quels mots ? Répondez à ce message, par exemple : "port strike" OR dredging -football. Une expression se met entre guillemets, OR signifie l’un ou l’autre, un signe moins exclut.
+ask-feed = Quel site ou quel flux ? Répondez à ce message en donnant son adresse.
+ask-opml = Répondez à ce message avec un fichier .opml, ou avec le lien d’un tel fichier : votre lecteur de flux sait l’exporter.
+ask-city = À l’heure de quelle ville vivez-vous ? Répondez à ce message par la plus grande ville proche qui a la même heure, par votre pays ou par votre position, que je ne conserve pas.
+
+subscribed = Vous suivez désormais <b>{ $name }</b>.
+preview =
+    <b>Aujourd’hui, vous auriez reçu</b>
+    { $stories }
+preview-empty = Aujourd’hui, vous n’auriez rien reçu.
+other-feeds =
+    Ce site a d’autres flux. /subscribe suivi d’une de ces adresses vous y abonne :
+    { $feeds }
+zone-unknown = Je ne connais pas encore votre fuseau horaire : réglez-le avec « Fuseau horaire ».
+
+topics-list =
+    <b>Ce que vous suivez ici</b>
+
+    { $topics }
+topics-none = Rien n’est encore suivi ici. /subscribe montre ce qu’il y a.
+topics-admins = Seuls les administrateurs peuvent changer ce qui est suivi ici.
+topic-paused = <i>Suspendu</i>
+topic-really = Supprimer <b>{ $name }</b> ? Ses réglages seront perdus.
+topic-deleted = <b>{ $name }</b> n’est plus suivi ici.
+most-stories = { $count ->
+    [one] Un sujet au plus à chaque fois
+   *[other] { $count } sujets au plus à chaque fois
+}
+nothing-said = S’il n’y a rien de nouveau, je le dis
+imported = Repris de la liste : { $feeds ->
+    [one] { $feeds } flux
+   *[other] { $feeds } flux
+}, répartis en { $topics ->
+    [one] { $topics } thème
+   *[other] { $topics } thèmes
+}.
+exported = Ce qui est suivi ici, au format OPML : les autres lecteurs de flux le lisent, et moi aussi.
+
+rhythm-daily = Chaque jour à { $time }
+rhythm-weekdays = Du lundi au vendredi à { $time }
+rhythm-weekly = Chaque semaine, le { $day } à { $time }
+rhythm-hours = Toutes les { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+rhythm-at-once = Au fil de l’actualité
+quiet-between = Rien entre { $start } et { $end }
+zone-name = { $city ->
+    [UTC] UTC
+   *[other] fuseau : { $city }
+}
+zone-which = Laquelle de ces villes a votre heure ?
+zone-set = Désormais, les heures d’ici suivent ce fuseau, été comme hiver : { $city }.
+zone-not-found = Je ne connais pas cette ville. Donnez la plus grande ville proche qui a la même heure, ou votre pays : /topics, un thème, « Fuseau horaire ».
+# plain
+city-in = { $city } ({ $country })
+
+choose-rhythm = Quand faut-il l’envoyer ?
+choose-hour = À quelle heure ?
+choose-weekday = Quel jour ?
+choose-hours = À quelle fréquence ?
+choose-most = Combien de sujets au plus ?
+choose-quiet = Entre quelles heures ne rien envoyer ?
+
+# Buttons (plain)
+button-own-words = Mes propres mots
+button-own-feed = Un site ou un flux
+button-when = Quand
+button-zone = Fuseau horaire
+button-edit = Modifier
+button-delete = Supprimer
+button-really = Oui, supprimer
+button-keep = Garder
+button-most = Sujets : { $count }
+button-quiet = Heures calmes
+button-quiet-none = Aucune
+button-nothing-said = Rien de nouveau : le dire
+button-nothing-silent = Rien de nouveau : se taire
+button-now = La revue maintenant
+button-pause = Suspendre
+button-resume = Reprendre
+button-all = ‹ Tous les thèmes
+button-back = ‹ Retour
+button-new = Nouveau
+button-import = Importer OPML
+button-export = Exporter OPML
+button-numbered = { $number }. { $name }
+button-hours = { $count ->
+    [one] Toutes les { $count } h
+   *[other] Toutes les { $count } h
+}
+button-rhythm-daily = Chaque jour
+button-rhythm-weekdays = Du lundi au vendredi
+button-rhythm-weekly = Chaque semaine
+button-rhythm-hours = Plusieurs fois par jour
+button-rhythm-at-once = Au fil de l’actualité
+
+feed-moved =
+    Un flux suivi ici a changé d’adresse, et je l’y suis : rien n’est perdu.
+    { $url }
+    → { $to }
+feed-died =
+    Un flux suivi ici a pris fin, ou ne répond plus depuis longtemps ; je ne l’interroge donc plus :
+    { $url }
+    Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
+
+## A digest
+
+count-stories = { $count ->
+    [one] { $count } sujet
+   *[other] { $count } sujets
+}
+count-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+digest-counts = { $stories } · { $articles } · { $sources } · depuis { $since }
+# plain
+digest-more = +{ $count }
+digest-new = Du nouveau :
+digest-matched = Mots trouvés : { $words }.
+digest-all = Rien d’autre sur cette période.
+digest-all-last = Rien d’autre depuis votre dernière revue.
+digest-left = { $count ->
+    [one] { $count } autre sujet n’est pas repris.
+   *[other] { $count } autres sujets ne sont pas repris.
+}
+digest-empty = Rien de nouveau à ce sujet.
+digest-empty-last = Rien de nouveau depuis votre dernière revue.
+digest-which = La revue de quel thème ?
+## What is kept
+
+save-done = Gardé : { $title }. /saved montre ce que vous gardez.
+save-there = Vous gardez déjà cet article : { $title }.
+save-nobody = Quand vous écrivez au nom du groupe ou d’un canal, je ne sais pas qui vous êtes. Écrivez en votre nom ou appuyez sur « Garder » sous la synthèse.
+saved-list = <b>{ $count ->
+    [one] { $count } article gardé
+   *[other] { $count } articles gardés
+}</b>
+
+    { $articles }
+saved-none = Vous ne gardez encore aucun article. « Garder » sous une synthèse suffit, ou /save avec un lien.
+saved-private = Ce que vous gardez ne regarde que vous ; je ne le montre donc que dans notre discussion privée. Envoyez-y /saved.
+history-list = <b>{ $count ->
+    [one] Le dernier article ici
+   *[other] Les { $count } derniers articles ici
+}</b>
+
+    { $articles }
+history-none = Aucun article n’a été affiché ici récemment. Envoyez-moi un lien.
+keeping-admins = Seuls les administrateurs de ce groupe peuvent faire cela.
+exported-data = Tout ce que je conserve sur cette discussion, au format JSON : pour chaque partie, à quoi elle sert et combien de temps elle reste.
+forget-really =
+    <b>Effacer tout ce que je conserve sur vous ?</b>
+    Ce que vous suivez, ce que vous gardez, votre historique, vos réglages, ainsi que les messages et les revues en route. C’est irréversible. /export vous en donne d’abord une copie complète.
+forget-really-group =
+    <b>Effacer tout ce que je conserve sur ce groupe ?</b>
+    Ce qu’il suit, son historique, ses réglages, ainsi que les messages et les revues en route. C’est irréversible. Ce que les membres ont gardé leur appartient et reste. /export vous en donne d’abord une copie complète.
+forget-stayed = Rien n’a été effacé.
+erased =
+    <b>Effacé définitivement :</b>
+    { $what }
+erased-nothing = Il n’y avait rien à effacer.
+erased-saved = { $count ->
+    [one] { $count } article gardé
+   *[other] { $count } articles gardés
+}
+erased-history = { $count ->
+    [one] l’historique de { $count } article
+   *[other] l’historique de { $count } articles
+}
+erased-topics = { $count ->
+    [one] { $count } thème et ses horaires
+   *[other] { $count } thèmes et leurs horaires
+}
+erased-digests = { $count ->
+    [one] { $count } revue, envoyée ou en route
+   *[other] { $count } revues, envoyées ou en route
+}
+erased-messages = { $count ->
+    [one] { $count } message en attente
+   *[other] { $count } messages en attente
+}
+erased-settings = réglages et notes
+privacy =
+    <b>Ce que je conserve, pourquoi et combien de temps</b>
+    1. Votre message, jusqu’à ce qu’il ait sa réponse, pour qu’une panne n’en perde aucun.
+    2. Les articles que je lis, quelques jours, pour que le même lien ait aussitôt sa réponse. Ils sont classés par lien, et non par personne.
+    3. Les { $most } derniers articles affichés dans une discussion, pendant { $days } jours : pour /history et pour les commandes sans lien.
+    4. Les articles que vous gardez, jusqu’à ce que vous les retiriez de /saved.
+    5. Ce que vous suivez et quand cela vient, jusqu’à ce que vous le supprimiez ; ce que chaque revue a raconté, pendant 14 jours, pour que rien ne vienne deux fois.
+    6. Ce que vous avez réglé, jusqu’à ce que vous reveniez en arrière.
+    7. Ni nom, ni numéro, ni position, ni autre liste de ce que vous lisez. Mes journaux techniques ne contiennent aucun de vos mots.
+    8. Les sites me voient charger leurs articles, pas vous. Je ne transmets rien à personne.
+    9. /export vous donne tout cela en fichiers.
+    10. /forget l’efface.
+
+# Buttons (plain)
+button-save = Garder
+button-drop = ✕
+button-forget = Oui, tout effacer
+button-stay = Conserver
+
+## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
+
+error-not-a-link = Ce n’est pas un lien que je puisse ouvrir. Envoyez l’adresse complète de l’article, par exemple https://example.com/news/story.
+error-private-address = { $host ->
+    [none] Cette adresse
+   *[other] { $host }
+} n’est pas sur l’internet public{ $port ->
+    [none] {""}
+   *[other] {" "}ou n’utilise pas un port habituel du web
+} ; je ne l’ouvre donc pas. Envoyez le lien public de l’article ou collez-en le texte.
+error-name-not-found = Il n’existe pas de site { $host ->
+    [none] de ce nom
+   *[other] nommé { $host }
+}. Vérifiez que le lien ne contient pas de faute de frappe.
+error-tls-fault = Le certificat de sécurité { $host ->
+    [none] de ce site
+   *[other] de { $host }
+} n’est pas valable : personne ne peut garantir ce qui en provient. Collez plutôt le texte de l’article, ou réessayez plus tard.
+error-refused = { $host ->
+    [none] Le site
+   *[other] { $host }
+} ne répond pas. Il est peut-être en panne : réessayez plus tard ou collez le texte de l’article.
+error-timed-out = { $host ->
+    [none] Le site
+   *[other] { $host }
+} a mis trop de temps à répondre{ $seconds ->
+    [none] {""}
+    [one] {" "}(plus de { $seconds } seconde)
+   *[other] {" "}(plus de { $seconds } secondes)
+}. Réessayez dans une minute ou collez le texte de l’article.
+error-too-large = Cette page est trop volumineuse pour moi{ $megabytes ->
+    [none] {""}
+   *[other] {" "}(limite : { $megabytes } Mo)
+}. Collez plutôt le texte de l’article.
+error-too-many-redirects = Ce lien mène sans fin d’une adresse à l’autre. Ouvrez-le dans un navigateur et envoyez-moi l’adresse où vous arrivez.
+error-blocked = { $host ->
+    [none] Le site
+   *[other] { $host }
+} ne laisse pas entrer les programmes comme moi. Ouvrez l’article et collez-en le texte ici : je le lis tout aussi bien.
+error-gone = Cette page n’existe pas ou plus{ $host ->
+    [none] {""}
+   *[other] {" "}sur { $host }
+}. Vérifiez le lien ou collez le texte de l’article.
+error-server-fault = { $host ->
+    [none] Le site
+   *[other] { $host }
+} rencontre une panne en ce moment. Réessayez dans quelques minutes ou collez le texte de l’article.
+error-unknown-encoding = { $host ->
+    [none] Le site
+   *[other] { $host }
+} a envoyé la page sous une forme que je ne sais pas décoder. Collez plutôt le texte de l’article.
+error-not-a-page = Ce lien mène à { $what ->
+    [PDF] un PDF
+    [image] une image
+    [video] une vidéo
+    [audio] un fichier audio
+    [feed] un flux
+    [none] un fichier
+   *[other] un fichier ({ $what })
+}, et je lis des pages web. Envoyez le lien de l’article lui-même ou collez-en le texte.
+error-paywalled = Cet article est réservé aux abonnés, et je ne contourne pas ce genre d’accès. Si vous pouvez le lire, collez-en le texte ici.
+error-no-article = Je n’ai pas trouvé d’article à cette adresse. C’est peut-être une page d’accueil, une liste ou un avis de consentement : envoyez le lien d’un article précis ou collez-en le texte.
+error-too-short = Il y a trop peu de texte pour une synthèse. Envoyez le lien d’un article entier ou collez-en davantage.
+error-not-a-feed = { $host ->
+    [none] Je ne trouve à cette adresse
+   *[other] Je ne trouve sur { $host }
+} aucun flux que je sache lire. Envoyez l’adresse du site lui-même : j’en chercherai le flux.
+error-no-feed-found = { $host ->
+    [none] Je ne trouve pas de flux sur ce site.
+   *[other] Je ne trouve pas de flux sur { $host }.
+} S’il en a un, envoyez l’adresse du flux.
+error-not-a-list = Ce fichier n’est pas une liste de flux. Exportez-en une au format OPML depuis votre lecteur de flux et envoyez-la telle quelle.
+error-unknown-file = Je lis les fichiers .txt et .html. Envoyez l’article sous cette forme ou collez-en le texte.
+error-file-too-large = Ce fichier est trop volumineux pour moi{ $megabytes ->
+    [none] {""}
+   *[other] {" "}(limite : { $megabytes } Mo)
+}. Envoyez l’article seul ou collez-en le texte.
+error-bad-line = Cette ligne n’est pas { $what ->
+    [entry] une entrée : il lui faut "id", et "title" ou "text".
+   *[other] un article : il lui faut "id" et "text", ou "id" et "html".
+}
+error-bad-words = { $fault ->
+    [quote] Un guillemet n’est pas fermé : écrivez "port strike" avec un guillemet à chaque bout.
+   *[nothing] Il n’y a rien à chercher là-dedans. Écrivez des mots, "une expression", des mots OR d’autres, et -mots pour exclure.
+    [without] Cela dit seulement ce qu’il faut exclure. Écrivez d’abord ce qu’il faut chercher.
+    [or] OR demande quelque chose des deux côtés, comme dans strike OR lockout.
+    [common] « { $word } » figure dans tous les articles. Écrivez quelque chose que seuls certains contiennent.
+    [long] C’est plus que je ne peux chercher à la fois. Tenez-vous-en à { $most } mots.
+}
+error-nothing-to-show = Je n’ai pas encore d’article pour cette discussion, ou je ne l’ai plus. Envoyez-moi d’abord un lien ou un texte.
+error-already-subscribed = C’est déjà suivi ici. /topics le montre.
+error-too-many-subscriptions = Cette discussion ne peut pas suivre davantage de thèmes{ $most ->
+    [none] {""}
+   *[other] {" "}(limite : { $most })
+}. Supprimez-en d’abord un : /topics en donne la liste.
+error-too-many-saved = Je ne peux pas garder plus d’articles pour une seule personne{ $most ->
+    [none] {""}
+   *[other] {" "}(limite : { $most })
+}. Retirez-en d’abord de /saved.
+error-reading-too-slow = Ce texte était trop long à lire, j’ai donc renoncé. Collez le passage qui compte.
+error-reading-crashed = Quelque chose s’est cassé pendant que je lisais cet article, et vous n’y êtes pour rien. Veuillez le renvoyer ; si cela se reproduit, collez-en le texte.
+error-gave-up = J’ai essayé trois fois, sans succès. Je suis désolé. Veuillez renvoyer le lien ou coller le texte de l’article.
+
+## The terminal (plain)
+
+console-hello = On the Record. Collez un lien ou un texte, ou tapez /help. Ctrl-D pour quitter.
+console-prompt = {"> "}
+console-button = [{ $number }] { $label }
+console-opens = Ouvre { $url }
+console-reading = Lecture en cours…
+
+## Starting (plain)
+
+fault-token-missing = Il n’y a pas de jeton. Demandez-en un à @BotFather et renseignez TELEGRAM_TOKEN, ou essayez le bot ici même : make chat
+fault-token-wrong = Telegram ne connaît pas ce jeton. Recopiez-le depuis @BotFather dans TELEGRAM_TOKEN.
+
+## The example under /start
+
+example-intro = Un article inventé, en anglais, la langue que je lis le mieux. Ce que j’en tire suit.
