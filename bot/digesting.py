@@ -36,8 +36,8 @@ class Briefed(Protocol):
 class Briefing(Protocol):
     """Who reads articles (`bot.service`)."""
 
-    async def brief_of_link(self, link: str) -> Briefed:
-        """The brief of the article behind a link. Raises BotError."""
+    async def brief_unasked(self, link: str) -> Briefed:
+        """The brief of an article that nobody named, if its site lets programs read it. Raises BotError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Digesting:
                 continue
             try:
                 async with reading:
-                    filed = await self._briefing.brief_of_link(entry.url)
+                    filed = await self._briefing.brief_unasked(entry.url)
             except BotError:
                 continue
             first = (entry, *entries[:number], *entries[number + 1 :])

@@ -12,6 +12,7 @@ BotError
 │   ├── TooManyRedirects
 │   ├── Blocked               401, 403, 451: the site refuses readers like us
 │   ├── Gone                  404, 410
+│   ├── Unwelcome             robots.txt asks programs not to read it by themselves, or not now
 │   ├── ServerFault           429, 5xx, or an answer that is not HTTP
 │   └── UnknownEncoding       a content encoding that was not asked for, or a broken one
 ├── PageError                 the page came, but holds no article for us
@@ -107,6 +108,10 @@ class Blocked(LinkError):
 
 class Gone(LinkError):
     kind = "gone"
+
+
+class Unwelcome(LinkError):
+    kind = "unwelcome"
 
 
 class ServerFault(LinkError):

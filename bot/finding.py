@@ -15,7 +15,7 @@ from bot.errors import BotError, NoFeedFound, NotAFeed
 from bot.model import Feed, Page
 from bot.news.topics import catalogue
 from bot.web import faults, kinds
-from bot.web.client import Fetched
+from bot.web.client import Fetched, Gate
 from bot.web.decode import decode
 from bot.wishes import Wish, in_words
 
@@ -34,8 +34,9 @@ ACCEPTED: Final = kinds.FEEDS | kinds.PAGES
 class Fetching(Protocol):
     """The door to links (`bot.web.client`)."""
 
-    async def get(self, link: str, accept: AbstractSet[str] = kinds.PAGES) -> Page:
-        """The page behind a link, of one of the content types in `accept`. Raises LinkError or PageError."""
+    async def get(self, link: str, accept: AbstractSet[str] = kinds.PAGES, *, gate: Gate | None = None) -> Page:
+        """The page behind a link, of one of the content types in `accept`, if every address on the way may pass the
+        `gate`. Raises LinkError or PageError."""
 
     async def fetch(self, link: str, accept: AbstractSet[str], headers: Mapping[str, str]) -> Fetched:
         """What a link says, as bytes. Raises LinkError, or NotAPage for a content type that is not in `accept`."""

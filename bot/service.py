@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
-from bot.errors import NothingToShow
+from bot.errors import NothingToShow, Unwelcome
 from bot.finding import Fetching, Parsing
 from bot.keeping import Keeping
 from bot.model import Brief, Page
 from bot.preferences import Preferences
 from bot.storage.store import Store
 from bot.subscribing import Subscribing
+from bot.web.client import Gate
 from bot.web.links import clean
+from bot.web.robots import Robots
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Service:
         self._store = store
         self.topics = Subscribing(fetching, reading, self, store, keyed=lambda link: key_of(clean(link)), now=now)
         self.keeping = Keeping(store, now=now)
+        self._robots = Robots(fetching, now=now)
         self._under_way: dict[str, asyncio.Task[Filed]] = {}
 
     async def brief_of_link(self, link: str) -> Filed:
@@ -58,7 +61,19 @@ class Service:
         key = key_of(link)
         if recent := self._store.recent_brief(key):
             return Filed(*recent)
-        return await self._once(key, lambda key: self._read_link(key, link))
+        try:
+            return await self._once(key, lambda key: self._read_link(key, link))
+        except Unwelcome:  # as a digest that was reading it was; somebody who sends a link is no robot
+            return await self._once(key, lambda key: self._read_link(key, link))
+
+    async def brief_unasked(self, link: str) -> Filed:
+        """The same for an article that nobody named, if its site lets programs read it. Raises BotError."""
+        link = clean(link)
+        key = key_of(link)
+        if kept := await self._store.brief(key):
+            return Filed(*kept)
+        async with self._robots.visit(link):
+            return await self._once(key, lambda key: self._read_link(key, link, self._robots.check))
 
     async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
         """The brief of a pasted text or a file's content; `html` when it is a page's source. Raises BotError."""
@@ -115,8 +130,8 @@ class Service:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _read_link(self, key: str, link: str) -> Filed:
-        page = await self._fetching.get(link)
+    async def _read_link(self, key: str, link: str, gate: Gate | None = None) -> Filed:
+        page = await self._fetching.get(link, gate=gate)
         # Only the address that really served the page counts as another name of it. A page's own word
         # (rel=canonical) could file its text under somebody else's address.
         final = key_of(clean(page.final_url))

@@ -31,7 +31,7 @@ class Desk:
         self.brief = brief
         self.asked: list[str] = []
 
-    async def brief_of_link(self, link: str) -> Filed:
+    async def brief_unasked(self, link: str) -> Filed:
         self.asked.append(link)
         if "paywall" in link:
             raise Paywalled

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import BotError, Gone, NotALink, NothingToShow, ReadingCrashed
+from bot.errors import BotError, Gone, NotALink, NothingToShow, ReadingCrashed, Unwelcome
 from bot.model import Article, Brief, Page
 from bot.service import Service, key_of
 from bot.storage.access import DAY
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
+from bot.web.client import Fetched, Gate
 
 LINK = "https://almora.example/quay"
 
@@ -25,16 +26,23 @@ class Site:
         self.fetched: list[str] = []
         self.leads: dict[str, str] = {}
         self.faults: list[BotError] = []
+        self.asked = asyncio.Event()
         self.open = asyncio.Event()
         self.open.set()
 
-    async def get(self, link: str) -> Page:
+    async def get(self, link: str, *, gate: Gate | None = None) -> Page:
         self.fetched.append(link)
+        self.asked.set()
         await self.open.wait()
+        if gate:
+            await gate(self.leads.get(link, link))
         if self.faults:
             raise self.faults.pop()
         final = self.leads.get(link, link)
         return Page(url=link, final_url=final, html=f"page of {final}")
+
+    async def fetch(self, link: str, *_: object) -> Fetched:
+        return Fetched(link, 200, b"User-agent: *\nDisallow: /closed", {"content-type": "text/plain"})
 
 
 class Readers:
@@ -230,6 +238,31 @@ async def test_a_page_sent_as_a_file_is_not_the_same_as_its_source_pasted(servic
 
 async def test_a_text_with_half_a_character_has_a_key_too() -> None:
     assert key_of("\ud83d")
+
+
+# What nobody has asked for
+
+
+async def test_an_article_that_its_site_closes_to_programs_is_read_for_people_alone(
+    service: Service, site: Site
+) -> None:
+    with pytest.raises(Unwelcome):
+        await service.brief_unasked("https://almora.example/closed/1")
+    assert not site.fetched
+    filed = await service.brief_of_link("https://almora.example/closed/1")
+    assert await service.brief_unasked("https://almora.example/closed/1") == filed, "what was read is at hand"
+
+
+async def test_who_sends_a_link_that_a_digest_is_refused_just_then_is_answered(service: Service, site: Site) -> None:
+    site.leads[LINK] = "https://almora.example/closed/1"
+    site.open.clear()
+    digest = asyncio.create_task(service.brief_unasked(LINK))
+    await site.asked.wait()
+    person = await asked(service)
+    site.open.set()
+    with pytest.raises(Unwelcome):
+        await digest
+    assert await person
 
 
 # A key, a chat

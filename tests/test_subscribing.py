@@ -59,7 +59,7 @@ class Nobody:
     async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:
         return child.write_list(feeds)
 
-    async def brief_of_link(self, link: str) -> None:
+    async def brief_unasked(self, link: str) -> None:
         raise AssertionError("nothing here is read")
 
 

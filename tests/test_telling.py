@@ -29,7 +29,7 @@ FEED = catalogue()[0].outlets[0].url
 class Nobody:
     """Reads no article, and asks no feed."""
 
-    async def brief_of_link(self, link: str) -> None:
+    async def brief_unasked(self, link: str) -> None:
         raise Paywalled
 
     async def fetch(self, *_: object) -> None:

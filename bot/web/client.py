@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -23,7 +23,9 @@ from bot.web.inflate import MEGABYTE, Body, too_large
 from bot.web.refresh import onward
 
 NO_MORE: Final[Mapping[str, str]] = {}
-USER_AGENT: Final = f"OnTheRecord/{version('on-the-record')} (news reader bot; reads one page when a person asks)"
+USER_AGENT: Final = f"OnTheRecord/{version('on-the-record')} (news reader bot; for its readers, a page at a time)"
+
+Gate = Callable[[str], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +79,14 @@ class Client:
         self._limits = limits
         self._transport = guarded(limits.ports, limits.networks, resolver)
 
-    async def get(self, link: str, accept: AbstractSet[str] = kinds.PAGES) -> Page:
-        """The page at `link`, of one of the content types in `accept`, after at most `limits.seconds`.
+    async def get(self, link: str, accept: AbstractSet[str] = kinds.PAGES, *, gate: Gate | None = None) -> Page:
+        """The page at `link`, of one of the content types in `accept`, after at most `limits.seconds`. Every address
+        on the way must pass the `gate`, which raises a LinkError for one that may not be asked.
 
         Raises a LinkError, or NotAPage for another content type."""
         address = links.parse(link)
         async with self._in_time(address.host):
-            return await self._follow(link, address, accept)
+            return await self._follow(link, address, accept, gate)
 
     async def fetch(self, link: str, accept: AbstractSet[str], headers: Mapping[str, str]) -> Fetched:
         """What `link` says to a request with these further `headers`, after at most `limits.seconds`.
@@ -114,9 +117,11 @@ class Client:
         except TimeoutError as fault:
             raise TimedOut(host=host, seconds=max(1, round(self._limits.seconds))) from fault
 
-    async def _follow(self, link: str, address: httpx.URL, accept: AbstractSet[str]) -> Page:
+    async def _follow(self, link: str, address: httpx.URL, accept: AbstractSet[str], gate: Gate | None) -> Page:
         cookies = httpx.Cookies()  # some sites send a reader round in circles until a cookie comes back
         for _ in range(self._limits.redirects + 1):
+            if gate:
+                await gate(str(address))
             answer = await self._ask(address, cookies, accept)
             if answer.location:
                 address = links.parse(answer.location, base=address)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
 
 from tests.scenarios.conftest import News
-from tests.scenarios.feeds import TRUCE, Paper, follows
-from tests.site import Site
+from tests.scenarios.feeds import TRUCE, VILLAGES, Paper, follows, rss
+from tests.site import Answer, Site
 from tests.telegram.person import Channel, Group, Person
 from tests.telegram.server import Telegram
 
@@ -67,6 +69,26 @@ async def test_a_digest_of_what_nobody_follows_is_sent_all_the_same(mira: Person
     digest = await mira.gets()
     assert TRUCE in digest.text
     assert "Pause" not in digest.buttons
+
+
+async def test_an_article_that_its_site_closes_to_programs_is_told_in_its_feeds_words_and_read_when_asked_for(
+    mira: Person, site: Site, news: News
+) -> None:
+    open_to_all, closed = (urlsplit(news(name)).path for name in ("reservoir", "ferry"))
+    site.put("/robots.txt", Answer(f"User-agent: *\nDisallow: {closed}".encode(), content_type="text/plain"))
+    articles = {TRUCE: site.url(closed, "herald.example"), VILLAGES: site.url(open_to_all, "herald.example")}
+    feed = site.put("/herald/feed", rss("The Herald", articles))
+    mira.sends(f"/subscribe {feed}")
+    await mira.gets()
+    mira.sends("/digest")
+    digest = await mira.gets()
+    assert TRUCE in digest.text
+    assert VILLAGES in digest.text
+    assert closed not in site.paths()
+    assert len(digest.words("blockquote")) == 1, "of the other story"
+    place = next(line for line in digest.text.splitlines() if TRUCE in line)[0]
+    mira.taps(place, digest)
+    assert any(label.startswith("Quotes") for label in (await mira.gets()).buttons)
 
 
 # Groups and channels

@@ -407,6 +407,10 @@ error-gone = That page is not there{ $host ->
     [none] {""}
    *[other] {" "}on { $host }
 } (any more). Please check the link, or paste the article’s text.
+error-unwelcome = { $host ->
+    [none] The site
+   *[other] { $host }
+} asks programs not to read that page on their own. Send me its link, and I read it for you.
 error-server-fault = { $host ->
     [none] The site
    *[other] { $host }
