@@ -1,23 +1,27 @@
-"""Puts digests into chats, behind whatever people are waiting for."""
+"""Puts digests into chats, behind whatever people are waiting for; one that many get is laid out once."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from bot.chat.heard import Preferring
 from bot.chat.letter import Place
+from bot.chat.screen import Screen
 from bot.chat.sender import Sender
-from bot.chat.views.digest import digest_screens
+from bot.chat.views.digest import digest_pages, to_subscription
 from bot.chat.words import words_for
 from bot.model import Digest, Subscription
+from bot.recent import Recent
+
+LAID_OUT = 200  # digests in a language and by a clock whose pages are kept, of some ten kilobytes each
 
 
 class Mailing:
-    """The messages of a digest, one after the other."""
+    """The messages of a digest, one after the other, in the language of the subscription."""
 
-    def __init__(self, sender: Sender, preferences: Preferring) -> None:
+    def __init__(self, sender: Sender) -> None:
         self._sender = sender
-        self._preferences = preferences
+        # By the digest itself, which is kept along so that no other one takes its number.
+        self._pages: Recent[tuple[int, str, str], tuple[Digest, list[Screen]]] = Recent(LAID_OUT)
 
     def stop(self) -> None:
         """Lets go what waits for its turn; what is on its way arrives."""
@@ -29,8 +33,7 @@ class Mailing:
         """Posts the messages of a digest after the first `skip`, and calls `out` with how many are out after each but
         the last. Returns the chat where they went, None when nobody can be reached there. Raises TelegramError."""
         place = Place(subscription.chat, subscription.thread)
-        words = words_for((await self._preferences(subscription.chat)).language, subscription.language)
-        screens = digest_screens(digest, subscription.id, words, subscription.schedule.zone)
+        screens = self._screens(digest, subscription)
         for number, screen in enumerate(screens[skip:], skip + 1):
             there = await self._sender.post(place, screen, can_wait=True)
             if there is None:
@@ -39,3 +42,13 @@ class Mailing:
             if number < len(screens):
                 await out(number)
         return place.chat
+
+    def _screens(self, digest: Digest, subscription: Subscription) -> list[Screen]:
+        words = words_for(subscription.language)
+        zone = subscription.schedule.zone
+        which = (id(digest), words.language, zone)
+        kept = self._pages.get(which)
+        if kept is None:
+            kept = (digest, digest_pages(digest, words, zone))
+            self._pages.put(which, kept)
+        return to_subscription(kept[1], subscription.id, words)

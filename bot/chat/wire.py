@@ -6,7 +6,9 @@ which Telegram takes as well as forms, and which costs next to nothing to write.
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
+from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
 from telegram.error import NetworkError, TimedOut
@@ -31,12 +33,10 @@ class Wire(BaseRequest):
     async def initialize(self) -> None:
         """Opens the session; an open one is let be."""
         if self._session is None:
-            # By the environment, as httpx does: some hosts reach Telegram only by a proxy.
             self._session = ClientSession(
                 connector=TCPConnector(limit=self._connections),
                 cookie_jar=DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
-                trust_env=True,
             )
 
     async def shutdown(self) -> None:
@@ -66,13 +66,25 @@ class Wire(BaseRequest):
         body, kind = _body(request_data)
         try:
             async with self._session.request(
-                method, url, data=body, headers=kind, timeout=timeout, allow_redirects=False
+                method, url, data=body, headers=kind, timeout=timeout, proxy=_proxy_for(url), allow_redirects=False
             ) as answer:
                 return answer.status, await answer.read()
         except TimeoutError as fault:
             raise TimedOut from fault
         except (ClientError, OSError) as fault:
             raise NetworkError(f"aiohttp.{type(fault).__name__}: {fault}") from fault
+
+
+def _proxy_for(url: str) -> str | None:
+    """By the environment, as httpx finds it: some hosts reach Telegram only by a proxy. aiohttp's own way reads files
+    for it at every call."""
+    scheme, _, host = url.split("/", 3)[:3]
+    return _proxy(scheme.removesuffix(":"), host)
+
+
+@cache
+def _proxy(scheme: str, host: str) -> str | None:
+    return None if proxy_bypass(host) else getproxies().get(scheme)
 
 
 def _body(data: RequestData | None) -> tuple[bytes | FormData | None, dict[str, str]]:

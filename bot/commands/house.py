@@ -83,7 +83,7 @@ def engine(parts: House, sender: Sender) -> Engine:
         Delivering(
             store,
             telling,
-            Mailing(sender, service.preferences),
+            Mailing(sender),
             sender=f"{gethostname()}:{getpid()}"[-64:],
             now=time.time,
             handover=HANDOVER if store.shared else 0.0,

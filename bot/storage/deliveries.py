@@ -6,17 +6,25 @@ import asyncio
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 
 from bot.model import Subscription
 from bot.storage.access import DAY, Access
 from bot.storage.subscriptions import with_feeds
-from bot.storage.tables import deliveries, sent_stories, subscriptions
+from bot.storage.tables import chats, deliveries, sent_stories, subscriptions
 
 # Seconds within which a claimed delivery is made, or at least its claim renewed; longer ones are another's.
 CLAIM_SECONDS = 300
+
+# What is noted of each digest: the same statements each time, so that many notes are one step.
+PART_SENT = update(deliveries).where(deliveries.c.id == bindparam("number")).values(parts=bindparam("out"))
+SENT = update(deliveries).where(deliveries.c.id == bindparam("number"))
+SENT = SENT.values(sent_at=bindparam("now"), claimed_by=None)
+NOTHING = delete(deliveries).where(deliveries.c.id == bindparam("number"))
+WRITTEN = 1_000  # of what digests told, as it is filed; those that go out together told the same
 
 # Days that we know what a subscription was told: a story that is silent for so long is a new one.
 TOLD_DAYS = 14
@@ -38,6 +46,11 @@ class Deliveries:
 
     def __init__(self, access: Access) -> None:
         self._access = access
+        told = access.insert(sent_stories)
+        self._told = told.on_conflict_do_update(
+            index_elements=["subscription", "story"],
+            set_={"told": told.excluded.told, "sent_at": told.excluded.sent_at},
+        )
 
     async def claim(self, sender: str, limit: int) -> list[Delivery]:
         """The deliveries that are open, those of the earliest windows first, claimed for `sender` for five minutes."""
@@ -59,8 +72,7 @@ class Deliveries:
         async with self._access.writing.begin() as connection:
             rows = (await connection.execute(claimed)).all()
             numbers = list({row.subscription for row in rows})
-            known = (await connection.execute(select(subscriptions).where(subscriptions.c.id.in_(numbers)))).all()
-            wanted = {each.id: each for each in await with_feeds(connection, known)}
+            wanted = {each.id: each for each in await with_feeds(connection, await connection.execute(_those(numbers)))}
         found = [Delivery(row.id, wanted[row.subscription], row.window, row.parts, row.tries) for row in rows]
         return sorted(found, key=lambda each: (each.window, each.id))
 
@@ -71,30 +83,22 @@ class Deliveries:
 
     async def part_sent(self, number: int, parts: int) -> None:
         """Notes how many messages of a digest are out, so that a crash repeats none of them."""
-        await self._access.writer.write(update(deliveries).where(deliveries.c.id == number).values(parts=parts))
+        await self._access.writer.note(PART_SENT, {"number": number, "out": parts})
 
     async def sent(self, delivery: Delivery, told: Mapping[str, Collection[str]] | None = None) -> None:
         """Notes that a digest is out; `told` are hashes of what it told, by story."""
-        now = int(self._access.now())
+        now, number = int(self._access.now()), delivery.subscription.id
         rows = [
-            {"subscription": delivery.subscription.id, "story": story, "told": json.dumps(sorted(what)), "sent_at": now}
+            {"subscription": number, "story": story, "told": _written(frozenset(what)), "sent_at": now}
             for story, what in (told or {}).items()
         ]
-        done = update(deliveries).where(deliveries.c.id == delivery.id).values(sent_at=now, claimed_by=None)
-        writes = [self._access.writer.write(done)]
-        if rows:
-            noted = self._access.insert(sent_stories).values(rows)
-            noted = noted.on_conflict_do_update(
-                index_elements=["subscription", "story"],
-                set_={"told": noted.excluded.told, "sent_at": noted.excluded.sent_at},
-            )
-            # First: what was told and is not noted as sent has nothing new to tell, and is not sent twice.
-            writes.insert(0, self._access.writer.write(noted))
-        await asyncio.gather(*writes)
+        # What was told first: what was told and is not noted as sent has nothing new to tell, and is not sent twice.
+        notes = [self._access.writer.note(self._told, *rows)] if rows else []
+        await asyncio.gather(*notes, self._access.writer.note(SENT, {"number": delivery.id, "now": now}))
 
     async def nothing(self, delivery: Delivery) -> None:
         """Drops a digest that has nothing to tell: the next one tells of its time too."""
-        await self._access.writer.write(delete(deliveries).where(deliveries.c.id == delivery.id))
+        await self._access.writer.note(NOTHING, {"number": delivery.id})
 
     async def free(self) -> None:
         """Leaves what anybody holds to whoever comes next: for the one sender, when the one before is gone."""
@@ -146,3 +150,16 @@ class Deliveries:
 
     def _held(self, sender: str) -> Any:
         return update(deliveries).where(deliveries.c.claimed_by == sender, deliveries.c.sent_at.is_(None))
+
+
+def _those(numbers: Collection[int]) -> Select[Any]:
+    """Subscriptions, each in the language that its chat has chosen since, if it has."""
+    spoken = func.coalesce(chats.c.language, subscriptions.c.language).label("language")
+    columns = [column for column in subscriptions.c if column.name != "language"]
+    asked = select(*columns, spoken).outerjoin(chats, chats.c.chat == subscriptions.c.chat)
+    return asked.where(subscriptions.c.id.in_(numbers))
+
+
+@lru_cache(WRITTEN)
+def _written(what: frozenset[str]) -> str:
+    return json.dumps(sorted(what))

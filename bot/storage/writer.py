@@ -51,9 +51,9 @@ class Writer:
         """Executes and commits, for each of the `rows` of values if there are any. Raises what the database raises."""
         return await self._write(_Write(statement, rows))
 
-    async def note(self, statement: Executable, row: Row) -> None:
-        """The same for one row, as cheap as it can be for a `statement` that is the same object each time."""
-        await self._write(_Write(statement, (row,), alike=True))
+    async def note(self, statement: Executable, *rows: Row) -> None:
+        """The same, as cheap as it can be for a `statement` that is the same object each time."""
+        await self._write(_Write(statement, rows, alike=True))
 
     async def close(self) -> None:
         """Waits for what is under way."""

@@ -18,8 +18,9 @@ from bot.storage.store import Store
 
 log = structlog.get_logger()
 
-# Deliveries in hand: so many that the line is busy while the next ones are claimed, though the disk be slow.
-IN_HAND, FEW = 500, 350
+# Deliveries in hand: so many that the line is busy while the next ones are claimed, though the disk be slow; and taken
+# on so few at a time that who asks something meanwhile does not notice.
+IN_HAND, FEW = 200, 100
 # Digests that are kept made, for those who come due together.
 MADE = 200
 # Seconds until a delivery that failed is tried again, doubled each time; a day of trying is enough.
@@ -196,7 +197,7 @@ class Delivering:
         self, subscription: Subscription, since: datetime, until: datetime, before: Before
     ) -> tuple[Digest, Before]:
         """The digest and what was told when it is out, made once for all who ask for the same."""
-        wish = (subscription.topic, subscription.words, subscription.feeds, subscription.most)
+        wish = (subscription.title, subscription.topic, subscription.words, subscription.feeds, subscription.most)
         same = (*wish, since, until, frozenset(before.items()))
         if same not in self._made:
             while len(self._made) >= MADE:

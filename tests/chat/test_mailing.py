@@ -7,7 +7,6 @@ from dataclasses import replace
 from bot.chat.mailing import Mailing
 from bot.chat.sender import Sender
 from bot.model import Digest, Subscription
-from tests.chat.chosen import Chosen
 from tests.chat.scripted import Refused, Script, bot
 from tests.chat.test_digest_view import MORNING, told
 
@@ -21,7 +20,7 @@ class Post:
     def __init__(self, *answers: Refused) -> None:
         self.script = Script(*answers)
         self.out: list[int] = []
-        self._mailing = Mailing(Sender(bot(self.script)), Chosen())
+        self._mailing = Mailing(Sender(bot(self.script)))
 
     async def of(self, digest: Digest, skip: int = 0, to: Subscription = MIRA) -> int | None:
         async def out(number: int) -> None:

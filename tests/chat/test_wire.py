@@ -97,6 +97,15 @@ async def test_an_answer_that_does_not_come_is_waited_for_no_longer_than_told(wi
         await wire.post(url, given(chat_id=7), read_timeout=0.05)
 
 
+async def test_a_proxy_that_the_environment_names_is_gone_through(
+    wire: Wire, api: Api, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", url.rpartition("/bot")[0])
+    monkeypatch.setenv("no_proxy", "")
+    assert await wire.post("http://telegram.example/bot1/getMe")
+    assert api.asked[0].target == "http://telegram.example/bot1/getMe"
+
+
 async def test_it_can_be_opened_again(wire: Wire, url: str) -> None:
     await wire.shutdown()
     with pytest.raises(NetworkError, match="not initialized"):

@@ -22,6 +22,12 @@ async def planned(store: Store, chats: int) -> None:
 class DeliveryContract(Contract):
     """On every database."""
 
+    async def test_a_digest_is_told_in_the_language_that_its_chat_has_chosen(self, store: Store) -> None:
+        await planned(store, 2)
+        await store.chats.change(1, language="uk")
+        claimed = await store.deliveries.claim("me", 10)
+        assert {each.subscription.chat: each.subscription.language for each in claimed} == {1: "uk", 2: "en"}
+
     async def test_a_planned_digest_waits_for_a_sender(self, store: Store) -> None:
         await planned(store, 1)
         (delivery,) = await store.deliveries.claim("me", 10)

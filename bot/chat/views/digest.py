@@ -39,22 +39,28 @@ BUTTONS = 8  # to a row: https://core.telegram.org/bots/api#inlinekeyboardbutton
 def digest_screens(digest: Digest, number: int, words: Words, zone: str = "UTC") -> list[Screen]:
     """The messages of a digest of subscription `number`, by the clock of `zone`; one that says so where there is
     nothing to tell."""
+    return to_subscription(digest_pages(digest, words, zone), number, words)
+
+
+def digest_pages(digest: Digest, words: Words, zone: str) -> list[Screen]:
+    """The messages that are the same for all who get this digest by the clock of `zone`."""
     head = _head(digest, words, ZoneInfo(zone))
     if not digest.stories:
         nothing = words("digest-empty-last" if digest.goes_on else "digest-empty")
-        return [Screen(join("\n\n", [head, nothing]), (_foot(number, words),))]
+        return [Screen(join("\n\n", [head, nothing]))]
     told = [_story(place, each, words) for place, each in enumerate(digest.stories, 1)]
     told[-1] = join("\n\n", [told[-1], italic(_rest(digest, words))])
-    pages = list(_pages(head, told))
     screens, before = [], 0
-    for page, count in pages:
-        places = range(before, before + count)
+    for page, count in _pages(head, told):
+        screens.append(Screen(page, _openers(digest.stories, range(before, before + count))))
         before += count
-        rows = _openers(digest.stories, places)
-        if before == len(told):
-            rows = (*rows, _foot(number, words))
-        screens.append(Screen(page, rows))
     return screens
+
+
+def to_subscription(pages: Sequence[Screen], number: int, words: Words) -> list[Screen]:
+    """The messages with the buttons of a subscription under the last; `number` is 0 for a digest that is of none."""
+    *others, last = pages
+    return [*others, Screen(last.html, (*last.buttons, _foot(number, words)))] if number else list(pages)
 
 
 def name_of_source(entry: Entry) -> str:
@@ -148,8 +154,6 @@ def _openers(stories: Sequence[Told], places: range) -> tuple[tuple[Button, ...]
 
 
 def _foot(number: int, words: Words) -> tuple[Button, ...]:
-    if not number:
-        return ()
     return (
         Button(words.plain("button-pause"), str(TopicPress("pause", number, "digest"))),
         Button(words.plain("button-edit"), str(TopicPress("open", number, "digest"))),
