@@ -415,6 +415,10 @@ error-gone = Diese Seite gibt es { $host ->
     [none] {""}
    *[other] auf { $host }{" "}
 }nicht (mehr). Bitte prüfe den Link oder füge den Text des Artikels ein.
+error-unwelcome = { $host ->
+    [none] Die Website
+   *[other] { $host }
+} möchte nicht, dass Programme diese Seite von sich aus lesen. Schick mir ihren Link, dann lese ich sie für dich.
 error-server-fault = { $host ->
     [none] Die Website
    *[other] { $host }

@@ -415,6 +415,10 @@ error-gone = Esa página no está o ya no está{ $host ->
     [none] {""}
    *[other] {" "}en { $host }
 }. Comprueba el enlace o pega el texto del artículo.
+error-unwelcome = { $host ->
+    [none] El sitio
+   *[other] { $host }
+} pide a los programas que no lean esa página por su cuenta. Envíame su enlace y la leo para ti.
 error-server-fault = { $host ->
     [none] El sitio
    *[other] { $host }

@@ -415,6 +415,10 @@ error-gone = Cette page n’existe pas ou plus{ $host ->
     [none] {""}
    *[other] {" "}sur { $host }
 }. Vérifiez le lien ou collez le texte de l’article.
+error-unwelcome = { $host ->
+    [none] Le site
+   *[other] { $host }
+} demande aux programmes de ne pas lire cette page d’eux-mêmes. Envoyez-m’en le lien, et je la lirai pour vous.
 error-server-fault = { $host ->
     [none] Le site
    *[other] { $host }
