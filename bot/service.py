@@ -75,6 +75,15 @@ class Service:
         async with self._robots.visit(link):
             return await self._once(key, lambda key: self._read_link(key, link, self._robots.check))
 
+    async def kept_of_link(self, link: str) -> Filed | None:
+        """The brief of the article behind `link` if it is kept: nothing is read. Raises NotALink."""
+        kept = await self._store.brief(self.key(link))
+        return Filed(*kept) if kept else None
+
+    def key(self, link: str) -> str:
+        """The key that the article behind `link` is asked for by. Raises NotALink."""
+        return key_of(clean(link))
+
     async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
         """The brief of a pasted text or a file's content; `html` when it is a page's source. Raises BotError."""
 
@@ -87,11 +96,13 @@ class Service:
         return await self._once(key_of(f"html:{text}" if html else f"text:{text}"), read)
 
     async def brief_of_key(self, key: str) -> Filed:
-        """The brief filed under `key`. Raises NothingToShow when it is no longer kept."""
-        kept = await self._store.brief(key, or_saved=True)
-        if kept is None:
-            raise NothingToShow
-        return Filed(*kept)
+        """The brief filed under `key`, waited for while it is being read. Raises NothingToShow when it is no longer
+        kept, and BotError when that reading fails."""
+        if kept := await self._store.brief(key, or_saved=True):
+            return Filed(*kept)
+        if key in self._under_way:
+            return await asyncio.shield(self._under_way[key])
+        raise NothingToShow
 
     async def last(self, chat: int, thread: int | None) -> Filed:
         """The last article of a chat, or of a thread of it, read again where it is no longer kept. Raises BotError."""
@@ -114,6 +125,12 @@ class Service:
         """Notes that an article was the last one shown there."""
         article = shown.brief.article
         await self._store.history.note(chat, thread, (shown.key, article.url, article.title))
+
+    async def lately(self, chat: int, most: int) -> list[Filed]:
+        """The last articles that were shown in a chat, newest first, as far as they are kept."""
+        shown = await self._store.history.of(chat, None, most)
+        kept = [await self._store.brief(each.key, or_saved=True) for each in shown]
+        return [Filed(*each) for each in kept if each]
 
     async def preferences(self, chat: int) -> Preferences:
         """What a chat has set."""

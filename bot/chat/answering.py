@@ -30,10 +30,10 @@ LEFT = 3000  # UTF-16 units of links that were too many; a message holds 4096
 class Answering:
     """Reads and sends. `most_bytes` is the largest file that is read."""
 
-    def __init__(self, service: Service, sender: Sender, *, most_bytes: int) -> None:
+    def __init__(self, service: Service, sender: Sender, screens: Screens, *, most_bytes: int) -> None:
         self._service = service
         self._sender = sender
-        self._screens = Screens()
+        self._screens = screens
         self._most_bytes = most_bytes
 
     async def answer(
@@ -71,13 +71,23 @@ class Answering:
             await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
             return
         screens = self._screens
-        screen = screens.narrowed(outcome, words, view, wish) if wish else screens.of(outcome, words, view)
+        screen = (
+            screens.narrowed(outcome, words, view, wish)
+            if wish
+            else screens.of(outcome, words, view, alone=place.alone)
+        )
         if await self._sender.send(place, screen, reply_to):
             await self._service.remember(place.chat, place.thread, outcome)
 
+    async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:
+        """The same for a message that somebody posted from an inline query, wherever that is."""
+        await self._sender.edit_inline(message, self._screens.of(shown, words, press.view, press.page, press.only))
+
     async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
         """Shows what a button of ours asks for in place of the message that it stands under."""
-        await self._sender.edit(place, message, self._screens.of(shown, words, press.view, press.page, press.only))
+        await self._sender.edit(
+            place, message, self._screens.of(shown, words, press.view, press.page, press.only, alone=place.alone)
+        )
 
     def readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         """What is to be read, each a reading of its own."""

@@ -7,15 +7,27 @@ from typing import Any
 
 import structlog
 from telegram import Message, Update
-from telegram.ext import Application, ApplicationBuilder, CallbackQueryHandler, CommandHandler, ExtBot, MessageHandler
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    CommandHandler,
+    ExtBot,
+    InlineQueryHandler,
+    MessageHandler,
+)
 from telegram.ext.filters import COMMAND, MessageFilter, StatusUpdate, UpdateType
 
 from bot.chat.answering import MEGABYTE, Answering
 from bot.chat.handlers import Context, Conversation
+from bot.chat.heard import Hearing
 from bot.chat.inbox import Handling, Inbox
+from bot.chat.inline import Inline
 from bot.chat.order import Order
 from bot.chat.parts import Parts
+from bot.chat.screens import Screens
 from bot.chat.sender import Sender, Sleep
+from bot.chat.sharing import Sharing
 from bot.service import Service
 from bot.settings import Settings
 from bot.storage.store import Store
@@ -64,7 +76,8 @@ def build(
     are handed over by whoever runs the application. A `sender` is given by who sends with it too."""
     order, parts, sender = Order(), Parts(sleep=sleep), sender or Sender(bot, sleep=sleep)
     most = int(min(settings.fetch_megabytes, FILE_MEGABYTES) * MEGABYTE)
-    answering = Answering(service, sender, most_bytes=most)
+    screens = Screens(Sharing(bot) if store is not None else None)  # a terminal has nobody to share with
+    answering = Answering(service, sender, screens, most_bytes=most)
     conversation = Conversation(service, sender, answering, order, parts, commands=COMMANDS)
 
     builder = ApplicationBuilder().bot(bot).job_queue(None)
@@ -82,11 +95,11 @@ def build(
                 handling.failed(update)
 
         application.add_error_handler(failed)
-    _register(application, conversation)
+    _register(application, conversation, Inline(service, screens, Hearing(service.preferences), sleep=sleep))
     return application
 
 
-def _register(application: App, conversation: Conversation) -> None:
+def _register(application: App, conversation: Conversation, inline: Inline) -> None:
     """The first that fits answers. Edited messages, other posts of channels and what else may come fit none."""
     people = UpdateType.MESSAGE & _FromPeople()
     for name in COMMANDS:
@@ -95,13 +108,16 @@ def _register(application: App, conversation: Conversation) -> None:
     application.add_handler(MessageHandler(people & COMMAND, conversation.unknown_command))
     application.add_handler(MessageHandler(people & ~StatusUpdate.ALL, conversation.message))
     application.add_handler(CallbackQueryHandler(conversation.press))
+    application.add_handler(InlineQueryHandler(inline.asked))
 
 
 class _FromPeople(MessageFilter):
-    """Two bots that answer each other never stop. Anonymous admins and channels write through bots of Telegram's."""
+    """Two bots that answer each other never stop. Anonymous admins and channels write through bots of Telegram's. What
+    somebody posts by way of a bot is that bot's words, our own brief perhaps."""
 
     def filter(self, message: Message) -> bool:
-        return bool(message.sender_chat) or not (message.from_user and message.from_user.is_bot)
+        by_bot = message.from_user is not None and message.from_user.is_bot and not message.sender_chat
+        return not by_bot and not message.via_bot
 
 
 async def _report(update: object, context: Context) -> None:

@@ -29,8 +29,9 @@ from bot.chat.markup import Html
 from bot.chat.order import Order
 from bot.chat.parts import Parts
 from bot.chat.pressing import Pressing
-from bot.chat.screen import EXAMPLE, Button, Screen
+from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
+from bot.chat.starting import Starting
 from bot.chat.topics.buttons import TopicButtons
 from bot.chat.topics.lists import is_feed_list
 from bot.chat.topics.presses import topic_pressed
@@ -67,6 +68,7 @@ class Conversation:
         self._hearing = Hearing(service.preferences)
         self._viewing = Viewing(service, sender, answering, order, self._hearing)
         self._pressing = Pressing(service, sender, answering, self._hearing)
+        self._starting = Starting(service, sender, answering)
         self._topics = TopicTalk(service.topics, sender, self._hearing)
         self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing)
         self._keep = KeepTalk(service, sender, answering, order, self._hearing)
@@ -85,11 +87,10 @@ class Conversation:
     async def conditions(self, update: Update, context: Context) -> None:
         await self._viewing.show(update, context.bot, "conditions")
 
-    async def start(self, update: Update, _: Context) -> None:
+    async def start(self, update: Update, context: Context) -> None:
         message, words = await self._hearing.heard(update)
         await self._service.topics.back(message.chat.id)  # who had blocked the bot unblocks it so
-        example = Button(words.plain("button-example"), EXAMPLE)
-        await self._say(message, words("start"), ((example,),))
+        await self._starting.start(message, " ".join(context.args or []), words)
 
     async def help(self, update: Update, _: Context) -> None:
         message, words = await self._hearing.heard(update)

@@ -13,7 +13,7 @@ from telegram.error import NetworkError
 from telegram.ext import BaseUpdateProcessor
 
 from bot.chat.gate import Gate
-from bot.chat.order import Order, chat_of
+from bot.chat.order import Order, party_of
 from bot.chat.sender import Sleep
 from bot.storage.store import Store
 
@@ -105,7 +105,7 @@ class Handling(BaseUpdateProcessor):
         """Handles an update when its chat's turn has come. Whether it is done; else a pause has been made."""
         with self._order.turn(update):
             try:
-                async with self._gate.place(chat_of(update)):
+                async with self._gate.place(party_of(update)):
                     handled = not self._closing and await self._try(update, coroutine)
             finally:
                 _drop(coroutine)

@@ -32,6 +32,11 @@ class Place:
     chat: int
     thread: int | None = None
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is a talk of two: those have people's numbers, which are positive."""
+        return self.chat > 0
+
 
 def place_of(message: Message) -> Place:
     """Where an answer to `message` belongs. Outside forums a thread is a chain of replies, and no place to post."""
@@ -97,6 +102,7 @@ def _button(button: Button) -> InlineKeyboardButton:
         button.label,
         url=button.url or None,
         callback_data=button.press or None,
+        switch_inline_query=button.share or None,
         copy_text=CopyTextButton(button.copy) if button.copy else None,
     )
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urldefrag
 
 from telegram import InlineKeyboardButton, Message, MessageEntity
+
+# What may stand around a link in a sentence, and a link without its scheme.
+AROUND = "<>()[]«»“”\"'.,;:!?"
+BARE = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,14 @@ def links_in(message: Message) -> list[Link]:
         if page not in found or not found[page].meant:
             found[page] = link
     return list(found.values())
+
+
+def link_typed(text: str) -> str:
+    """The first link in a text in which Telegram has marked none; empty where there is none."""
+    words = (word.strip(AROUND) for word in text.split())
+    return next(
+        (word for word in words if word.lower().startswith(("http://", "https://")) or BARE.fullmatch(word)), ""
+    )
 
 
 def _in_words(message: Message) -> Iterator[Link]:

@@ -27,7 +27,7 @@ from bot.settings import Settings
 log = structlog.get_logger()
 
 # What we ask Telegram for; everything else it need not send.
-UPDATES = (UpdateType.MESSAGE, UpdateType.CHANNEL_POST, UpdateType.CALLBACK_QUERY)
+UPDATES = (UpdateType.MESSAGE, UpdateType.CHANNEL_POST, UpdateType.CALLBACK_QUERY, UpdateType.INLINE_QUERY)
 # Connections: each update in hand sends and types, five answers at once at most. Seconds: Telegram is slow at times,
 # and a message that is given up too early comes twice.
 CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0

@@ -15,6 +15,11 @@ def chat_of(update: Update) -> int:
     return update.effective_chat.id if update.effective_chat else 0
 
 
+def party_of(update: Update) -> int:
+    """Who waits for the answer: the chat, or else, as with an inline query, the person."""
+    return chat_of(update) or (update.effective_user.id if update.effective_user else 0)
+
+
 class Order:
     """The updates in hand, by chat. Updates are numbered in the order they were sent."""
 

@@ -10,8 +10,9 @@ from bot.chat.example import example
 from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
 from bot.chat.markup import Html, blockquote, escape
-from bot.chat.screen import EXAMPLE, Screen, pressed
+from bot.chat.screen import EXAMPLE, Press, Screen, pressed
 from bot.chat.sender import Sender
+from bot.chat.words import Words
 from bot.errors import BotError
 from bot.service import Service
 
@@ -28,7 +29,9 @@ class Pressing:
     async def press(self, query: CallbackQuery) -> None:
         words = await self._hearing.pressed(query)
         message, press = query.message, pressed(query.data or "")
-        if not isinstance(message, Message) or not (press or query.data == EXAMPLE):
+        if press and query.inline_message_id:
+            await self._inline(query, query.inline_message_id, press, words)
+        elif not isinstance(message, Message) or not (press or query.data == EXAMPLE):
             await self._sender.answer_press(query.id, words.plain("press-gone"))
         elif press is None:
             await self._sender.answer_press(query.id)
@@ -43,3 +46,11 @@ class Pressing:
                 return
             await self._answering.turn(place_of(message), message.message_id, outcome, press, words)
             await self._sender.answer_press(query.id)
+
+    async def _inline(self, query: CallbackQuery, message: str, press: Press, words: Words) -> None:
+        outcome = await self._answering.article(press.key, ())
+        if isinstance(outcome, BotError):
+            await self._sender.answer_press(query.id, words.plain("press-gone"))
+            return
+        await self._answering.turn_inline(message, outcome, press, words)
+        await self._sender.answer_press(query.id)

@@ -15,12 +15,14 @@ EXAMPLE = "example"  # the press of the button under /start
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button with words on it; it sends `press` back to us, opens `url` or copies `copy`: one of the three."""
+    """A button with words on it. It does one of four: sends `press` back to us, opens `url`, copies `copy`, or has a
+    chat chosen and an inline query begun there with `share`."""
 
     label: str
     press: str = ""
     url: str = ""
     copy: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.screen import Screen, View
+from bot.chat.sharing import Sharing
 from bot.chat.views import narrowed, show
 from bot.chat.words import Words
 from bot.model import Brief
@@ -13,17 +14,23 @@ MOST = 1000  # screens kept, of some ten kilobytes each
 
 
 class Screens:
-    """The views of articles, those shown lately from memory."""
+    """The views of articles, those shown lately from memory. `sharing` makes the button that hands an article on."""
 
-    def __init__(self) -> None:
-        self._made: Recent[tuple[str, str, View, int, str], tuple[Brief, Screen]] = Recent(MOST)
+    def __init__(self, sharing: Sharing | None = None) -> None:
+        self._sharing = sharing
+        self._made: Recent[tuple[str, str, View, int, str, bool], tuple[Brief, Screen]] = Recent(MOST)
 
-    def of(self, filed: Filed, words: Words, view: View, page: int = 0, only: str = "") -> Screen:
-        """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one."""
-        which = (filed.key, words.language, view, page, only)
+    def of(
+        self, filed: Filed, words: Words, view: View, page: int = 0, only: str = "", *, alone: bool = False
+    ) -> Screen:
+        """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one.
+        Who sees it `alone` can hand it on."""
+        which = (filed.key, words.language, view, page, only, alone)
         brief, screen = self._made.get(which) or (None, None)
         if screen is None or brief is not filed.brief:  # an article that was read anew has other words
-            screen = show(filed.key, filed.brief, words, view, page, only)
+            sharing = self._sharing if alone else None
+            share = sharing.button(filed.key, filed.brief.article, words) if sharing else None
+            screen = show(filed.key, filed.brief, words, view, page, only, share=share)
             self._made.put(which, (filed.brief, screen))
         return screen
 

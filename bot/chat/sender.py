@@ -101,6 +101,24 @@ class Sender:
             return "not modified" in fault.message.lower() or await self.send(place, screen)
         return True
 
+    async def edit_inline(self, message: str, screen: Screen) -> None:
+        """Shows a screen in place of a message that was posted from an inline query; one that is gone is let be."""
+        letter = Letter(Place(0), screen)
+
+        async def replace() -> None:
+            await self._bot.edit_message_text(
+                letter.text,
+                inline_message_id=message,
+                parse_mode=letter.parse_mode,
+                reply_markup=letter.keyboard,
+                link_preview_options=NO_PREVIEW,
+            )
+
+        try:
+            await self._patiently(0, replace)
+        except (BadRequest, Forbidden) as fault:
+            log.info("message not turned", why=fault.message)
+
     async def send_file(self, place: Place, name: str, content: bytes, caption: Html) -> bool:
         """Posts a file. False when nobody can be reached there (any more). Raises TelegramError in the end."""
 

@@ -26,6 +26,9 @@ class Shelf:
             raise Gone(host="coastherald.example")
         return self._file(Filed(KEY, BRIEF))
 
+    async def kept_of_link(self, link: str) -> Filed | None:
+        return None
+
     async def brief_of_text(self, text: str, *, html: bool = False) -> Filed:
         self.asked.append(text)
         return self._file(Filed(KEY[::-1], replace(BRIEF, article=replace(ARTICLE, url=""))))

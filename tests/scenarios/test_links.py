@@ -19,7 +19,8 @@ async def test_a_link_gets_a_brief(mira: Person, news: News) -> None:
     assert "The Sound Courier · Odile Farran" in brief.text
     assert "• Ferry crews on the Brackwater Sound have called off a two-day walkout" in brief.text
     assert brief.words("blockquote")
-    assert [label.split()[0] for label in brief.buttons] == ["Quotes", "Actors", "Conditions", "Original"]
+    labels = [label.split()[0] for label in brief.buttons]
+    assert labels == ["Quotes", "Actors", "Conditions", "Original", "Save", "Share"]
     assert mira.opens("Original", brief) == link
     assert brief.reply_to is asked
 

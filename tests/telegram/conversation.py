@@ -70,6 +70,12 @@ class Message:
     file: File | None = None
     photo: bool = False
     origin: Json | None = None
+    via: Account | None = None
+    album: str = ""
+    inline_id: str = ""
+    """What the bot knows it by that was not told of the chat."""
+    later: int = 0
+    """Seconds between the sending and the last edit, besides one for each edit."""
     edits: int = 0
     lost: int = 0
     """Entities past the hundredth, which Telegram drops without a word."""
@@ -114,7 +120,11 @@ class Message:
         if self.origin:
             body["forward_origin"] = self.origin
         if self.edits:
-            body["edit_date"] = FIRST_DATE + self.id + self.edits
+            body["edit_date"] = FIRST_DATE + self.id + self.edits + self.later
+        if self.via:
+            body["via_bot"] = self.via.json
+        if self.album:
+            body["media_group_id"] = self.album
         return body
 
 

@@ -36,12 +36,13 @@ async def send_document(telegram: Telegram, given: Json) -> Json:
     return _post(telegram, chat, given, shown | {"file": telegram.keep(document.name, document.content)}).json
 
 
-async def edit_message_text(telegram: Telegram, given: Json) -> Json:
-    message = _own(telegram, given, "edit")
+async def edit_message_text(telegram: Telegram, given: Json) -> Json | bool:
+    message = _inline(telegram, given) if "inline_message_id" in given else _own(telegram, given, "edit")
     shown = formatted(given, "text", "entities", TEXT)
     if not shown["text"].strip():
         raise bad_request("message text is empty")
-    return _change(message, text=shown["text"], entities=shown["entities"], given=given, shown=shown)
+    changed = _change(message, text=shown["text"], entities=shown["entities"], given=given, shown=shown)
+    return True if "inline_message_id" in given else changed
 
 
 async def edit_message_reply_markup(telegram: Telegram, given: Json) -> Json:
@@ -100,6 +101,13 @@ def _own(telegram: Telegram, given: Json, what: str) -> Message:
         raise bad_request(f"message to {what} not found")
     if message.sender != telegram.bot:
         raise bad_request(f"message can't be {what.rstrip('e')}ed")
+    return message
+
+
+def _inline(telegram: Telegram, given: Json) -> Message:
+    message = telegram.inline.get(given["inline_message_id"])
+    if message is None or message.id not in message.chat.messages:
+        raise bad_request("MESSAGE_ID_INVALID")
     return message
 
 

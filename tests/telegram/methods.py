@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from tests.telegram.conversation import Json
+from tests.telegram.inline import answer_inline_query
 from tests.telegram.markup import units
 from tests.telegram.messages import (
     delete_message,
@@ -32,8 +33,9 @@ FILE = 20 * 1024 * 1024  # bytes of the largest file that a bot can fetch
 
 
 async def get_me(telegram: Telegram, given: Json) -> Json:
-    abilities = ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries", "has_main_web_app")
-    return telegram.bot.json | dict.fromkeys(abilities, False) | {"can_join_groups": True}
+    abilities = ("can_read_all_group_messages", "has_main_web_app")
+    able = {"can_join_groups": True, "supports_inline_queries": telegram.inline_mode}
+    return telegram.bot.json | dict.fromkeys(abilities, False) | able
 
 
 async def get_updates(telegram: Telegram, given: Json) -> list[Json]:
@@ -107,6 +109,7 @@ METHODS: dict[str, Callable[[Telegram, Json], Awaitable[Any]]] = {
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
     "answerCallbackQuery": answer_callback_query,
+    "answerInlineQuery": answer_inline_query,
     "getFile": get_file,
     "getChat": get_chat,
     "getChatMember": get_chat_member,

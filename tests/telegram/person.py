@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tests.telegram.conversation import FIRST_DATE, Account, Chat, File, Json, Message
+from tests.telegram.inline import Query, posted
 from tests.telegram.refusal import blocked, migrated, removed
 from tests.telegram.server import Telegram
 from tests.telegram.typed import entities
@@ -102,9 +103,9 @@ class Person:
         body: Json = {
             "id": number,
             "from": self.account.json,
-            "message": on.json,
             "chat_instance": str(on.chat.id),
             "data": _button(label, on)["callback_data"],
+            **({"inline_message_id": on.inline_id} if on.inline_id else {"message": on.json}),
         }
         self.last_update = self.telegram.updates.add("callback_query", body)
         return number
@@ -126,6 +127,29 @@ class Person:
         """Where the button whose words begin with `label` leads."""
         url: str = _button(label, on)["url"]
         return url
+
+    def shares(self, label: str, on: Message) -> str:
+        """The inline query that the button whose words begin with `label` begins in another chat."""
+        query: str = _button(label, on)["switch_inline_query"]
+        return query
+
+    def types(self, text: str) -> Query:
+        """Types `@bot text` in some chat, and waits for nothing."""
+        query = self.telegram.ask_inline(self.account, text)
+        self.last_update = self.telegram.updates.add("inline_query", query.json)
+        return query
+
+    async def asks(self, text: str) -> Query:
+        """Types `@bot text` in some chat; returns what is offered there."""
+        return await self.types(text).is_answered()
+
+    def chooses(self, title: str, among: Query, *, to: Group | Person | None = None) -> Message:
+        """Posts the result whose title begins with `title`, in a group, to a person or to the bot itself."""
+        result = next(result for result in among.results if result["title"].startswith(title))
+        message = posted(self.telegram, self.account, to.chat if to else self.chat, result)
+        if not isinstance(to, Person):  # of a talk of two others the bot hears nothing
+            self.last_update = self.telegram.updates.add("message", message.json)
+        return message
 
     def copies(self, label: str, on: Message) -> str:
         """What the button whose words begin with `label` copies."""

@@ -14,6 +14,7 @@ from tests.telegram.conversation import Account, Chat, File, Json, Message
 from tests.telegram.faults import Faults, Trouble
 from tests.telegram.form import parameters
 from tests.telegram.http import DropConnection, HttpServer, Request, Response
+from tests.telegram.inline import QUERY, Query
 from tests.telegram.limits import Limits
 from tests.telegram.methods import METHODS
 from tests.telegram.refusal import Refusal, bad_request, unauthorized
@@ -70,6 +71,9 @@ class Telegram:
         self.members: dict[int, list[Account]] = {}
         self.files: dict[str, File] = {}
         self.presses: dict[str, Press] = {}
+        self.inline_mode = True  # as the bot's host has set it at @BotFather
+        self.queries: dict[str, Query] = {}
+        self.inline: dict[str, Message] = {}
         self.commands: dict[tuple[str, str], dict[str, str]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self.menu_button = "default"
@@ -162,6 +166,12 @@ class Telegram:
         if chat.closed is not None:
             raise chat.closed
         return chat
+
+    def ask_inline(self, person: Account, text: str) -> Query:
+        """Opens an inline query; the apps send no more of the words than Telegram takes."""
+        query = Query(str(next(self._numbers)), person, text[:QUERY])
+        self.queries[query.id] = query
+        return query
 
     def press(self, message: Message) -> str:
         """Opens a press on a button of `message`; returns its id."""

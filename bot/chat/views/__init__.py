@@ -28,9 +28,18 @@ COPIES, COPIES_A_ROW = 18, 6
 PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of a button that shares its row
 
 
-def show(key: str, brief: Brief, words: Words, view: View = "brief", page: int = 0, only: str = "") -> Screen:
+def show(
+    key: str,
+    brief: Brief,
+    words: Words,
+    view: View = "brief",
+    page: int = 0,
+    only: str = "",
+    *,
+    share: Button | None = None,
+) -> Screen:
     """A view of the brief filed under `key`; a page that does not exist (any more) is the last one. `only` narrows a
-    list to what has these marks; where nothing has, it is shown whole."""
+    list to what has these marks; where nothing has, it is shown whole. `share` is the button that hands it on."""
     paper, copies = Paper(brief, words), []
     if view == "brief":
         html, page, count = brief_view(paper), 0, 1
@@ -41,7 +50,8 @@ def show(key: str, brief: Brief, words: Words, view: View = "brief", page: int =
         html, page, count, shown = _list(paper, view, groups, page)
         copies = _rows(_copies(words, shown), COPIES_A_ROW)
     keep = [save_button(key, words)] if view == "brief" else []
-    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep])
+    hand_on = [share] if share else []
+    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep, *hand_on])
     turning = _turning(words, Press(view, key, page, only), count)
     return Screen(html, tuple(row for row in (turning, *rows, *copies) if row))
 

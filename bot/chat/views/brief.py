@@ -58,13 +58,18 @@ def statement(paper: Paper, condition: Condition) -> Html:
 
 def best_quotes(paper: Paper, there: Sequence[Span]) -> list[Quote]:
     """The most telling quote with a name to it that the summary has not shown, and the best of somebody else."""
-    named = sorted((q for q in paper.quotes if q.speaker and q.speaker.name), key=lambda quote: quote.rank)
+    named = best_first(paper)
     first = next((quote for quote in named if not _there(quote.span, there)), None)
     if first is None:
         return []
     there = (*there, shown(paper, first))
     others = [quote for quote in named if _speaker(quote) != _speaker(first) and not _there(quote.span, there)]
     return [first, *others[:1]]
+
+
+def best_first(paper: Paper) -> list[Quote]:
+    """The quotes with a name to them, the most telling first."""
+    return sorted((q for q in paper.quotes if q.speaker and q.speaker.name), key=lambda quote: quote.rank)
 
 
 def _speaker(quote: Quote) -> str | None:

@@ -38,7 +38,7 @@ def voice(paper: Paper, quote: Quote) -> str:
     if quote.speaker.name:
         return quote.speaker.name
     mention = paper.read(quote.speaker.mention)
-    return "" if mention.lower() in paper.words.plain("pronouns").split() else mention
+    return "" if mention.lower() in paper.pronouns else mention
 
 
 def mark_of(name: str) -> str:

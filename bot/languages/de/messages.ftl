@@ -78,6 +78,7 @@ speaker-many = „{ $name }“ passt zu mehreren, die in diesem Artikel zitiert 
 button-brief = ‹ Kurzfassung
 button-all-quotes = Alle Zitate { $count }
 button-all-conditions = Alle Bedingungen { $count }
+button-share = Teilen
 button-copy = 📋 { $number }
 button-quotes = Zitate { $count }
 button-actors = Akteure { $count }
@@ -97,6 +98,8 @@ help-intro = <b>Schick einen Link, einen Text oder eine Datei</b>, und ich antwo
 help-command = /{ $name } { $does }
 help-how =
     Ein Befehl gilt dem Link, der auf ihn folgt, oder der Nachricht, auf die du antwortest, sonst dem letzten Artikel in diesem Chat. Bis zu { $links } Links in einer Nachricht beantworte ich einzeln.
+
+    Schreib in einem beliebigen Chat meinen Namen und einen Link: Dann kannst du dort die Kurzfassung, alle Zitate oder ein einzelnes posten.
 
     In Gruppen antworte ich, wenn man mich erwähnt, mir antwortet oder mir einen Befehl gibt. Admins können jeden Link beantworten lassen: /everylink on
 
@@ -150,6 +153,20 @@ everylink-how = Mit /everylink on beantworte ich in dieser Gruppe jeden Link, mi
 }.
 everylink-admins = Das können nur Admins dieser Gruppe ändern.
 everylink-groups = Das ist für Gruppen gedacht. Hier beantworte ich ohnehin jeden Link.
+
+# Links that open the bot
+start-brief-gone = Diesen Artikel habe ich nicht oder nicht mehr. Schick mir seinen Link, dann lese ich ihn.
+start-unknown = Mit diesem Link kann ich nichts öffnen. Schick mir stattdessen den Link zu einem Nachrichtenartikel.
+start-link = Schick mir den Link zu einem Nachrichtenartikel. Mit „Teilen“ unter meiner Antwort kannst du sie in jedem Chat posten.
+start-topic = Hier kannst du dem Thema <b>{ $name }</b> folgen: Ich schicke, was es Neues gibt und was dazu gesagt wurde.
+# plain
+button-follow = Folgen
+
+# Inline mode: @bot and a link in any chat (plain)
+inline-hint = Füge den Link zu einem Artikel ein
+inline-reading = Ich lese noch. Hier öffnen oder neu versuchen
+inline-too-long = Für hier ist der Link zu lang: schick ihn mir
+inline-failed = Nicht lesbar
 
 # Over the chat (plain, at most 200 characters)
 press-gone = Diesen Artikel habe ich nicht mehr. Schick seinen Link noch einmal.

@@ -78,6 +78,7 @@ speaker-many = “{ $name }” can be several who are quoted in this article. Wh
 button-brief = ‹ Brief
 button-all-quotes = All quotes { $count }
 button-all-conditions = All conditions { $count }
+button-share = Share
 button-copy = 📋 { $number }
 button-quotes = Quotes { $count }
 button-actors = Actors { $count }
@@ -97,6 +98,8 @@ help-intro = <b>Send a link, paste a text or send a file</b>, and I answer with 
 help-command = /{ $name } { $does }
 help-how =
     A command takes a link after it, or the message you reply to, or else the last article of this chat. Up to { $links } links in one message are answered one by one.
+
+    In any chat, type my name and a link to post the brief, all quotes or a single one there.
 
     In a group I answer when I am mentioned, replied to or commanded. Admins can have every link answered: /everylink on
 
@@ -148,6 +151,20 @@ everylink-how = Say /everylink on to have every link in this group answered, or 
 }.
 everylink-admins = Only admins of this group can change that.
 everylink-groups = That is for groups. Here I answer every link anyway.
+
+# Links that open the bot
+start-brief-gone = I do not have that article, or no longer. Send me its link, and I read it.
+start-unknown = That link opens nothing here that I know. Send me the link of a news article instead.
+start-link = Send me the link of a news article. “Share” under my answer posts it in any chat.
+start-topic = <b>{ $name }</b> can be followed here: I send what is new in it, with what was said on the record.
+# plain
+button-follow = Follow
+
+# Inline mode: @bot and a link in any chat (plain)
+inline-hint = Type or paste a news link
+inline-reading = Still reading. Open it here, or try again
+inline-too-long = That link is too long here: send it to me
+inline-failed = Cannot be read
 
 # Over the chat (plain, at most 200 characters)
 press-gone = I no longer keep this article. Send its link again.

@@ -78,6 +78,7 @@ speaker-many = «{ $name }» puede ser más de una de las personas citadas en es
 button-brief = ‹ Resumen
 button-all-quotes = Todas las citas { $count }
 button-all-conditions = Todas las condiciones { $count }
+button-share = Compartir
 button-copy = 📋 { $number }
 button-quotes = Citas { $count }
 button-actors = Protagonistas { $count }
@@ -97,6 +98,8 @@ help-intro = <b>Envía un enlace, un texto o un archivo</b> y te respondo con un
 help-command = /{ $name } { $does }
 help-how =
     Un comando se aplica al enlace que lo sigue, al mensaje al que respondes o, si no, al último artículo de este chat. Respondo uno por uno hasta { $links } enlaces por mensaje.
+
+    En cualquier chat, escribe mi nombre y un enlace para publicar allí el resumen, todas las citas o una sola.
 
     En los grupos respondo cuando me mencionan, me responden o me dan un comando. Los administradores pueden hacer que responda a todos los enlaces: /everylink on
 
@@ -150,6 +153,20 @@ everylink-how = Con /everylink on respondo a todos los enlaces de este grupo; co
 }.
 everylink-admins = Solo los administradores de este grupo pueden cambiar eso.
 everylink-groups = Eso es para grupos. Aquí respondo a todos los enlaces de todas formas.
+
+# Links that open the bot
+start-brief-gone = No tengo ese artículo, o ya no. Envíame su enlace y lo leo.
+start-unknown = Ese enlace no abre nada que yo conozca. Mejor envíame el enlace de una noticia.
+start-link = Envíame el enlace de una noticia. Con «Compartir», debajo de mi respuesta, puedes publicarla en cualquier chat.
+start-topic = Aquí se puede seguir el tema <b>{ $name }</b>: envío las novedades y lo que se dijo en ellas.
+# plain
+button-follow = Seguir
+
+# Inline mode: @bot and a link in any chat (plain)
+inline-hint = Pega el enlace de una noticia
+inline-reading = Sigo leyendo. Ábrelo aquí o prueba otra vez
+inline-too-long = Aquí ese enlace es muy largo: envíamelo
+inline-failed = No se puede leer
 
 # Over the chat (plain, at most 200 characters)
 press-gone = Ya no conservo este artículo. Vuelve a enviar su enlace.

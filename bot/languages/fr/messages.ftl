@@ -78,6 +78,7 @@ speaker-many = « { $name } » peut désigner plusieurs des personnes citées 
 button-brief = ‹ Synthèse
 button-all-quotes = Toutes les citations { $count }
 button-all-conditions = Toutes les conditions { $count }
+button-share = Partager
 button-copy = 📋 { $number }
 button-quotes = Citations { $count }
 button-actors = Acteurs { $count }
@@ -97,6 +98,8 @@ help-intro = <b>Envoyez un lien, collez un texte ou joignez un fichier</b>, et j
 help-command = /{ $name } { $does }
 help-how =
     Une commande porte sur le lien qui la suit, sur le message auquel vous répondez ou, à défaut, sur le dernier article de cette discussion. Jusqu’à { $links } liens par message reçoivent chacun leur réponse.
+
+    Dans n’importe quelle discussion, tapez mon nom et un lien pour y publier la synthèse, toutes les citations ou une seule.
 
     Dans un groupe, je réponds quand on me mentionne, quand on me répond ou quand on me donne une commande. Les administrateurs peuvent me faire répondre à chaque lien : /everylink on
 
@@ -150,6 +153,20 @@ everylink-how = Avec /everylink on, je réponds à chaque lien dans ce groupe 
 }.
 everylink-admins = Seuls les administrateurs de ce groupe peuvent changer cela.
 everylink-groups = Cela concerne les groupes. Ici, je réponds de toute façon à chaque lien.
+
+# Links that open the bot
+start-brief-gone = Je n’ai pas cet article, ou ne l’ai plus. Envoyez-moi son lien et je le lirai.
+start-unknown = Ce lien n’ouvre rien que je connaisse. Envoyez-moi plutôt le lien d’un article de presse.
+start-link = Envoyez-moi le lien d’un article de presse. Le bouton « Partager » sous ma réponse permet de la publier dans n’importe quelle discussion.
+start-topic = Le thème <b>{ $name }</b> peut être suivi ici : j’envoie ce qu’il y a de nouveau, avec les propos tenus.
+# plain
+button-follow = Suivre
+
+# Inline mode: @bot and a link in any chat (plain)
+inline-hint = Collez le lien d’un article
+inline-reading = Lecture en cours. Ouvrez ici, ou réessayez
+inline-too-long = Lien trop long ici : envoyez-le-moi
+inline-failed = Lecture impossible
 
 # Over the chat (plain, at most 200 characters)
 press-gone = Je n’ai plus cet article. Renvoyez-en le lien.
