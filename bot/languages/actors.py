@@ -10,13 +10,14 @@ from bot.languages.pack import STRICT, checked
 @checked(config=STRICT)
 class Titles:
     """Words before a surname, by gender. `kept` ones stay part of the name, `plain` ones are no role (Mr, Dr);
-    `after` follow it (QC), `generations` too and are a part of it (Jr). `particles` open a surname (de, van)."""
+    `ranks` follow another role (spokesman Colonel), `after` the name (QC), `generations` too and are a part of it (Jr). `particles` open a surname (de, van)."""
 
     male: frozenset[str]
     female: frozenset[str]
     either: frozenset[str]
     kept: frozenset[str]
     plain: frozenset[str]
+    ranks: frozenset[str]
     after: frozenset[str]
     generations: frozenset[str]
     particles: frozenset[str]
@@ -53,7 +54,7 @@ class People:
 class Bodies:
     """Nouns a body can be, `also` those that a person can be as well; `suffixes` are left out of a short name; a name
     that ends in one of `endings` is a body's; `firms` and `trades` are called so without their name saying it, `trades`
-    no body with a `public` word in its name; `generic` nouns are no role by themselves."""
+    no body with a `public` word in its name; `generic` nouns are no role by themselves; only a body has `holdings`."""
 
     nouns: frozenset[str]
     also: frozenset[str]
@@ -63,6 +64,7 @@ class Bodies:
     firms: frozenset[str]
     trades: frozenset[str]
     public: frozenset[str]
+    holdings: frozenset[str]
 
 
 @checked(config=STRICT)
@@ -111,7 +113,7 @@ class KnownBody:
 class Known:
     """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are
     what somebody belongs to (his party). Names that never act: `idle`
-    ones by themselves (places, days), those that end in one of `things` (laws, prizes, streets), and those that stand
+    ones by themselves (places, days), `acting` ones unless they do something (platforms, towns with a club), those that end in one of `things` (laws, prizes, streets), and those that stand
     before one of `goods` (missiles, storms, buildings)."""
 
     bodies: tuple[KnownBody, ...]
@@ -120,6 +122,7 @@ class Known:
     members: frozenset[str]
     sides: frozenset[str]
     idle: frozenset[str]
+    acting: frozenset[str]
     things: frozenset[str]
     goods: frozenset[str]
 

@@ -63,6 +63,7 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
     merger = Merger(words, lexicon)
     names = find_names(words, lexicon)
     merger.merge(names)
+    unsure: set[int] = set()
     for name in names:
         figure = merger.of[name.end - 1]
         if figure is not None and name.title in lexicon.pack.titles.kept:  # King Osric: the king
@@ -70,7 +71,9 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
         if figure is not None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
             if role is not None:
-                figure.role = figure.role or words.span(role.start, role.end)
+                if figure.role is None or (role.sure and id(figure) in unsure):
+                    figure.role = words.span(role.start, role.end)
+                    (unsure.discard if role.sure else unsure.add)(id(figure))
                 figure.nouns.update(words.lower[role.start : role.end])
     memory = refer(words, lexicon, merger.figures, merger.of)
     return Cast(lexicon, memory, merger.figures, merger.of)

@@ -9,8 +9,10 @@ from bot.reading.words import Words
 
 OUTSIDE = frozenset(("DT", "PRP$", "PRP", "IN", "CC", "POS", "TO", "RB", "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CD"))
 FEW = 4  # a post that is shortened to initials has fewer letters
+VERBS = frozenset(("VB", "VBG", "VBN"))
 STRAY = frozenset(("VBD", "VBZ", "VBP", "MD", "IN"))  # small words of these kinds stand inside no name
 DASHES = frozenset(("—", "–", "-", "--"))
+PARTING = frozenset(",()[]’'")  # a mark by itself closes a plural owner: Brandts’ Ostrand
 
 
 @dataclass(slots=True)
@@ -24,14 +26,14 @@ class Name:
 
 
 def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a find that runs over a line's end, a comma, a dash, a verb, or an "and" between two of a kind."""
+    """The parts of a find that runs over a line's end, a comma, a bracket, a plural owner, a dash, a verb, or an "and" between two."""
     found, first = [], start
     for i in range(start, end):
         spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])
         owner = words.tag[i] == "POS" and words.label[i] == "PERSON"
         if (
             words.tag[i] == "_SP"
-            or words.text[i] == ","
+            or words.text[i] in PARTING
             or spaced
             or owner
             or _is_stray(words, lexicon, i)
@@ -92,9 +94,7 @@ def _is_role(lexicon: Lexicon, word: str) -> bool:
 
 def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> tuple[int, int]:
     lower, text = words.lower, words.text
-    while (
-        start < end and not text[start][0].isdigit() and (not text[start][0].isupper() or words.tag[start] in OUTSIDE)
-    ):
+    while start < end and _is_outside(words, lexicon, start, end):
         start += 1
     while end > start and not (
         text[end - 1][-1].isalnum() and (text[end - 1][0].isupper() or text[end - 1][0].isdigit())
@@ -108,10 +108,23 @@ def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
         start += 1
     while end - start > 1 and (
         lower[end - 1] in lexicon.pack.titles.after
-        or (label != "PERSON" and (lexicon.is_person(text[end - 1]) or lower[end - 1] in lexicon.people_plural))
+        or (label != "PERSON" and _is_role(lexicon, text[end - 1]))
+        or (label != "PERSON" and lower[end - 1] in lexicon.people_plural)
     ):
         end -= 1
     return start, end
+
+
+def _is_outside(words: Words, lexicon: Lexicon, i: int, end: int) -> bool:
+    """Whether the first word of a find is no part of the name: an article, or a verb that opens the sentence. The
+    particle of a surname is one (al Tamm)."""
+    text = words.text[i]
+    if text[0].isdigit():
+        return False
+    if not text[0].isupper():
+        return not (text in lexicon.pack.titles.particles and i + 1 < end and words.text[i + 1][0].isupper())
+    verb = i + 1 < end and (words.tag[i] in VERBS or text.lower() in lexicon.saying) and words.opens_sentence(i)
+    return words.tag[i] in OUTSIDE or verb
 
 
 def _is_name(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -> bool:

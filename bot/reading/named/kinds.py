@@ -44,18 +44,22 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
     votes = {key: _tally(words, lexicon, named) for key, named in mentions.items()}
     people = [key for key, vote in votes.items() if vote[0] > max(vote[1:])]
     surnames, forenames = {k[-1] for k in people if len(k) > 1}, {k[0] for k in people if len(k) > 1}
+    bearers = {k[-1] for k in people if len(k) > 1 and k[0] in lexicon.forenames}
     alone = {k[-1] for k in people if len(k) == 1 or k[0] in lexicon.pack.titles.particles}
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
         form = " ".join(key)
-        if form in lexicon.known or key[-1] in lexicon.known or key in lexicon.head_offices:
+        surname = len(key) == 1 and key[0] in bearers
+        if (form in lexicon.known and not surname) or (len(key) > 1 and key[-1] in lexicon.known and key[0] not in lexicon.forenames) or key in lexicon.head_offices:
             kinds[key] = "body"
         elif form in lexicon.countries or form in lexicon.seats:
             kinds[key] = "country"
         elif form in lexicon.adjectives:
             kinds[key] = "people"
-        elif form in lexicon.pack.known.idle or _is_thing(lexicon, key):
+        elif (form in lexicon.pack.known.idle and not surname) or _is_thing(lexicon, key):
             kinds[key] = "place"
+        elif form in lexicon.pack.known.acting and key[-1] not in surnames | forenames:
+            kinds[key] = "body"
         else:
             if len(key) == 1 or key[0] in lexicon.pack.titles.particles:
                 tally[0] += SURNAME if key[-1] in surnames else FORENAME if key[0] in forenames else 0
@@ -119,6 +123,8 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
         body += 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
         place += 4 if ahead[0] in lexicon.pack.known.goods else 0
     elif len(ahead) == 2 and ahead[0] == "-" and ahead[1] in grammar.led:
+        body += 3
+    elif len(ahead) == 2 and words.tag[end] == "POS" and ahead[1] in lexicon.pack.bodies.holdings:
         body += 3
     aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2
     person += (3 if aged else 0) + (2 if not grammar.person.isdisjoint(ahead) else 0)

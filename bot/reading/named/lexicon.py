@@ -20,6 +20,9 @@ class Lexicon:
         self.pronouns = {word: kind for kind, words in actors.grammar.pronouns.items() for word in words}
         self.plain_titles = titles.plain
         self.people = people.nouns | people.male | people.female | people.voices | people.offices
+        self.telling_nothing = (
+            people.vague | people.aged | people.kin | people.partisans | self.titles | titles.plain
+        ) - people.offices
         self.bodies = actors.bodies.nouns
         self.people_plural = frozenset(plural(w, actors.plurals) for w in self.people)
         self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}

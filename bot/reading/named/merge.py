@@ -118,6 +118,7 @@ class _Bodies:
         self.words, self.lexicon, self.shorter = merger.words, merger.lexicon, shorter
         self.by_id: dict[str, Figure] = {}
         self.long = self._long_forms(keys)
+        self.acting = {form for name in names if (form := self._form(name)) and self._does(name)}
         for name in names:
             self._bracketed(name)
 
@@ -155,10 +156,17 @@ class _Bodies:
             if short != key:
                 self.long.setdefault(short, self.long.get(key, key))
 
+    def _form(self, name: Name) -> str:
+        """The name where it is nobody unless it does something somewhere in the text, else nothing."""
+        form = " ".join(self.words.lower[name.start : name.end])
+        return form if form in self.lexicon.pack.known.acting else ""
+
     def figure(self, name: Name, key: Key) -> Figure | None:
         lexicon = self.lexicon
         form = " ".join(key)
         kind: ActorKind = "organization"
+        if form in lexicon.pack.known.acting and (form not in self.acting or self._is_placed(name)):
+            return None
         country = lexicon.countries.get(form)
         if country is None and form in lexicon.seats:
             if not self._acts(name):
@@ -180,13 +188,14 @@ class _Bodies:
         return found
 
     def _acts(self, name: Name) -> bool:
-        words = self.words
-        i = name.end - 1
-        before = words.lower[name.start - 1] if name.start else ""
-        return (
-            words.dep[i] in ("nsubj", "nsubjpass", "dobj", "conj", "poss")
-            and before not in self.lexicon.pack.grammar.placing
-        )
+        return self.words.dep[name.end - 1] in ("nsubj", "nsubjpass", "dobj", "conj", "poss") and not self._is_placed(name)
+
+    def _does(self, name: Name) -> bool:
+        return self.words.dep[name.end - 1] in ("nsubj", "agent")
+
+    def _is_placed(self, name: Name) -> bool:
+        """Whether the word before says that something happens there: in Ostrand."""
+        return name.start > 0 and self.words.lower[name.start - 1] in self.lexicon.pack.grammar.placing
 
 
 def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:

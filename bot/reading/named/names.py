@@ -38,7 +38,8 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     _extend(words, lexicon, names, taken)
     inside = {i for n in names for i in range(n.start, n.end)}
     heard = {words.lower[n.end - 1] for n in names}
-    names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, inside))
+    heard_of = inside | {i for i, blocked in enumerate(_datelines(words)) if blocked}
+    names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
     names = [name for name in names if not _is_member(words, lexicon, name)]
@@ -58,7 +59,7 @@ def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
 
 
 def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
-    """Takes in what a hyphen joins to the name's front (Eva-[Marie Brandt], al-[Tamm]), and Jr. after it."""
+    """Takes in what is joined to the name's front (Eva-[Marie Brandt], al-[Tamm], bin [Tamm]), and Jr. after it."""
     titles = lexicon.pack.titles
     while words.hyphen(name.start - 1):
         before = words.lower[name.start - 2]
@@ -66,6 +67,8 @@ def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
         if not proper and before not in titles.particles:
             break
         name.start -= 2
+    while name.start and words.text[name.start - 1] in titles.particles and words.tag[name.start - 1] in PROPER:
+        name.start -= 1
     if name.end < len(words) and words.lower[name.end] in titles.generations:
         name.end += 1
 
@@ -104,14 +107,16 @@ def _offices(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
 
 
 def _datelines(words: Words) -> list[bool]:
-    """Marks the tokens of datelines: OSTRAND, Nov 22 — The harbour ..."""
+    """Marks the tokens of datelines: OSTRAND, Nov 22 — The harbour ...; at the text's start NEW OSTRAND: The harbour"""
     blocked = [False] * len(words)
     for i, word in enumerate(words.text):
         opens = i == 0 or words.paragraph[i - 1] != words.paragraph[i]
-        if not (opens and len(word) > 3 and word.isupper()):
+        if not (opens and len(word) > 2 and word.isupper()):
             continue
         for j in range(i + 1, min(i + DATELINE, len(words))):
-            if words.text[j] in DASHES and words.paragraph[j] == words.paragraph[i]:
+            named = i == 0 and words.text[j] == ":" and all(w.isupper() for w in words.text[:j])
+            closes = words.text[j] in DASHES or named
+            if closes and words.paragraph[j] == words.paragraph[i]:
                 blocked[i:j] = [True] * (j - i)
                 break
     return blocked

@@ -15,6 +15,9 @@ ENDS = frozenset(
     (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN")
 )
 LONGEST = 12  # words of a role
+LONGEST_NAME = 4  # words of a name that follows it
+FULL = 2  # words of a full name
+CALLS = frozenset(("compound", "nmod"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
 LEADS = frozenset(("DT", "PRP$", "VBD", "VBZ"))
 TIMES = frozenset(("DATE", "TIME"))
@@ -22,11 +25,12 @@ TIMES = frozenset(("DATE", "TIME"))
 
 @dataclass(slots=True)
 class Role:
-    """The words from `start` up to `end` whose noun is at `head`."""
+    """The words from `start` up to `end` whose noun is at `head`; not `sure` where no list has the noun."""
 
     start: int
     end: int
     head: int
+    sure: bool = True
 
 
 def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
@@ -38,6 +42,7 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
         or _ahead(words, lexicon, start, end, figure)
         or _after(words, lexicon, end, figure)
         or _linked(words, lexicon, end, figure)
+        or _called(words, lexicon, start, end, figure)
     )
 
 
@@ -59,14 +64,29 @@ def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
 def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
     """Kremlin spokesman Dmitry Peskov; the party's election chief Ana Brandt; football club Ostrand."""
     last = start - 1
+    if figure.kind != "person" and words.dep[start] in CALLS and words.text[words.head[start]].islower():
+        return None  # the press office [Twitter] account
     floor = words.parsed_start(words.sentence[start]) if start else 0
     while last >= floor and words.lower[last] in lexicon.plain_titles:
         last -= 1
     if last < floor:
         return None
+    last = _below_ranks(words, lexicon, last, floor, figure)
     head = last if _role_word(words, lexicon, last, figure) else _head_left(words, lexicon, last, floor, figure)
-    if head < 0:
+    return _leftward(words, lexicon, head, last, floor, figure) if head >= 0 else None
+
+
+def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
+    """A noun of no list right before a full name: percussionist Ana Brandt."""
+    if not start or end - start < FULL or not _is_calling(words, lexicon, start - 1, figure):
         return None
+    role = _leftward(words, lexicon, start - 1, start - 1, words.parsed_start(words.sentence[start]), figure)
+    role.sure = False
+    return role
+
+
+def _leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, figure: Figure) -> Role:
+    """The role that ends at `last`, with what belongs to its noun at `head` on the left."""
     first = head
     while first > floor and (_goes_left(words, first - 1) or _in_name(words, lexicon, first, floor)):
         first -= 1
@@ -78,7 +98,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
         first -= 2
         while first > floor and _goes_left(words, first - 1):
             first -= 1
-    while first < head and (words.tag[first] in ("POS", "HYPH", "VBG") or words.text[first] in "-–"):
+    while first < head and (words.tag[first] in ("POS", "HYPH", "VBG", "CC") or words.text[first] in "-–"):
         first += 1
     while first < head and words.hyphen(first - 1):  # the re-elected mayor
         first += 1
@@ -86,6 +106,15 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     if first > floor and (words.lower[first - 1] in lexicon.pack.grammar.then or owned):
         first -= 1
     return Role(first, last + 1, head)
+
+
+def _below_ranks(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Figure) -> int:
+    """The last word of the role that a rank follows: the fleet's spokesman Colonel Ana Brandt."""
+    ranks, low = lexicon.pack.titles.ranks, last
+    while low > floor and words.lower[low] in ranks and words.text[low][0].isupper():
+        low -= 1
+    told = low < last and _role_word(words, lexicon, low, figure)
+    return low if told and (words.text[low].islower() or last - low > 1) else last
 
 
 def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
@@ -113,6 +142,20 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
         return False
     small = figure.kind == "person" or word == words.text[i]
     return small and words.tag[i] in NOUN and _fits(lexicon, words.text[i], figure)
+
+
+def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
+    """Whether a noun of no list hangs on the person's name after it."""
+    return (
+        figure.kind == "person"
+        and words.tag[i] == "NN"
+        and words.text[i].islower()
+        and not words.label[i]
+        and words.dep[i] in CALLS
+        and i < words.head[i] <= i + LONGEST_NAME
+        and words.tag[i - 1] != "HYPH"
+        and words.lower[i] not in lexicon.pack.people.vague | lexicon.groups | lexicon.bodies
+    )
 
 
 def _goes_left(words: Words, i: int) -> bool:
