@@ -10,7 +10,8 @@ from bot.languages.pack import STRICT, checked
 @checked(config=STRICT)
 class Titles:
     """Words before a surname, by gender. `kept` ones stay part of the name, `plain` ones are no role (Mr, Dr);
-    `ranks` follow another role (spokesman Colonel), `after` the name (QC), `generations` too and are a part of it (Jr). `particles` open a surname (de, van)."""
+    `ranks` follow another role (spokesman Colonel), `after` the name (QC), `generations` too and are a part of it (Jr).
+    `particles` open a surname (de, van)."""
 
     male: frozenset[str]
     female: frozenset[str]
@@ -28,10 +29,10 @@ class People:
     """Nouns a person can be (singular); `endings` make more, `small` ones only where no capital makes a surname of it;
     `double` ones are things too (hit in the head).
 
-    `voices` speak for a body; `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns
-    are no role, nor is `aged` (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell
-    nobody apart; `other` ones make another office of it (shadow chancellor). `wider` maps a noun to those it may stand
-    for."""
+    `voices` speak for a body, `sources` without being named later; `kin` of somebody are nobody's office; `offices` are
+    held by one at a time. `vague` nouns are no role, nor is `aged` (the 36-year-old); `partisans` are called by their
+    party. `soft` words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor).
+    `wider` maps a noun to those it may stand for."""
 
     nouns: frozenset[str]
     double: frozenset[str]
@@ -40,6 +41,7 @@ class People:
     male: frozenset[str]
     female: frozenset[str]
     voices: frozenset[str]
+    sources: frozenset[str]
     kin: frozenset[str]
     offices: frozenset[str]
     vague: frozenset[str]
@@ -111,10 +113,10 @@ class KnownBody:
 
 @checked(config=STRICT)
 class Known:
-    """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are
-    what somebody belongs to (his party). Names that never act: `idle`
-    ones by themselves (places, days), `acting` ones unless they do something (platforms, towns with a club), those that end in one of `things` (laws, prizes, streets), and those that stand
-    before one of `goods` (missiles, storms, buildings)."""
+    """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are what somebody
+    belongs to (his party). Names that never act: `idle` ones by themselves (places, days), `acting` ones unless they do
+    something (platforms, towns with a club), those that end in one of `things` (laws, prizes, streets), and those that
+    stand before one of `goods` (missiles, storms, buildings)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]

@@ -156,3 +156,36 @@ def test_a_capital_inside_a_word_makes_a_body(cast_of: CastOf) -> None:
 def test_a_king_is_called_so_after_his_name(cast_of: CastOf) -> None:
     cast = cast_of("King Osric was buried in Ostrand. A bell stood near the king.")
     assert mentions(cast, "King Osric") == ["King Osric", "king"]
+
+
+def test_a_bracket_ends_a_name(cast_of: CastOf) -> None:
+    cast = cast_of("The National Harbour Tribunal (NHT) will rule. The NHT met on Monday.")
+    assert mentions(cast, "National Harbour Tribunal")[-1] == "NHT"
+
+
+def test_a_verb_that_opens_a_sentence_is_no_part_of_a_name(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "Ines Brandt is the mayor. Taking Tidewell Marine to court was right. Said Brandt: “We like Tidewell Marine.”"
+    )
+    assert {f.name for f in cast.figures if f.named} == {"Ines Brandt", "Tidewell Marine"}
+
+
+def test_a_small_particle_is_part_of_a_name(cast_of: CastOf) -> None:
+    cast = cast_of("Prince Anders bin Rashid al Oduya came. Shipbuilder Jan de Holm said no. “No,” de Holm said.")
+    assert "de Holm" in mentions(cast, "Jan de Holm")
+    assert "Prince Anders bin Rashid al Oduya" in {f.name for f in cast.figures}
+
+
+def test_a_dateline_that_ends_in_a_colon_is_nobody(cast_of: CastOf) -> None:
+    cast = cast_of("NEW OSTRAND: The ferry sank on Monday. Divers left New Ostrand at noon, Ines Brandt said.")
+    assert not any("OSTRAND" in f.name for f in cast.figures)
+
+
+def test_a_surname_that_is_a_firms_name_is_its_bearers(cast_of: CastOf) -> None:
+    cast = cast_of("Surgeon Peter Goldman was praised. Goldman said that he was glad.")
+    assert mentions(cast, "Peter Goldman") == ["Peter Goldman", "Goldman"]
+
+
+def test_what_only_a_body_has_tells_a_body(cast_of: CastOf) -> None:
+    cast = cast_of("Tamarack's shareholders were told on Monday. Tamarack lost a ship.")
+    assert figure(cast, "Tamarack").kind == "organization"

@@ -121,3 +121,31 @@ def test_his_party_is_that_of_his_role(cast_of: CastOf) -> None:
 def test_the_norwegian_government_is_norway(cast_of: CastOf) -> None:
     cast = cast_of("Norway closed the strait. The Norwegian government said it was safe.")
     assert meant(cast, "government") == "Norway"
+
+
+def test_somebodys_doctor_is_not_somebody(cast_of: CastOf) -> None:
+    cast = cast_of("Samuel Oduya died peacefully on Monday, his manager said. The manager was in tears.")
+    assert meant(cast, "manager") == "his manager"
+
+
+def test_somebody_described_first_is_the_one_named_by_that_role_later(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "The port’s envoy to Norway accused the dredgers of lying. Ships waited.\n"
+        "The port’s envoy to Norway, Ines Brandt, said so."
+    )
+    assert meant(cast, "envoy") == "Ines Brandt"
+
+
+def test_somebody_described_first_is_the_next_who_acts_without_a_role(cast_of: CastOf) -> None:
+    cast = cast_of("A witness to the fire has told of his fear. “We ran,” Samuel Oduya told reporters by telephone.")
+    assert meant(cast, "witness") == "Samuel Oduya"
+
+
+def test_a_source_is_nobody_who_is_named_next(cast_of: CastOf) -> None:
+    cast = cast_of("A port official has confirmed the fire. Ines Brandt slept through it.")
+    assert meant(cast, "official") == "port official"
+
+
+def test_a_description_that_goes_on_otherwise_is_another(cast_of: CastOf) -> None:
+    cast = cast_of("A leader of the pilots’ union praised the plan. Port Leader Samuel Oduya did not.")
+    assert meant(cast, "leader") == "leader"

@@ -78,3 +78,24 @@ def test_an_office_of_something_else_is_not_given_to_whoever_spoke_before(cast_o
 def test_a_forename_that_is_also_a_trade_is_no_role(cast_of: CastOf) -> None:
     cast = cast_of("Voters have often heard of Hunter Brandt. He once ran the port.")
     assert all(f.role is None for f in cast.figures)
+
+
+def test_any_calling_before_a_full_name_is_a_role(cast_of: CastOf) -> None:
+    cast = cast_of("The jury cleared accomplice Peter Tamm. Later the car Tamm had driven was found.")
+    assert role(cast, "Peter Tamm") == "accomplice"
+
+
+def test_a_rank_between_a_role_and_a_name_is_left_out(cast_of: CastOf) -> None:
+    cast = cast_of("Harbour guard spokesman Colonel Peter Tamm met Attorney General Ines Brandt.")
+    assert role(cast, "Peter Tamm") == "Harbour guard spokesman"
+    assert role(cast, "Ines Brandt") == "Attorney General"
+
+
+def test_a_calling_that_points_back_is_a_role(cast_of: CastOf) -> None:
+    cast = cast_of("Eva Oduya met the mayor on Monday. The real estate agent said that she was impressed.")
+    assert role(cast, "Eva Oduya") == "real estate agent"
+
+
+def test_an_age_is_not_cut_from_a_role(cast_of: CastOf) -> None:
+    cast = cast_of("A 30-year-old pilot said he was safe.")
+    assert [f.role.of(cast.words.parsed.text) for f in cast.figures if f.role] == ["30-year-old pilot"]

@@ -26,7 +26,7 @@ class Name:
 
 
 def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a find that runs over a line's end, a comma, a bracket, a plural owner, a dash, a verb, or an "and" between two."""
+    """The parts of a find that runs over a line's end, a comma, a bracket, an owner, a dash, a verb, or an "and"."""
     found, first = [], start
     for i in range(start, end):
         spaced = words.text[i] in DASHES and words.start[i] > words.start[i - 1] + len(words.text[i - 1])

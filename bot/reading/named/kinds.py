@@ -48,17 +48,10 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
     alone = {k[-1] for k in people if len(k) == 1 or k[0] in lexicon.pack.titles.particles}
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
-        form = " ".join(key)
-        surname = len(key) == 1 and key[0] in bearers
-        if (form in lexicon.known and not surname) or (len(key) > 1 and key[-1] in lexicon.known and key[0] not in lexicon.forenames) or key in lexicon.head_offices:
-            kinds[key] = "body"
-        elif form in lexicon.countries or form in lexicon.seats:
-            kinds[key] = "country"
-        elif form in lexicon.adjectives:
-            kinds[key] = "people"
-        elif (form in lexicon.pack.known.idle and not surname) or _is_thing(lexicon, key):
-            kinds[key] = "place"
-        elif form in lexicon.pack.known.acting and key[-1] not in surnames | forenames:
+        known = None if len(key) == 1 and key[0] in bearers else _known_kind(lexicon, key)
+        if known is not None:
+            kinds[key] = known
+        elif " ".join(key) in lexicon.pack.known.acting and key[-1] not in surnames | forenames:
             kinds[key] = "body"
         else:
             if len(key) == 1 or key[0] in lexicon.pack.titles.particles:
@@ -67,6 +60,19 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
                 tally[0] += SURNAME_ALONE
             kinds[key] = max(zip(tally, ("person", "body", "place"), strict=True), key=lambda pair: pair[0])[1]
     return kinds
+
+
+def _known_kind(lexicon: Lexicon, key: Key) -> str | None:
+    """What the pack says that a name names, None where it does not know."""
+    form = " ".join(key)
+    sided = len(key) > 1 and key[-1] in lexicon.known and key[0] not in lexicon.forenames
+    if form in lexicon.known or sided or key in lexicon.head_offices:
+        return "body"
+    if form in lexicon.countries or form in lexicon.seats:
+        return "country"
+    if form in lexicon.adjectives:
+        return "people"
+    return "place" if form in lexicon.pack.known.idle or _is_thing(lexicon, key) else None
 
 
 def _is_thing(lexicon: Lexicon, key: Key) -> bool:
@@ -122,9 +128,10 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     if ahead and dep in PARTS:  # the ... party; the ... chief
         body += 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
         place += 4 if ahead[0] in lexicon.pack.known.goods else 0
-    elif len(ahead) == 2 and ahead[0] == "-" and ahead[1] in grammar.led:
-        body += 3
-    elif len(ahead) == 2 and words.tag[end] == "POS" and ahead[1] in lexicon.pack.bodies.holdings:
+    elif len(ahead) == 2 and (
+        (ahead[0] == "-" and ahead[1] in grammar.led)
+        or (words.tag[end] == "POS" and ahead[1] in lexicon.pack.bodies.holdings)
+    ):
         body += 3
     aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2
     person += (3 if aged else 0) + (2 if not grammar.person.isdisjoint(ahead) else 0)

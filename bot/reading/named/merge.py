@@ -188,9 +188,11 @@ class _Bodies:
         return found
 
     def _acts(self, name: Name) -> bool:
-        return self.words.dep[name.end - 1] in ("nsubj", "nsubjpass", "dobj", "conj", "poss") and not self._is_placed(name)
+        dep = self.words.dep[name.end - 1]
+        return dep in ("nsubj", "nsubjpass", "dobj", "conj", "poss") and not self._is_placed(name)
 
     def _does(self, name: Name) -> bool:
+        """Whether somebody does something by that name."""
         return self.words.dep[name.end - 1] in ("nsubj", "agent")
 
     def _is_placed(self, name: Name) -> bool:

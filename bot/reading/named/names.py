@@ -187,10 +187,16 @@ def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], in
 
 
 def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:
-    """Names with "of" and what follows taken in where they end in a body's word: Bank of Ostrand."""
+    """Names with "of" and what follows taken in where they end in a body's word (Bank of Ostrand), and the surname to
+    which a particle leads (Jan de Brandt)."""
     found: list[Name] = []
+    particles = lexicon.pack.titles.particles
     for name in names:
         last = found[-1] if found else None
+        led = last is not None and last.end < name.end and words.text[last.end] in particles
+        if last is not None and led and particles.issuperset(words.text[last.end : name.start]):
+            last.end = name.end
+            continue
         if last is not None and last.label != "PERSON" and name.label != "PERSON":
             gap = words.lower[last.end : name.start]
             grammar = lexicon.pack.grammar

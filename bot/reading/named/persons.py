@@ -32,7 +32,18 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
         return found or _new(stage, nominal)
     if nominal.article in stage.lexicon.pack.grammar.indefinite or not nominal.article:
         return _new(stage, nominal)
-    return None
+    return _owned(stage, nominal)
+
+
+def _owned(stage: Stage, nominal: Nominal) -> Figure | None:
+    """Somebody's doctor or wife, who is nobody to tell of but whom "the doctor" may mean later."""
+    if stage.words.quoted[nominal.head]:
+        return None
+    found = stage.known(nominal, "person")
+    if found is None:
+        found = stage.add(stage.words.joined(nominal.first - 1, nominal.head + 1), nominal, "person")
+        found.pointed = True
+    return found
 
 
 def _held(stage: Stage, nominal: Nominal) -> bool:
@@ -118,7 +129,10 @@ def _new(stage: Stage, nominal: Nominal) -> Figure | None:
     if words.dep[i] not in ACTS:
         return None
     figure = stage.add(stage.text(nominal), nominal, "person")
-    first = max((j + 1 for j in range(nominal.first, i) if words.tag[j] in ("POS", "CD")), default=nominal.first)
+    first = nominal.first
+    for j in range(nominal.first, i):
+        if words.tag[j] == "POS" or (words.tag[j] == "CD" and not words.hyphen(j + 1)):  # not: the [36-year-old] pilot
+            first = j + 1
     if nominal.noun not in stage.lexicon.pack.people.vague:
         figure.role = words.span(first, i + 1)
     return figure

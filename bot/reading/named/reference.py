@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.named.figures import Figure
+from bot.reading.named.later import name_described
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.memory import Memory
 from bot.reading.named.nominals import nominal_at
@@ -25,6 +26,7 @@ def refer(words: Words, lexicon: Lexicon, figures: list[Figure], of: list[Figure
                 stage.see(figure, i)
         elif of[i] is None:
             _noun(stage, i)
+    name_described(stage)
     figures.sort(key=lambda f: f.mentions[0].start)
     return stage.memory
 
@@ -46,7 +48,7 @@ def _noun(stage: Stage, i: int) -> None:
         return
     figure.mention(words.span(nominal.first, i + 1), i)
     stage.see(figure, i)
-    if figure.named:
+    if figure.named or figure.kind == "person":
         figure.nouns.update(words.lower[nominal.first : i + 1])
-        if figure.role is None and not words.quoted[i] and tells(stage, nominal, figure):
+        if figure.named and figure.role is None and not words.quoted[i] and tells(stage, nominal, figure):
             figure.role = words.span(nominal.first, i + 1)

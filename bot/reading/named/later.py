@@ -1,0 +1,78 @@
+"""Somebody described first and named later is one person: a harbour pilot has resigned. Ana Brandt, 42, said ..."""
+
+from __future__ import annotations
+
+from bot.reading.named.figures import Figure
+from bot.reading.named.memory import MAIN
+from bot.reading.named.nominals import NOUN
+from bot.reading.named.stage import Stage
+
+NEAR = 3  # sentences within which a person without a role was the one described before
+TELLING = 2  # words of a description that are enough to know its bearer by
+
+
+def name_described(stage: Stage) -> None:
+    """Merges each person without a name into the one whose name the text gives later."""
+    for figure in [f for f in stage.figures if not f.named and f.kind == "person"]:
+        found = _by_role(stage, figure) or _by_turn(stage, figure)
+        if found is not None:
+            _merge(stage, figure, found)
+
+
+def _later(stage: Stage, figure: Figure) -> list[Figure]:
+    """The people named for the first time after the figure was described."""
+    start = figure.mentions[0].start
+    fits = (f for f in stage.figures if f.kind == "person" and f.named and f.mentions[0].start > start)
+    return [f for f in fits if not (f.gender and figure.gender) or f.gender == figure.gender]
+
+
+def _by_role(stage: Stage, figure: Figure) -> Figure | None:
+    """The one whose role has all words of the description: Norway's envoy ... Norway's envoy to Ostrand, Ana Brandt."""
+    people, text = stage.lexicon.pack.people, stage.words.parsed.text
+    wanted = {w for w in figure.name.lower().split() if w not in people.soft} | _told_after(stage, figure.heads[0])
+    office = not people.offices.isdisjoint(wanted) and not figure.pointed
+    if len(wanted) < TELLING and not office:
+        return None
+    named = [f for f in _later(stage, figure) if f.role is not None and wanted <= set(f.role.of(text).lower().split())]
+    return named[0] if len(named) == 1 else None
+
+
+def _told_after(stage: Stage, i: int) -> set[str]:
+    """The words that go on with the description at `i`: envoy [to Ostrand]."""
+    words = stage.words
+    if words.lower[i + 1 : i + 2] and words.lower[i + 1] in stage.lexicon.pack.grammar.serving:
+        return {words.lower[j] for j in range(i + 1, words.subtree_end(i)) if words.tag[j] in NOUN}
+    return set()
+
+
+def _by_turn(stage: Stage, figure: Figure) -> Figure | None:
+    """The next person to act, where nothing is said of who that is."""
+    words, memory = stage.words, stage.memory
+    first = figure.heads[0]
+    if figure.pointed or words.quoted[first] or words.lower[first] in stage.lexicon.pack.people.sources:
+        return None
+    opened = next((s for s in memory.seen if s.figure is figure), None)
+    if opened is None or opened.rank < MAIN:
+        return None
+    last = words.sentence[first] + NEAR
+    for named in sorted(_later(stage, figure), key=lambda f: f.mentions[0].start):
+        seen = next((s for s in memory.seen if s.figure is named), None)
+        if seen is None or words.quoted[seen.token] or words.sentence[seen.token] > last:
+            continue
+        known = named.role is not None or words.sentence[seen.token] == words.sentence[first]
+        return named if not known and seen.rank >= MAIN else None
+    return None
+
+
+def _merge(stage: Stage, figure: Figure, named: Figure) -> None:
+    """Gives all that the figure is to the named one."""
+    stage.of[:] = [named if f is figure else f for f in stage.of]
+    for seen in stage.memory.seen:
+        if seen.figure is figure:
+            seen.figure = named
+    pairs = sorted(zip([*figure.mentions, *named.mentions], [*figure.heads, *named.heads], strict=True))
+    named.mentions, named.heads = [m for m, _ in pairs], [h for _, h in pairs]
+    named.nouns |= figure.nouns
+    named.gender = named.gender or figure.gender
+    named.role = named.role or figure.role
+    stage.figures.remove(figure)
