@@ -61,6 +61,16 @@ class BotError(Exception):
         return f"{self.kind} ({told})" if told else self.kind
 
 
+def error_of(kind: str, facts: dict[str, str | int]) -> BotError:
+    """The error of a kind, as it was noted; a BotError for a kind that no version of ours knows."""
+    kinds, known = [BotError], {BotError.kind: BotError}
+    while kinds:
+        for each in kinds.pop().__subclasses__():
+            kinds.append(each)
+            known.setdefault(each.kind, each)
+    return known.get(kind, BotError)(**facts)
+
+
 def _again(cls: type[BotError], facts: dict[str, str | int]) -> BotError:
     """Rebuilds an error that crossed from one process to another."""
     return cls(**facts)

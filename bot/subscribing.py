@@ -86,6 +86,7 @@ class Subscribing:
         """What somebody means to follow. Raises BadWords, NoFeedFound, LinkError."""
         found = await self._finding.find(wish, as_words=as_words)
         for feed in found.feeds:
+            await self._store.feeds.there(feed.url)
             await self._keep(feed)
         return found
 
@@ -171,7 +172,7 @@ class Subscribing:
         """Asks the feeds that were never heard of, or not for long; those that do not answer in time are left to the
         next sweep."""
         await self._store.feeds.add(urls)
-        known = await self._store.feeds.named(urls)
+        known = (await self._store.feeds.named(urls)).values()
         late = self._now() - FORGOTTEN
         unheard = [feed.url for feed in known if feed.next_check < late or not (feed.title or feed.failures)]
         places = asyncio.Semaphore(AT_ONCE)
@@ -193,7 +194,7 @@ class Subscribing:
 
     async def _keep(self, feed: Feed) -> None:
         ids = await self._store.feeds.add([feed.url])
-        (known,) = await self._store.feeds.named([feed.url])
+        known = (await self._store.feeds.named([feed.url]))[feed.url]
         entries = with_outlets((entry for entry in feed.entries if entry.url), feed.url)
         await self._store.feeds.keep(ids[feed.url], entries, {entry.url: self._keyed(entry.url) for entry in entries})
         await self._store.feeds.answered(
@@ -250,8 +251,8 @@ class Subscribing:
         return Listed(subscription, f"{names[0] if names else ''}{more}")
 
     async def _titles(self, urls: Sequence[str]) -> dict[str, str]:
-        known = {feed.url: feed.title for feed in await self._store.feeds.named(urls)}
-        return {url: known.get(url) or _host(url) for url in urls}
+        known = await self._store.feeds.named(urls)
+        return {url: (known[url].title if url in known else "") or _host(url) for url in urls}
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)

@@ -31,7 +31,15 @@ class Notices:
         """A feed is asked no more."""
         await self._tell(followers, "feed-died", url=url)
 
-    async def _tell(self, followers: list[Subscription], key: str, **facts: str) -> None:
+    async def feed_silent(self, followers: list[Subscription], url: str, days: int) -> None:
+        """A feed has failed for so many days."""
+        await self._tell(followers, "feed-silent", url=url, days=days)
+
+    async def feed_turned(self, followers: list[Subscription], url: str) -> None:
+        """Something else stands in place of a feed."""
+        await self._tell(followers, "feed-turned", url=url)
+
+    async def _tell(self, followers: list[Subscription], key: str, **facts: str | int) -> None:
         for each in followers:
             words = words_for((await self._preferences(each.chat)).language, each.language)
             edit = Button(words.plain("button-edit"), str(TopicPress("open", each.id, "digest")))

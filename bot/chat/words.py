@@ -46,6 +46,11 @@ class Words:
         key = f"error-{error.kind}"
         return self(key, **{fact: error.facts.get(fact, UNTOLD) for fact in self._facts[key]})
 
+    def fault(self, error: BotError) -> str:
+        """What is wrong with a feed, in a few plain words."""
+        key = f"fault-{error.kind}"
+        return self.plain(key if key in self.keys else "fault-unknown")
+
     def day(self, day: date) -> str:
         """A day near today, with its name and without its year."""
         return format_skeleton("MMMEd", day, locale=self._locale)

@@ -29,7 +29,7 @@ from bot.work.engine import Engine
 from bot.work.grouping import Grouping
 from bot.work.planning import Planning
 from bot.work.pool import Pool
-from bot.work.refreshing import Refreshing
+from bot.work.refreshing import Outside, Refreshing
 
 DATABASE = "on-the-record.sqlite"
 HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
@@ -77,7 +77,13 @@ def engine(parts: House, sender: Sender) -> Engine:
     telling = Telling(service.topics, Digesting(service, keyed), Gathering(store))
     return Engine(
         store,
-        Refreshing(store, client, pool, key_of=keyed, now=time.time, notifying=Notices(sender, service.preferences)),
+        Refreshing(
+            store,
+            Outside(client, pool, service.topics),
+            key_of=keyed,
+            now=time.time,
+            notifying=Notices(sender, service.preferences),
+        ),
         Grouping(store, now=time.time),
         Planning(store, now=time.time),
         Delivering(

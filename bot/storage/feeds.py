@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from sqlalchemy import Row, bindparam, delete, exists, select, update
-from sqlalchemy.exc import IntegrityError
 
+from bot.errors import BotError
 from bot.model import Entry
 from bot.storage.access import ROWS_AT_ONCE, Access
-from bot.storage.tables import entries, feed_entries, feeds, subscription_feeds
+from bot.storage.ill import IllFeed, counts, ill_feeds, written_fault
+from bot.storage.moves import move, moved_from
+from bot.storage.tables import entries, feed_entries, feed_moves, feeds, subscription_feeds
 
 # Seconds that a claimed feed is left alone: longer than any fetch, so that only a crash makes it due again.
 CLAIM_SECONDS = 300
@@ -21,7 +23,7 @@ CLAIM_SECONDS = 300
 @dataclass(frozen=True, slots=True)
 class KnownFeed:
     """A feed as we last saw it. `pace` is the seconds between checks, `failing_since` Unix seconds or None; it is due
-    at `next_check`, in Unix seconds."""
+    at `next_check`, in Unix seconds. `reported` are failures that its followers have been told of."""
 
     id: int
     url: str
@@ -32,6 +34,7 @@ class KnownFeed:
     failures: int = 0
     failing_since: int | None = None
     next_check: int = 0
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,23 @@ class Feeds:
         self._access = access
 
     async def add(self, urls: Iterable[str]) -> dict[str, int]:
-        """Makes feeds known, due at once; returns the id of each by its address."""
+        """Makes feeds known, due at once; returns the id of each by its address, from which it may have moved."""
         wanted, now = list(dict.fromkeys(urls)), int(self._access.now())
         found: dict[str, int] = {}
         async with self._access.writing.begin() as connection:
             for few in _batches(wanted):
-                rows = [{"url": url, "next_check": now} for url in few]
+                found |= await moved_from(connection, few)
+                rows = [{"url": url, "next_check": now} for url in few if url not in found]
+                if not rows:
+                    continue
                 await connection.execute(self._access.insert(feeds).values(rows).on_conflict_do_nothing())
                 asked = await connection.execute(select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_(few)))
                 found |= {row.url: row.id for row in asked}
         return found
+
+    async def there(self, url: str) -> None:
+        """Forgets that a feed moved away from an address where there is one again."""
+        await self._access.writer.write(delete(feed_moves).where(feed_moves.c.url == url))
 
     async def entitle(self, titles: Mapping[str, str]) -> None:
         """Calls feeds by the titles that somebody has for them, until they say their own."""
@@ -105,11 +115,16 @@ class Feeds:
                 next_check=int(next_check),
                 failures=0,
                 failing_since=None,
+                fault="",
+                reported=False,
+                alive=True,
             )
         )
 
-    async def failed(self, feed: KnownFeed, *, next_check: float, alive: bool = True) -> None:
-        """Notes one more failure; a feed that is not `alive` is asked no more."""
+    async def failed(
+        self, feed: KnownFeed, fault: BotError, *, next_check: float, alive: bool = True, reported: bool = False
+    ) -> None:
+        """Notes one more failure, and whether followers are told; a feed that is not `alive` is asked no more."""
         await self._access.writer.write(
             update(feeds)
             .where(feeds.c.id == feed.id)
@@ -118,22 +133,14 @@ class Feeds:
                 failing_since=feed.failing_since or int(self._access.now()),
                 next_check=int(next_check),
                 alive=alive,
+                fault=written_fault(fault),
+                reported=reported or feed.reported,
             )
         )
 
     async def moved(self, feed: KnownFeed, url: str) -> None:
-        """Follows a feed to its new address; where that one is known already, its subscriptions go there."""
-        try:
-            await self._access.writer.write(update(feeds).where(feeds.c.id == feed.id).values(url=url))
-            return
-        except IntegrityError:
-            there = select(feeds.c.id).where(feeds.c.url == url).scalar_subquery()
-        has = subscription_feeds.c
-        async with self._access.writing.begin() as connection:
-            others = select(has.subscription).where(has.feed == there)
-            mine = update(subscription_feeds).where(has.feed == feed.id, has.subscription.not_in(others))
-            await connection.execute(mine.values(feed=there))
-            await connection.execute(delete(feeds).where(feeds.c.id == feed.id))
+        """Follows a feed to its new address; where one is known there already, all that it has goes to that."""
+        await move(self._access, feed.id, feed.url, url)
 
     async def keep(self, feed: int, announced: Iterable[Entry], keys: Mapping[str, str]) -> int:
         """Keeps entries of a feed; `keys` maps their links to keys. Returns how many were new to us.
@@ -195,11 +202,35 @@ class Feeds:
         async with self._access.reading.connect() as connection:
             return list((await connection.execute(asked.order_by(subscription_feeds.c.subscription))).scalars())
 
-    async def named(self, urls: Collection[str]) -> list[KnownFeed]:
-        """The known ones of these addresses."""
-        asked = select(*_COLUMNS).where(feeds.c.url.in_(list(urls)))
+    async def followed(self, numbers: Collection[int], catalogue: Collection[str]) -> set[int]:
+        """Which of these feeds somebody follows by their own addresses, or the catalogue knows by their former ones."""
+        wanted = select(subscription_feeds.c.feed).where(subscription_feeds.c.feed.in_(list(numbers)))
+        known = select(feed_moves.c.feed).where(feed_moves.c.feed.in_(list(numbers)), feed_moves.c.url.in_(catalogue))
         async with self._access.reading.connect() as connection:
-            return [KnownFeed(*row) for row in await connection.execute(asked.order_by(feeds.c.id))]
+            return set((await connection.execute(wanted.union(known))).scalars())
+
+    async def forget(self, numbers: Collection[int]) -> None:
+        """Drops feeds; their entries stay for their days."""
+        await self._access.writer.write(delete(feeds).where(feeds.c.id.in_(list(numbers))))
+
+    async def named(self, urls: Collection[str]) -> dict[str, KnownFeed]:
+        """The known ones of these addresses, though they may have moved from there."""
+        asked, found = select(*_COLUMNS), dict[str, KnownFeed]()
+        async with self._access.reading.connect() as connection:
+            before = {feed: url for url, feed in (await moved_from(connection, urls)).items()}
+            either = feeds.c.url.in_(list(urls)) | feeds.c.id.in_(before)
+            for row in await connection.execute(asked.where(either).order_by(feeds.c.id)):
+                feed = KnownFeed(**row._mapping)
+                found[before.get(feed.id, feed.url)] = feed
+        return found
+
+    async def ill(self, limit: int) -> list[IllFeed]:
+        """The feeds that could not be read the last time, those that fail longest first."""
+        return await ill_feeds(self._access.reading, limit)
+
+    async def counts(self) -> tuple[int, int]:
+        """How many feeds there are, and how many of them are ill."""
+        return await counts(self._access.reading)
 
 
 _COLUMNS = (
@@ -212,6 +243,7 @@ _COLUMNS = (
     feeds.c.failures,
     feeds.c.failing_since,
     feeds.c.next_check,
+    feeds.c.reported,
 )
 
 

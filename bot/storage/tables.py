@@ -120,6 +120,14 @@ feeds = Table(
 )
 Index("ix_feeds_due", feeds.c.next_check, sqlite_where=feeds.c.alive, postgresql_where=feeds.c.alive)
 
+# Addresses that feeds have moved away from.
+feed_moves = Table(
+    "feed_moves",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("feed", ForeignKey(feeds.c.id, ondelete="CASCADE"), nullable=False, index=True),
+)
+
 # Articles as feeds announce them, each once. `key` is that of its canonical link, as of a brief; `source` is the host
 # that publishes it, `outlet` what that is called.
 entries = Table(

@@ -14,8 +14,11 @@ NEWS, NO_NEWS = 0.5, 1.5
 JITTER = 0.1
 # However long a server asks us to wait; some say a year.
 LONGEST_WAIT = 24 * 3_600
-# Days of nothing but failures after which a feed is taken for dead.
+# Days of nothing but failures after which followers are told, and the feed is asked once a week.
 PATIENCE_DAYS = 30
+WEEK = 7 * 86_400
+# Days of pages in place of a feed, after which it is no fault of the moment.
+TURNED_DAYS = 3
 
 
 def next_pace(pace: int, new: int) -> int:
@@ -59,9 +62,14 @@ def retry_after(headers: Mapping[str, str], now: float) -> float:
     return min(max(seconds, 0.0), LONGEST_WAIT)
 
 
-def is_dead(failing_since: float | None, now: float) -> bool:
-    """Whether a feed has failed for so long that it is asked no more."""
+def is_silent(failing_since: float | None, now: float) -> bool:
+    """Whether a feed has failed for so long that it may never come back."""
     return failing_since is not None and now - failing_since > PATIENCE_DAYS * 86_400
+
+
+def has_turned(failing_since: float | None, now: float) -> bool:
+    """Whether what has been at a feed's address for so long is what will be there."""
+    return failing_since is not None and now - failing_since > TURNED_DAYS * 86_400
 
 
 def moment(now: float) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
+from bot.errors import Gone, Refused, TimedOut
 from bot.model import Entry, Subscription
 from bot.storage.access import DAY
 from bot.storage.feeds import CLAIM_SECONDS, KnownFeed
@@ -74,7 +75,7 @@ class FeedContract(Contract):
             feed = await claimed(store)
             assert feed.failures == number
             clock.time += 60
-            await store.feeds.failed(feed, next_check=clock.time)
+            await store.feeds.failed(feed, Refused(host="quay.example"), next_check=clock.time)
         feed = await claimed(store)
         assert (feed.failures, feed.failing_since) == (2, NOON + 60)
         await store.feeds.answered(feed, etag="", modified="", title="", pace=600, next_check=clock.time)
@@ -83,7 +84,7 @@ class FeedContract(Contract):
     async def test_a_dead_feed_is_asked_no_more_and_its_subscriptions_stay(self, store: Store, clock: Clock) -> None:
         ids = await store.feeds.add([QUAY])
         number = await store.subscriptions.add(Subscription(5), NOON, ids.values())
-        await store.feeds.failed(await claimed(store), next_check=NOON, alive=False)
+        await store.feeds.failed(await claimed(store), Gone(), next_check=NOON, alive=False)
         clock.time += 10 * DAY
         assert await store.feeds.claim(1) == []
         assert await store.feeds.subscribers(ids[QUAY]) == [number]
@@ -100,12 +101,66 @@ class FeedContract(Contract):
         ids = await store.feeds.add([QUAY, PIER])
         one = await store.subscriptions.add(Subscription(5), NOON, [ids[QUAY]])
         both = await store.subscriptions.add(Subscription(6), NOON, ids.values())
-        quay = next(feed for feed in await store.feeds.named([QUAY]))
-        await store.feeds.moved(quay, PIER)
+        await keep(store, ids[QUAY], entry("a"))
+        await store.feeds.moved((await store.feeds.named([QUAY]))[QUAY], PIER)
         for number in (one, both):
             kept = await store.subscriptions.get(number)
             assert kept is not None
             assert kept.feeds == (PIER,)
+        assert len(await store.feeds.since(NOON, [ids[PIER]])) == 1, "what it announced goes with it"
+
+    async def test_a_feed_is_known_by_every_address_that_it_had(self, store: Store) -> None:
+        ids = await store.feeds.add([QUAY, PIER])
+        await store.feeds.moved((await store.feeds.named([QUAY]))[QUAY], "https://quay.example/new")
+        await store.feeds.moved((await store.feeds.named([QUAY]))[QUAY], PIER)
+        known = [QUAY, "https://quay.example/new", PIER]
+        assert await store.feeds.add(known) == dict.fromkeys(known, ids[PIER])
+        assert (await store.feeds.named([QUAY]))[QUAY].url == PIER
+
+    async def test_an_address_where_there_is_a_feed_again_is_that_feed(self, store: Store) -> None:
+        ids = await store.feeds.add([QUAY])
+        await store.feeds.moved(await claimed(store), PIER)
+        await store.feeds.there(QUAY)
+        assert (await store.feeds.add([QUAY, PIER]))[QUAY] != ids[QUAY]
+
+    async def test_a_feed_that_moves_back_is_where_it_was(self, store: Store) -> None:
+        ids = await store.feeds.add([QUAY])
+        await store.feeds.moved((await store.feeds.named([QUAY]))[QUAY], PIER)
+        await store.feeds.moved((await store.feeds.named([PIER]))[PIER], QUAY)
+        assert await store.feeds.add([QUAY, PIER]) == dict.fromkeys([QUAY, PIER], ids[QUAY])
+        assert (await store.feeds.named([PIER]))[PIER].url == QUAY
+
+    async def test_ill_feeds_are_named_with_what_is_wrong_the_oldest_first(self, store: Store, clock: Clock) -> None:
+        await store.feeds.add([QUAY, PIER, "https://well.example/feed"])
+        known = await store.feeds.named([QUAY, PIER])
+        await store.feeds.failed(known[PIER], TimedOut(host="pier.example", seconds=10), next_check=NOON)
+        clock.time += 60
+        await store.feeds.failed(known[QUAY], Gone(host="quay.example"), next_check=NOON, alive=False, reported=True)
+        first, second = await store.feeds.ill(10)
+        assert (first.url, type(first.fault), first.fault.facts["seconds"], first.alive) == (PIER, TimedOut, 10, True)
+        assert (second.url, type(second.fault), second.alive) == (QUAY, Gone, False)
+        assert await store.feeds.counts() == (3, 2)
+        await store.feeds.answered(known[QUAY], etag="", modified="", title="", pace=600, next_check=NOON)
+        assert [feed.url for feed in await store.feeds.ill(10)] == [PIER]
+        assert {feed.url for feed in await store.feeds.claim(9)} >= {QUAY}, "it is asked again"
+        assert not (await store.feeds.named([QUAY]))[QUAY].reported
+
+    async def test_what_nobody_follows_and_no_topic_has_can_be_let_go(self, store: Store) -> None:
+        ids = await store.feeds.add([QUAY, PIER, "https://well.example/feed"])
+        await store.subscriptions.add(Subscription(5), NOON, [ids[QUAY]])
+        await store.feeds.moved((await store.feeds.named([PIER]))[PIER], "https://pier.example/new")
+        followed = await store.feeds.followed(list(ids.values()), {PIER})
+        assert followed == {ids[QUAY], ids[PIER]}
+        await store.feeds.forget(set(ids.values()) - followed)
+        assert await store.feeds.counts() == (2, 0)
+
+    async def test_a_title_that_somebody_has_for_a_feed_holds_until_it_says_its_own(self, store: Store) -> None:
+        await store.feeds.add([QUAY, PIER])
+        await store.feeds.entitle({QUAY: "My quay", PIER: ""})
+        feed = (await store.feeds.named([QUAY]))[QUAY]
+        await store.feeds.answered(feed, etag="", modified="", title="Quay Gazette", pace=1, next_check=NOON)
+        await store.feeds.entitle({QUAY: "My quay", PIER: "Pier"})
+        assert {feed.title for feed in (await store.feeds.named([QUAY, PIER])).values()} == {"Quay Gazette", "Pier"}
 
     async def test_an_entry_comes_back_whole(self, store: Store) -> None:
         ids = await store.feeds.add([QUAY])

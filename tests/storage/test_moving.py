@@ -27,6 +27,8 @@ async def furnish(store: Store) -> None:
     ids = await store.feeds.add(["https://quay.example/feed"])
     entry = Entry(id="a", url="https://quay.example/a", title="Quay shut")
     await store.feeds.keep(*ids.values(), [entry], {entry.url: "a" * 16})
+    (feed,) = (await store.feeds.named(list(ids))).values()
+    await store.feeds.moved(feed, "https://quay.example/new")
     await store.subscriptions.add(Subscription(5), NOON, ids.values())
     await store.subscriptions.plan(await store.subscriptions.claim(1), {1: NOON + 60})
     (delivery,) = await store.deliveries.claim("me", 1)

@@ -56,7 +56,7 @@ def test_a_server_that_is_too_busy_is_left_alone_as_long_as_it_says() -> None:
     assert checks.wait_after_failure(600, 0, {"retry-after": "99999999"}, NOW, 0) == checks.LONGEST_WAIT
 
 
-def test_a_feed_is_dead_after_thirty_days_of_failures() -> None:
-    assert not checks.is_dead(None, NOW)
-    assert not checks.is_dead(NOW - 29 * 86_400, NOW)
-    assert checks.is_dead(NOW - 31 * 86_400, NOW)
+def test_a_feed_is_silent_after_thirty_days_of_failures() -> None:
+    assert not checks.is_silent(None, NOW)
+    assert not checks.is_silent(NOW - 29 * 86_400, NOW)
+    assert checks.is_silent(NOW - 31 * 86_400, NOW)

@@ -17,10 +17,10 @@ from bot.work.delivering import Delivering
 from bot.work.engine import Engine
 from bot.work.grouping import Grouping
 from bot.work.planning import Planning
-from bot.work.refreshing import Refreshing
+from bot.work.refreshing import Outside, Refreshing
 from tests.storage.databases import NOON, Clock
+from tests.work.feeds import QUAY, Parser, Web, rss
 from tests.work.test_delivering import Newsroom, Post
-from tests.work.test_refreshing import QUAY, Parser, Web, rss
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 def the_engine(store: Store, web: Web, post: Post, clock: Clock) -> Engine:
     return Engine(
         store,
-        Refreshing(store, web, Parser(), key_of=key_of, now=clock, luck=lambda: 0.0),
+        Refreshing(store, Outside(web, Parser(), web), key_of=key_of, now=clock, luck=lambda: 0.0),
         Grouping(store, now=clock),
         Planning(store, now=clock),
         Delivering(store, Newsroom(), post, sender="me", now=clock),

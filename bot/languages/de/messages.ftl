@@ -284,9 +284,36 @@ feed-moved =
     { $url }
     → { $to }
 feed-died =
-    Ein Feed, dem hier gefolgt wird, ist eingestellt oder antwortet seit Langem nicht mehr, deshalb frage ich ihn nicht weiter ab:
+    Ein Feed, dem hier gefolgt wird, ist eingestellt: Seine Website sagt, dass es ihn nicht mehr gibt, deshalb frage ich ihn nicht weiter ab.
     { $url }
     Hat die Website einen anderen, findet ihn /subscribe mit ihrer Adresse.
+feed-silent =
+    Ein Feed, dem hier gefolgt wird, ist seit { $days } Tagen nicht zu lesen. Ich frage ihn jetzt einmal in der Woche ab; kommt er wieder, geht es von selbst weiter.
+    { $url }
+    Hat die Website einen anderen, findet ihn /subscribe mit ihrer Adresse.
+feed-turned =
+    Wo ein Feed stand, dem hier gefolgt wird, steht jetzt etwas anderes. Ich frage weiter nach; kommt er wieder, geht es von selbst weiter.
+    { $url }
+    Hat die Website einen anderen, findet ihn /subscribe mit ihrer Adresse.
+
+# What is wrong with a feed, for the host of the bot (plain)
+fault-unknown = ist auf unbekannte Weise gescheitert
+fault-not-a-link = die Adresse ist nicht lesbar
+fault-private-address = führt zu keiner öffentlichen Adresse
+fault-name-not-found = keine Website dieses Namens
+fault-tls-fault = das Sicherheitszertifikat ist fehlerhaft
+fault-refused = niemand antwortet, oder die Verbindung bricht ab
+fault-timed-out = zu langsam
+fault-too-large = größer als erlaubt
+fault-too-many-redirects = leitet endlos weiter
+fault-blocked = lässt Programme nicht herein
+fault-gone = nicht mehr vorhanden
+fault-server-fault = Fehler des Servers
+fault-unknown-encoding = lässt sich nicht entpacken
+fault-not-a-page = liefert eine Datei, die kein Feed ist
+fault-not-a-feed = liefert etwas, das kein Feed ist
+fault-reading-too-slow = braucht zu lange zum Lesen
+fault-reading-crashed = bringt das Leseprogramm zum Absturz
 
 ## A digest
 

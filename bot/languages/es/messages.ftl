@@ -284,9 +284,36 @@ feed-moved =
     { $url }
     → { $to }
 feed-died =
-    Un canal que se sigue aquí ha terminado o hace mucho que no responde, así que ya no lo consulto:
+    Un canal que se sigue aquí ha terminado: su sitio dice que ya no existe, así que no lo consulto más.
     { $url }
     Si el sitio tiene otro, /subscribe con la dirección del sitio lo encuentra.
+feed-silent =
+    Un canal que se sigue aquí lleva { $days } días sin poder leerse. Desde ahora lo consulto una vez por semana; si vuelve, continúa por sí solo.
+    { $url }
+    Si el sitio tiene otro, /subscribe con la dirección del sitio lo encuentra.
+feed-turned =
+    En lugar de un canal que se sigue aquí hay ahora otra cosa. Sigo consultando; si vuelve, continúa por sí solo.
+    { $url }
+    Si el sitio tiene otro, /subscribe con la dirección del sitio lo encuentra.
+
+# What is wrong with a feed, for the host of the bot (plain)
+fault-unknown = ha fallado de una forma desconocida
+fault-not-a-link = su dirección no se puede leer
+fault-private-address = lleva a una dirección que no es pública
+fault-name-not-found = no hay ningún sitio con ese nombre
+fault-tls-fault = certificado de seguridad defectuoso
+fault-refused = nadie responde, o la conexión se corta
+fault-timed-out = demasiado lento
+fault-too-large = más grande que el límite
+fault-too-many-redirects = redirige sin fin
+fault-blocked = no deja entrar a programas
+fault-gone = ya no está
+fault-server-fault = fallo de su servidor
+fault-unknown-encoding = no se puede descomprimir
+fault-not-a-page = da un archivo que no es un canal
+fault-not-a-feed = da algo que no es un canal
+fault-reading-too-slow = tarda demasiado en leerse
+fault-reading-crashed = bloquea a quien lo lee
 
 ## A digest
 

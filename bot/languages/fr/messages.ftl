@@ -284,9 +284,36 @@ feed-moved =
     { $url }
     → { $to }
 feed-died =
-    Un flux suivi ici a pris fin, ou ne répond plus depuis longtemps ; je ne l’interroge donc plus :
+    Un flux suivi ici a pris fin : son site indique qu’il a disparu pour de bon, je ne l’interroge donc plus.
     { $url }
     Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
+feed-silent =
+    Un flux suivi ici est illisible depuis { $days } jours. Je ne l’interroge plus qu’une fois par semaine ; s’il revient, il reprendra tout seul.
+    { $url }
+    Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
+feed-turned =
+    À l’adresse d’un flux suivi ici se trouve maintenant autre chose. Je continue à vérifier ; s’il revient, il reprendra tout seul.
+    { $url }
+    Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
+
+# What is wrong with a feed, for the host of the bot (plain)
+fault-unknown = échec d’une nature inconnue
+fault-not-a-link = adresse illisible
+fault-private-address = mène à une adresse qui n’est pas publique
+fault-name-not-found = aucun site de ce nom
+fault-tls-fault = certificat de sécurité défectueux
+fault-refused = personne ne répond, ou la connexion se coupe
+fault-timed-out = trop lent
+fault-too-large = plus gros que la limite
+fault-too-many-redirects = redirections sans fin
+fault-blocked = refuse les programmes
+fault-gone = n’existe plus
+fault-server-fault = panne du serveur
+fault-unknown-encoding = impossible à décompresser
+fault-not-a-page = donne un fichier qui n’est pas un flux
+fault-not-a-feed = donne autre chose qu’un flux
+fault-reading-too-slow = trop long à lire
+fault-reading-crashed = fait planter le lecteur
 
 ## A digest
 
