@@ -1,25 +1,33 @@
-"""How long it takes to find and claim 1,000 due subscriptions of a million, on SQLite and on PostgreSQL.
+"""How long it takes to find, claim and plan 1,000 due subscriptions of a million, on SQLite and on PostgreSQL.
 
-`python -m bench.due [SUBSCRIPTIONS]`. Half of them are due at once. Shows the database's own plan of the search."""
+`python -m bench.due [SUBSCRIPTIONS]`. Half of them are due at once. A batch is one transaction: taken off the calendar,
+which is the claim; filed as deliveries; entered for its next time; committed. Shows the database's own plan of the
+claim, and the memory of the process that does it."""
 
 from __future__ import annotations
 
 import asyncio
+import resource
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from rich.console import Console
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bench.report import count_given, show
+from bot.model import Schedule
+from bot.storage.access import Access
+from bot.storage.calendar import Calendar, last_of, taking
 from bot.storage.database import TOGETHER, open_sqlite
 from bot.storage.postgres import open_postgres
 from bot.storage.store import Store
-from bot.storage.tables import subscriptions
+from bot.storage.tables import calendar, subscriptions
 from tests.postgres import Postgres, binaries
 
 SUBSCRIPTIONS = 1_000_000
@@ -28,15 +36,13 @@ BATCHES = 50
 NOW = 1_700_000_000
 HOUR = 3_600
 
-# As `Subscriptions.claim` searches, said to the database itself.
-SEARCH = f"SELECT id FROM subscriptions WHERE active AND next_due <= {NOW} ORDER BY next_due LIMIT {BATCH}"
-
 
 def rows(count: int) -> Iterator[list[dict[str, object]]]:
     """Subscriptions in thousands: every tenth is paused, the due ones and the others are mixed."""
     for start in range(0, count, BATCH):
         yield [
             {
+                "id": number + 1,
                 "chat": number,
                 "topic": f"topic {number % 40}",
                 "words": "",
@@ -48,38 +54,62 @@ def rows(count: int) -> Iterator[list[dict[str, object]]]:
                 "zone": "Europe/Berlin",
                 "most": 5,
                 "active": number % 10 > 0,
-                # Scattered as an index meets it in life, and the same at every run.
-                "next_due": NOW + HOUR - (number * 7_919) % (2 * HOUR),
             }
             for number in range(start, min(start + BATCH, count))
         ]
 
 
-async def measure(engine: AsyncEngine, count: int) -> tuple[list[float], list[float], str]:
-    """Milliseconds of each claim and of each planning, and the plan of the search."""
+def marks(batch: list[dict[str, object]]) -> list[dict[str, object]]:
+    """When they are due: scattered as it is met in life, and the same at every run."""
+    return [
+        {"next_due": NOW + HOUR - (int(str(row["id"])) * 7_919) % (2 * HOUR), "subscription": row["id"], "turn": 0}
+        for row in batch
+    ]
+
+
+async def fill(engine: AsyncEngine, count: int) -> None:
+    """A database with so many subscriptions."""
     async with engine.execution_options(**TOGETHER).begin() as connection:
         for batch in rows(count):
             await connection.execute(insert(subscriptions), batch)
+            await connection.execute(insert(calendar), marks(batch))
+    if engine.dialect.name == "postgresql":
+        async with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            await connection.execute(text("VACUUM ANALYZE"))
+
+
+async def plan_of_claim(engine: AsyncEngine) -> str:
+    """How the database searches, as it says itself."""
+    explain = "EXPLAIN" if engine.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
+    found = []
     async with engine.connect() as connection:
-        if engine.dialect.name == "postgresql":
-            await connection.execute(text("ANALYZE subscriptions"))
-        asked = await connection.execute(
-            text(f"EXPLAIN {'' if engine.dialect.name == 'postgresql' else 'QUERY PLAN '}{SEARCH}")
-        )
-        plan = "\n".join(str(row[-1]) for row in asked)
-    store = Store(engine, now=lambda: NOW, article_days=7)
-    claims, plans = [], []
+        for statement in (last_of(NOW, BATCH), taking(NOW - HOUR, 1)):
+            said = statement.compile(dialect=engine.dialect, compile_kwargs={"literal_binds": True})
+            found += [str(row[-1]) for row in await connection.exec_driver_sql(f"{explain} {said}")]
+    return "\n".join(found)
+
+
+async def measure(engine: AsyncEngine, count: int) -> tuple[list[float], list[float]]:
+    """Milliseconds of each claim, rolled back; and of each batch whole."""
+    store, clock = Store(engine, now=lambda: NOW, article_days=7), Calendar(Access.to(engine, lambda: NOW, 7))
+    berlin = ZoneInfo("Europe/Berlin")
+    tomorrow = datetime.fromtimestamp(NOW, berlin) + timedelta(days=1)
+
+    def at_its_hour(schedule: Schedule) -> float:
+        return tomorrow.replace(hour=schedule.minute // 60, minute=schedule.minute % 60).timestamp()
+
+    claims, batches = [], []
     for _ in range(min(BATCHES, count // (4 * BATCH))):
+        async with engine.execution_options(**TOGETHER).connect() as connection, connection.begin() as transaction:
+            start = time.perf_counter()
+            taken = await clock.take(connection, NOW, BATCH)
+            claims.append(1000 * (time.perf_counter() - start))
+            await transaction.rollback()
+        assert len(taken) == BATCH, "not enough are due"
         start = time.perf_counter()
-        due = await store.subscriptions.claim(BATCH)
-        claims.append(1000 * (time.perf_counter() - start))
-        assert len(due) == BATCH, "not enough are due"
-        start = time.perf_counter()
-        await store.subscriptions.plan(due, {each.subscription.id: each.window + 24 * HOUR for each in due})
-        plans.append(1000 * (time.perf_counter() - start))
-    async with engine.connect() as connection:
-        assert (await connection.execute(select(subscriptions.c.id).limit(1))).first()
-    return sorted(claims), sorted(plans), plan
+        assert await store.subscriptions.plan(BATCH, at_its_hour) == BATCH
+        batches.append(1000 * (time.perf_counter() - start))
+    return sorted(claims), sorted(batches)
 
 
 @asynccontextmanager
@@ -109,11 +139,13 @@ async def compare(count: int) -> None:
     figures, plans = [], []
     for name, database in (("SQLite", sqlite), ("PostgreSQL", postgres)):
         async with database() as engine:
-            claims, planned, plan = await measure(engine, count)
-        figures += [(f"{name}: {what}", *_spread(found)) for what, found in (("claim", claims), ("plan", planned))]
-        plans.append(f"{name}:\n{plan}")
+            await fill(engine, count)
+            plans.append(f"{name}:\n{await plan_of_claim(engine)}")
+            claims, batches = await measure(engine, count)
+        figures += [(f"{name}: {what}", *_spread(found)) for what, found in (("claimed", claims), ("planned", batches))]
     show(f"{BATCH:,} due of {count:,}, milliseconds a batch", ("", "median", "95 %", "worst"), figures)
-    Console().print("\n".join(plans))
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    Console().print("\n".join((*plans, f"This process held {megabytes:.0f} MB at most.")))
 
 
 def _spread(found: list[float]) -> tuple[str, str, str]:

@@ -1,29 +1,22 @@
-"""Who wants to be told what, and when next; due ones are found by index and claimed in batches."""
+"""Who wants to be told what; what is due is found by the calendar and filed as deliveries, in batches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model import Schedule, Subscription
+from bot.model import Rhythm, Schedule, Subscription
 from bot.storage.access import Access
+from bot.storage.calendar import Calendar, Mark
 from bot.storage.chats import Chats
 from bot.storage.tables import chats, deliveries, feeds, history, subscription_feeds, subscriptions
 
-# Seconds within which a claimed batch is planned; after a crash it is claimed again, for the same windows.
-CLAIM_SECONDS = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A subscription whose digest is due; `window` is the moment it was due at, in Unix seconds."""
-
-    subscription: Subscription
-    window: int
+# What says when a subscription is due.
+SCHEDULE = ("rhythm", "minute", "weekday", "hours", "zone", "quiet_from", "quiet_to")
 
 
 class Subscriptions:
@@ -32,17 +25,18 @@ class Subscriptions:
     def __init__(self, access: Access, settings: Chats) -> None:
         self._access = access
         self._settings = settings
+        self._calendar = Calendar(access)
+        self._file = access.insert(deliveries).on_conflict_do_nothing()
 
     async def add(self, wanted: Subscription, next_due: float, feed_ids: Iterable[int] = ()) -> int:
         """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id."""
-        new = self._access.insert(subscriptions).values(
-            chat=wanted.chat, thread=wanted.thread or 0, next_due=int(next_due), **_said(wanted)
-        )
+        new = self._access.insert(subscriptions).values(chat=wanted.chat, thread=wanted.thread or 0, **_said(wanted))
         async with self._access.writing.begin() as connection:
             number: int = (await connection.execute(new.returning(subscriptions.c.id))).scalar_one()
             rows = [{"subscription": number, "feed": feed} for feed in dict.fromkeys(feed_ids)]
             if rows:
                 await connection.execute(self._access.insert(subscription_feeds).values(rows))
+            await self._calendar.put(connection, [Mark(int(next_due), number, 0)])
         return number
 
     async def get(self, number: int) -> Subscription | None:
@@ -55,10 +49,13 @@ class Subscriptions:
 
     async def change(self, changed: Subscription, next_due: float) -> None:
         """Writes a subscription anew, all but its place and its feeds."""
-        said = _said(changed) | {"next_due": int(next_due), "window": None}
-        await self._access.writer.write(
-            update(subscriptions).where(subscriptions.c.id == changed.id).values(**said, active=not changed.paused)
-        )
+        has = subscriptions.c
+        said = update(subscriptions).where(has.id == changed.id).returning(has.turn)
+        said = said.values(**_said(changed), active=not changed.paused, turn=has.turn + 1)
+        async with self._access.writing.begin() as connection:
+            turn = (await connection.execute(said)).scalar()
+            if turn is not None:
+                await self._calendar.put(connection, [Mark(int(next_due), changed.id, turn)])
 
     async def remove(self, number: int) -> None:
         await self._access.writer.write(delete(subscriptions).where(subscriptions.c.id == number))
@@ -96,61 +93,41 @@ class Subscriptions:
 
     # What is due
 
-    async def claim(self, limit: int) -> list[Due]:
-        """The subscriptions that are due, claimed until they are planned or two minutes are over."""
-        now, has = int(self._access.now()), subscriptions.c
-        due = (
-            select(has.id)
-            .where(has.active, has.next_due <= now)
-            .order_by(has.next_due)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-            .cte("due")
-        )
-        claimed = (
-            update(subscriptions)
-            .where(has.id.in_(select(due.c.id)))
-            .values(window=func.coalesce(has.window, has.next_due), next_due=now + CLAIM_SECONDS)
-            .returning(subscriptions)
-        )
-        async with self._access.writing.begin() as connection:
-            rows = (await connection.execute(claimed)).all()
-            found = await with_feeds(connection, rows)
-        windows = {row.id: row.window for row in rows}
-        return [Due(each, windows[each.id]) for each in found]
+    async def plan(self, limit: int, next_due: Callable[[Schedule], float]) -> int:
+        """Files the deliveries of what is due, and enters each for when it is due next; returns how many these were.
 
-    async def plan(self, claimed: Iterable[Due], next_due: Mapping[int, float]) -> int:
-        """Files the deliveries of claimed subscriptions and when each is due next; returns how many were new."""
-        batch = list(claimed)
-        if not batch:
-            return 0
-        rows = [{"subscription": due.subscription.id, "window": due.window} for due in batch]
+        All in one transaction: nobody else plans the same, and what a crash cuts short has not begun. Who is paused or
+        was lost comes by at its hours too, and has nothing filed."""
         async with self._access.writing.begin() as connection:
-            there = select(subscriptions.c.id).where(subscriptions.c.id.in_([row["subscription"] for row in rows]))
-            kept = set((await connection.execute(there.with_for_update())).scalars())  # the others were removed
-            rows = [row for row in rows if row["subscription"] in kept]
-            if not rows:
+            taken = await self._calendar.take(connection, self._access.now(), limit)
+            if not taken:
                 return 0
-            filed = self._access.insert(deliveries).values(rows).on_conflict_do_nothing()
-            new: int = (await connection.execute(filed)).rowcount
-            for moment, few in _by_moment(next_due, kept).items():
-                then = update(subscriptions).where(subscriptions.c.id.in_(few), subscriptions.c.window.is_not(None))
-                await connection.execute(then.values(next_due=moment, window=None))
-        return new
+            has = subscriptions.c
+            asked = select(has.id, has.turn, has.active, *(has[name] for name in SCHEDULE))
+            # Held until the deliveries are filed, should somebody remove one just now.
+            asked = asked.where(has.id.in_([mark.subscription for mark in taken]))
+            asked = asked.with_for_update(read=True, key_share=True)
+            known = {row.id: row for row in await connection.execute(asked)}
+            counting = [mark for mark in taken if (row := known.get(mark.subscription)) and row.turn == mark.turn]
+            # Many share a schedule, and finding the hour of a zone takes longer than all else here.
+            moments = {row[3:]: 0 for row in known.values()}
+            for said in moments:
+                moments[said] = int(next_due(_schedule(*said)))
+            then = [Mark(moments[known[each.subscription][3:]], each.subscription, each.turn) for each in counting]
+            filed = [
+                {"subscription": mark.subscription, "window": mark.moment}
+                for mark in counting
+                if known[mark.subscription].active
+            ]
+            if filed:
+                await connection.execute(self._file, filed)
+            await self._calendar.put(connection, then)
+        return len(taken)
 
     async def _ask(self, where: Any) -> list[Subscription]:
         async with self._access.reading.connect() as connection:
             rows = (await connection.execute(select(subscriptions).where(where).order_by(subscriptions.c.id))).all()
             return await with_feeds(connection, rows)
-
-
-def _by_moment(next_due: Mapping[int, float], kept: set[int]) -> dict[int, list[int]]:
-    """Most of a batch are due at the same moments: one statement each, not one for each subscription."""
-    moments: dict[int, list[int]] = {}
-    for number, moment in next_due.items():
-        if number in kept:
-            moments.setdefault(int(moment), []).append(number)
-    return moments
 
 
 async def with_feeds(connection: AsyncConnection, rows: Iterable[Row[Any]]) -> list[Subscription]:
@@ -173,8 +150,7 @@ async def with_feeds(connection: AsyncConnection, rows: Iterable[Row[Any]]) -> l
 
 def _subscription(row: Row[Any]) -> Subscription:
     """The subscription in a row of its table, its feeds aside."""
-    quiet = None if row.quiet_from is None else (row.quiet_from, row.quiet_to)
-    schedule = Schedule(row.rhythm, row.minute, row.weekday, row.hours, row.zone, quiet)
+    schedule = _schedule(row.rhythm, row.minute, row.weekday, row.hours, row.zone, row.quiet_from, row.quiet_to)
     return Subscription(
         chat=row.chat,
         thread=row.thread or None,
@@ -188,6 +164,13 @@ def _subscription(row: Row[Any]) -> Subscription:
         title=row.title,
         says_nothing=row.says_nothing,
     )
+
+
+def _schedule(
+    rhythm: Rhythm, minute: int, weekday: int, hours: int, zone: str, quiet_from: int | None, quiet_to: int | None
+) -> Schedule:
+    quiet = None if quiet_from is None or quiet_to is None else (quiet_from, quiet_to)
+    return Schedule(rhythm, minute, weekday, hours, zone, quiet)
 
 
 def _said(wanted: Subscription) -> dict[str, Any]:

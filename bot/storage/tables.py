@@ -156,8 +156,7 @@ feed_entries = Table(
     Column("key", ForeignKey(entries.c.key, ondelete="CASCADE"), nullable=False, index=True),
 )
 
-# Subscriptions. `next_due` is when the next digest is; who plans it claims the subscription by moving `next_due` on,
-# and `window` keeps meanwhile which digest that is. One is active unless it is paused or its chat has shut us out.
+# Subscriptions. One is active unless it is paused or its chat has shut us out. `turn` counts how often it was changed.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -177,18 +176,22 @@ subscriptions = Table(
     Column("most", Integer, nullable=False),
     Column("paused", Boolean, nullable=False, server_default=false()),
     Column("active", Boolean, nullable=False, server_default=true()),
-    Column("next_due", BigInteger, nullable=False),
-    Column("window", BigInteger, nullable=True),
+    Column("turn", Integer, nullable=False, server_default="0"),
     Column("title", Text, nullable=False, server_default=""),
     Column("says_nothing", Boolean, nullable=False, server_default=false()),
     Index("ix_subscriptions_chat", "chat", "thread"),
 )
-Index(
-    "ix_subscriptions_due",
-    subscriptions.c.next_due,
-    sqlite_where=subscriptions.c.active,
-    postgresql_where=subscriptions.c.active,
+# When each subscription is due next. An entry of an earlier turn than the subscription's counts for nothing, and
+# neither does one of a subscription that is gone: there is no key to it, for a second index would cost what this saves.
+calendar = Table(
+    "calendar",
+    metadata,
+    Column("next_due", BigInteger, primary_key=True, autoincrement=False),
+    Column("subscription", BigInteger, primary_key=True, autoincrement=False),
+    Column("turn", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
+calendar.add_is_dependent_on(subscriptions)  # as a key would say
 
 # The feeds of a subscription that is of feeds.
 subscription_feeds = Table(

@@ -14,7 +14,7 @@ from bot.storage.store import Store
 
 log = structlog.get_logger()
 
-# As many as are claimed in some tens of milliseconds.
+# As many as are planned in some tens of milliseconds.
 BATCH = 1_000
 DAY = 86_400
 
@@ -28,16 +28,9 @@ class Planning:
 
     async def plan(self) -> int:
         """Plans a batch of what is due; returns how many that was."""
-        due = await self._store.subscriptions.claim(BATCH)
         now = datetime.fromtimestamp(self._now(), UTC)
-        # Many share a schedule, and finding the hour of a zone takes longer than all else here. From now on, not from
-        # the window: after an outage of a week each subscription has one digest, not seven.
-        schedules = {each.subscription.schedule for each in due}
-        then = {schedule: _next(schedule, now) for schedule in schedules}
-        await self._store.subscriptions.plan(
-            due, {each.subscription.id: then[each.subscription.schedule] for each in due}
-        )
-        return len(due)
+        # From now on, not from the window: after an outage of a week each subscription has one digest, not seven.
+        return await self._store.subscriptions.plan(BATCH, lambda schedule: _next(schedule, now))
 
 
 def _next(schedule: Schedule, now: datetime) -> float:

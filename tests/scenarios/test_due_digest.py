@@ -19,12 +19,12 @@ from tests.telegram.server import Telegram
 def comes_due(data: Path) -> None:
     """Sets the clock of every subscription: the next digest is due in a second, when all that came before counts."""
     with closing(sqlite3.connect(data / "on-the-record.sqlite")) as database, database:
-        database.execute("UPDATE subscriptions SET next_due = ?", (int(time.time()) + 1,))
+        database.execute("UPDATE calendar SET next_due = ?", (int(time.time()) + 1,))
 
 
 def wait_until_told(data: Path) -> None:
     """Waits until the digest that was due is planned and over."""
-    due = "SELECT count(*) FROM subscriptions WHERE next_due < ? + 600"
+    due = "SELECT count(*) FROM calendar WHERE next_due < ? + 600"
     waiting = "SELECT count(*) FROM deliveries WHERE sent_at IS NULL"
     for _ in range(300):
         with closing(sqlite3.connect(data / "on-the-record.sqlite")) as database:

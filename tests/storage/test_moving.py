@@ -30,7 +30,7 @@ async def furnish(store: Store) -> None:
     (feed,) = (await store.feeds.named(list(ids))).values()
     await store.feeds.moved(feed, "https://quay.example/new")
     await store.subscriptions.add(Subscription(5), NOON, ids.values())
-    await store.subscriptions.plan(await store.subscriptions.claim(1), {1: NOON + 60})
+    await store.subscriptions.plan(1, lambda _: NOON + 60)
     (delivery,) = await store.deliveries.claim("me", 1)
     await store.deliveries.sent(delivery, {"story": {"q"}})
 

@@ -39,8 +39,7 @@ async def furnish(store: Store) -> None:
         await store.saved.keep(person, (LINKED, "https://quay.example/a", "Quay shut"))
         await store.saved.keep(person, (SHARED, "", "The circular"))
     await store.history.note(MIRA, None, (PASTED, "", "My diary"))
-    due = await store.subscriptions.claim(3)
-    await store.subscriptions.plan(due, {each.subscription.id: NOON + DAY for each in due})
+    await store.subscriptions.plan(3, lambda _: NOON + DAY)
     for delivery in await store.deliveries.claim("me", 2):
         await store.deliveries.sent(delivery, {"story": {"q"}})
     await store.accept(update(10, MIRA, MIRA) | update(11, GROUP, MIRA) | update(12, TOMAS, TOMAS))

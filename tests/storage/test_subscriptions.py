@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model import Schedule, Subscription
 from bot.storage.store import Store
-from bot.storage.subscriptions import CLAIM_SECONDS, Due
 from bot.storage.tables import deliveries
 from tests.storage.databases import NOON, Clock, Contract, OnPostgres, OnSqlite
 
@@ -22,6 +22,10 @@ PORTS = Subscription(
     most=3,
     language="en",
 )
+
+
+def in_an_hour(_: Schedule) -> float:
+    return NOON + HOUR
 
 
 async def windows(engine: AsyncEngine) -> list[tuple[int, int]]:
@@ -55,53 +59,59 @@ class SubscriptionContract(Contract):
 
     async def test_what_is_removed_is_gone_with_all_that_hangs_on_it(self, store: Store, engine: AsyncEngine) -> None:
         number = await store.subscriptions.add(Subscription(5, topic="ports"), NOON)
-        await store.subscriptions.plan(await store.subscriptions.claim(10), {number: NOON + HOUR})
+        await store.subscriptions.plan(10, in_an_hour)
         await store.subscriptions.remove(number)
         assert await store.subscriptions.get(number) is None
         assert await windows(engine) == []
 
-    async def test_only_what_is_due_is_claimed_the_longest_waiting_first(self, store: Store) -> None:
+    async def test_only_what_is_due_is_planned_the_longest_waiting_first(
+        self, store: Store, engine: AsyncEngine
+    ) -> None:
         late = await store.subscriptions.add(Subscription(1, topic="ports"), NOON - 10)
         later = await store.subscriptions.add(Subscription(2, topic="ports"), NOON - 20)
         await store.subscriptions.add(Subscription(3, topic="ports"), NOON + 1)
-        assert await numbers(store, 1) == [later]
-        assert await numbers(store, 10) == [late]
+        assert await store.subscriptions.plan(1, in_an_hour) == 1
+        assert await windows(engine) == [(later, NOON - 20)]
+        assert await store.subscriptions.plan(10, in_an_hour) == 1
+        assert await windows(engine) == [(later, NOON - 20), (late, NOON - 10)]
+        assert await store.subscriptions.plan(10, in_an_hour) == 0
 
-    async def test_a_paused_subscription_is_never_due_until_it_goes_on(self, store: Store) -> None:
+    async def test_a_paused_subscription_has_nothing_planned_until_it_goes_on(
+        self, store: Store, engine: AsyncEngine
+    ) -> None:
         number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
         await store.subscriptions.change(Subscription(1, topic="ports", paused=True, id=number), NOON)
-        assert await store.subscriptions.claim(10) == []
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == []
         await store.subscriptions.change(Subscription(1, topic="ports", id=number), NOON)
-        assert await numbers(store, 10) == [number]
-
-    async def test_a_claimed_subscription_is_nobody_elses(self, store: Store) -> None:
-        for chat in range(30):
-            await store.subscriptions.add(Subscription(chat, topic="ports"), NOON)
-        claims = await asyncio.gather(*(numbers(store, 10) for _ in range(6)))
-        claimed = [number for claim in claims for number in claim]
-        assert len(claimed) == len(set(claimed)) == 30
-
-    async def test_a_claim_that_a_crash_cut_short_comes_again_for_the_same_window(
-        self, store: Store, clock: Clock
-    ) -> None:
-        await store.subscriptions.add(Subscription(1, topic="ports"), NOON - 5)
-        (first,) = await store.subscriptions.claim(10)
-        assert await store.subscriptions.claim(10) == []
-        clock.time += CLAIM_SECONDS
-        (again,) = await store.subscriptions.claim(10)
-        assert again.window == first.window == NOON - 5
-
-    async def test_a_window_is_delivered_once_however_often_it_is_planned(
-        self, store: Store, engine: AsyncEngine, clock: Clock
-    ) -> None:
-        number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
-        slow = await store.subscriptions.claim(10)
-        clock.time += CLAIM_SECONDS
-        quick = await store.subscriptions.claim(10)
-        assert await store.subscriptions.plan(quick, {number: NOON + HOUR}) == 1
-        assert await store.subscriptions.plan(slow, {number: NOON + HOUR}) == 0
+        await store.subscriptions.plan(10, in_an_hour)
         assert await windows(engine) == [(number, NOON)]
-        assert await store.subscriptions.claim(10) == []
+
+    async def test_those_who_plan_at_once_never_plan_the_same(self, store: Store, engine: AsyncEngine) -> None:
+        async def plans() -> int:
+            planned = 0
+            while batch := await store.subscriptions.plan(10, in_an_hour):
+                planned += batch
+            return planned
+
+        for chat in range(60):
+            await store.subscriptions.add(Subscription(chat, topic="ports"), NOON)
+        assert sum(await asyncio.gather(*(plans() for _ in range(4)))) == 60
+        planned = await windows(engine)
+        assert len(planned) == len(set(planned)) == 60
+
+    async def test_what_a_fault_cut_short_is_planned_the_next_time_for_the_same_window(
+        self, store: Store, engine: AsyncEngine
+    ) -> None:
+        def no_clock(_: Schedule) -> float:
+            raise OSError("no clock")
+
+        number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON - 5)
+        with pytest.raises(OSError, match="no clock"):
+            await store.subscriptions.plan(10, no_clock)
+        assert await windows(engine) == []
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == [(number, NOON - 5)]
 
     async def test_a_planned_subscription_is_due_again_at_its_next_window(
         self, store: Store, engine: AsyncEngine, clock: Clock
@@ -109,33 +119,49 @@ class SubscriptionContract(Contract):
         number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
         for hour in range(3):
             clock.time = NOON + hour * HOUR
-            await store.subscriptions.plan(await store.subscriptions.claim(10), {number: clock.time + HOUR})
+            await store.subscriptions.plan(10, lambda _: clock.time + HOUR)
         assert await windows(engine) == [(number, NOON + hour * HOUR) for hour in range(3)]
 
-    async def test_what_was_removed_while_it_was_claimed_is_not_planned(self, store: Store) -> None:
-        number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
-        claimed = await store.subscriptions.claim(10)
-        await store.subscriptions.remove(number)
-        assert await store.subscriptions.plan(claimed, {number: NOON + HOUR}) == 0
+    async def test_each_is_due_next_by_its_own_schedule(self, store: Store, engine: AsyncEngine, clock: Clock) -> None:
+        quiet, weekly = Schedule(quiet=(1320, 420)), PORTS.schedule
+        first = await store.subscriptions.add(Subscription(1, topic="ports", schedule=quiet), NOON)
+        second = await store.subscriptions.add(Subscription(1, topic="ports", schedule=weekly), NOON)
+        next_due = {quiet: NOON + 2 * HOUR, weekly: NOON + HOUR}
+        await store.subscriptions.plan(10, next_due.__getitem__)
+        clock.time = NOON + 3 * HOUR
+        await store.subscriptions.plan(10, lambda _: NOON + 9 * HOUR)
+        assert (await windows(engine))[2:] == [(second, NOON + HOUR), (first, NOON + 2 * HOUR)]
 
-    async def test_what_was_changed_while_it_was_claimed_is_due_when_the_change_says(
-        self, store: Store, clock: Clock
+    async def test_what_was_removed_is_not_planned(self, store: Store, engine: AsyncEngine) -> None:
+        number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
+        await store.subscriptions.remove(number)
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == []
+
+    async def test_what_was_changed_is_due_when_the_change_says_and_then_alone(
+        self, store: Store, engine: AsyncEngine, clock: Clock
     ) -> None:
         number = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
-        claimed = await store.subscriptions.claim(10)
         await store.subscriptions.change(Subscription(1, topic="ports", id=number), NOON + 60)
-        await store.subscriptions.plan(claimed, {number: NOON + HOUR})
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == []
         clock.time = NOON + 60
-        assert [due.window for due in await store.subscriptions.claim(10)] == [NOON + 60]
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == [(number, NOON + 60)]
 
-    async def test_a_chat_that_shuts_us_out_is_left_alone_and_kept_for_a_return(self, store: Store) -> None:
+    async def test_a_chat_that_shuts_us_out_is_left_alone_and_kept_for_a_return(
+        self, store: Store, engine: AsyncEngine, clock: Clock
+    ) -> None:
         going = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
         await store.subscriptions.add(Subscription(1, topic="courts", paused=True), NOON)
         await store.subscriptions.lost(1)
-        assert await store.subscriptions.claim(10) == []
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == []
         assert not await store.subscriptions.any()
         assert await store.subscriptions.returned(1) == 1
-        assert await numbers(store, 10) == [going]
+        clock.time += HOUR
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == [(going, NOON + HOUR)]
 
     async def test_a_group_that_became_a_supergroup_keeps_its_subscriptions_and_settings(self, store: Store) -> None:
         number = await store.subscriptions.add(Subscription(-5, topic="ports"), NOON)
@@ -146,12 +172,6 @@ class SubscriptionContract(Contract):
         assert await store.subscriptions.of_chat(-5) == []
         assert (await store.chats.preferences(-1_000_000_000_005)).every_link
         assert not (await store.chats.preferences(-5)).every_link
-
-
-async def numbers(store: Store, limit: int) -> list[int]:
-    """The ids of a claim."""
-    claimed: list[Due] = await store.subscriptions.claim(limit)
-    return [due.subscription.id for due in claimed]
 
 
 def _fields(subscription: Subscription) -> dict[str, object]:
