@@ -29,13 +29,15 @@ class Cue:
     then          what must follow: "rule *out*", "as *long as*"
     takes         the ways in which what is stated may follow, in order of preference: `infinitive`, `object`, `object
                   infinitive` (urged the port to reopen), `clause`, `mandate` (a clause that is an order: insisted that
-                  it stay), `deed` (a clause in which the same one acts: warned that it would strike), `gerund`,
-                  `subject` (it is said of the subject), or a preposition, alone or with `gerund` or
-                  `infinitive` (called "on infinitive": on the port to reopen)
+                  it stay or will stay), `order` (the same without "will"), `future` (a clause that says what will be),
+                  `deed` (a clause in which the same one acts: warned that it would strike), `gerund`, `subject` (it is
+                  said of the subject), or a preposition, alone or with `gerund` or `infinitive` (called "on
+                  infinitive": on the port to reopen)
     of            the classes of words that the main word of what is stated must be of; "not claims": must not
     by            of nouns: the class of verbs whose object the noun must be (unveiled plans)
     negated       the kind under "not"; without it, silent there. With `only_negated` silent elsewhere
-    needs         what the verb, or a link’s outcome, must have: a `will`, a `not`, an `only`; `inverted`: should it
+    needs         what the verb, or a link’s outcome, must have: a `will`, a `not`, an `only`; `inverted`: should it;
+                  `ruling`: a court says so; `self`: whoever does it says so
     bare          a noun that needs no article
     people        only one of the cast does so: things do not want, threaten or promise
     voiced        whoever says so demands it, not the subject: the town needs a wall
@@ -55,7 +57,7 @@ class Cue:
     by: str = ""
     negated: ConditionKind | None = None
     only_negated: bool = False
-    needs: Literal["", "not", "only", "will", "inverted"] = ""
+    needs: Literal["", "not", "only", "will", "inverted", "ruling", "self"] = ""
     bare: bool = False
     people: bool = False
     voiced: bool = False

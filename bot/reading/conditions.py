@@ -13,6 +13,7 @@ from bot.reading.stated.adjectives import adjective
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.joined import joined
 from bot.reading.stated.links import link
+from bot.reading.stated.marks import bare, closed
 from bot.reading.stated.modals import modal
 from bot.reading.stated.nouns import noun
 from bot.reading.stated.purposes import part_purpose
@@ -56,26 +57,39 @@ def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Stateme
 def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionPack) -> Condition:
     part_purpose(read, parsed, pack)
     read.kind = kind_of(read, parsed, pack)
-    holder = _holder(read, voices)
+    holder = _holder(read, voices, pack)
     stance = stance_of(read, holder, voices, pack)
     if holder is None and read.voiced:
         holder = voices.planner(read.signal.token)
         stance = "rule" if holder is not None else stance
     quote = voices.quote_at(read.signal.token)
-    outcome, condition = (_within(span, quote, parsed.text) for span in (read.outcome, read.condition))
-    return Condition(read.kind, stance, read.cue, holder, outcome, condition)
+    outcome, condition = (_told(span, quote, parsed.text) for span in (read.outcome, read.condition))
+    return Condition(read.kind, stance, bare(read.cue, parsed.text), holder, outcome, condition)
 
 
-def _holder(read: Statement, voices: Voices) -> Holder | None:
+def _binds(read: Statement, pack: ConditionPack) -> bool:
+    """Whether what nobody else says is said by whoever acts in it: the board would only allow it if."""
+    return read.signal.cue.firm or (read.act is not None and read.act.lower_ in pack.classes["grants"])
+
+
+def _holder(read: Statement, voices: Voices, pack: ConditionPack) -> Holder | None:
     if read.voiced:
         held = voices.voice(read.signal.token)
         if held is None and read.act is not None:
             held = voices.voice(read.act)
-        if held is None and read.signal.cue.firm and read.source is not None and voices.known(read.source):
+        if held is None and read.source is not None and _binds(read, pack) and voices.known(read.source):
             held = voices.holder(read.source)
         ruled = read.signal.cue.rule and read.source is None
         return None if ruled and held is not None and voices.person(held) else held
     return voices.holder(read.source) if read.source is not None else None
+
+
+def _told(span: Span | None, quote: Quote | None, text: str) -> Span | None:
+    """`span` as it is shown: within its quote, with its marks in pairs."""
+    within = _within(span, quote, text)
+    if within is None or (quote is not None and quote.span.covers(within)):
+        return within
+    return closed(within, text)
 
 
 def _within(span: Span | None, quote: Quote | None, text: str) -> Span | None:

@@ -6,7 +6,9 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.reading.stated.clauses import relative, subject, words
-from bot.reading.stated.complements import Complement, cleft, complement
+from bot.reading.stated.complement import Complement
+from bot.reading.stated.complements import complement
+from bot.reading.stated.contents import cleft
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
@@ -26,7 +28,7 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     found = _found(signal, frame, own, pack)
     if found is None:
         return None
-    no = negated(frame, pack.classes["negations"])
+    no = negated(frame, pack.classes["negations"]) or negated(token, pack.classes["negations"])
     if "subject" in cue.takes or cue.kind in ("demand", "condition"):
         made = voiced(stated(signal, no, found, None, pack))
         if made is not None and cue.kind == "condition" and own is not None:

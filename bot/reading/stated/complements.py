@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from bot.reading.stated.clauses import FINITE, child, relative, right_end, subject, to_of
+from bot.reading.stated.clauses import child, relative, right_end, subject, to_of
+from bot.reading.stated.complement import BETWEEN, SKIPPED, Complement
+from bot.reading.stated.contents import clause, deed, finite, future, mandate, order
+from bot.reading.stated.prepositions import prepositional
 
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
-SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 MONEY = ("MONEY", "QUANTITY", "CARDINAL")
-FUTURE = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
-CLINGING = frozenset({"from", "during", "between", "against"})  # called for respect [from the port]
-BETWEEN = 3  # words that may stand between a cue and what it takes: refused [again on Monday] to
-
-
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """Tokens `start` to `end`; `head` is its main word, `negative` an infinitive under "not"."""
-
-    start: int
-    end: int
-    head: Token
-    negative: bool = False
 
 
 Frame = Callable[[Token, int, frozenset[str]], Complement | None]
@@ -37,7 +26,7 @@ def complement(token: Token, last: int, takes: tuple[str, ...], stops: frozenset
         token = token.doc[last]
     for way in takes:
         frame = FRAMES.get(way)
-        found = frame(token, last, stops) if frame else _prepositional(token, last, way, stops)
+        found = frame(token, last, stops) if frame else prepositional(token, last, way, stops)
         if found is not None:
             return _with_joined(found, stops)
     return None
@@ -56,20 +45,6 @@ def _with_joined(found: Complement, stops: frozenset[str]) -> Complement:
             break
         end = right_end(doc[i], i, stops)
     return replace(found, end=end)
-
-
-def _prepositional(token: Token, last: int, way: str, stops: frozenset[str]) -> Complement | None:
-    """A preposition with a noun, or with what follows it in `way`: to gerund, on infinitive."""
-    word, _, form = way.partition(" ")
-    found = _preposition(token, last, word, stops)
-    if found is None or not form:
-        return found
-    if form == "gerund":
-        return found if found.head.tag_ == "VBG" else None
-    for t in token.doc[found.start : found.end]:
-        if t.tag_ == "TO" or relative(t):  # not: appealed to the court, which chose to
-            return found if t.tag_ == "TO" else None
-    return None
 
 
 def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
@@ -123,7 +98,7 @@ def _is_object(token: Token, last: int) -> bool:
     """An object, or a clause without tense whose subject is one: want [the gate] closed."""
     if token.dep_ in OBJECTS or (token.dep_ == "npadvmod" and token.ent_type_ in MONEY):
         return True
-    if token.dep_ not in VERBAL or _finite(token) or any(c.dep_ == "mark" for c in token.lefts):
+    if token.dep_ not in VERBAL or finite(token) or any(c.dep_ == "mark" for c in token.lefts):
         return False
     own = subject(token)
     return own is not None and last < own.i < token.i
@@ -141,6 +116,8 @@ def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Comple
     if found is None:
         return None
     for to in token.doc[found.start : found.end]:
+        if to.tag_ == "TO" and to.head.dep_ == "advcl" and not (found.head.ent_type_ or found.head.tag_ == "PRP"):
+            return None  # pressed the boundaries to get attention
         if to.tag_ == "TO" and to.head.i > to.i and to.head.head.i in (token.i, found.head.i, to.head.i):
             negative = to.nbor(-1).dep_ == "neg" or to.nbor().dep_ == "neg"
             return Complement(found.start, found.end, to.head, negative)
@@ -152,42 +129,6 @@ def _object_infinitive_of(found: Complement, stops: frozenset[str]) -> Complemen
     if to_of(found.head) is None:
         return None
     return Complement(found.start, right_end(found.head, found.start, stops), found.head)
-
-
-def _clause(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """insisted that [the port stays open]."""
-    doc = token.doc
-    for c in token.rights:
-        if c.i > last and _finite(c) and (c.dep_ == "ccomp" or (c.dep_ in ("acl", "relcl") and _marked(c))):
-            start = max(last + 1, c.left_edge.i)
-            while start < c.i and (doc[start].lower_ == "that" or doc[start].is_punct):
-                start += 1
-            if relative(doc[start]):
-                return None
-            return Complement(start, right_end(c, start, stops), c, any(d.dep_ == "neg" for d in c.lefts))
-    return None
-
-
-def _mandate(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """insisted that [the port close]; not: insisted that he had not known."""
-    found = _clause(token, last, stops)
-    if found is None:
-        return None
-    verb = found.head
-    tensed = any(c.tag_ in ("VBD", "VBZ", "VBP") and c.dep_ == "aux" for c in verb.lefts)
-    asked = (verb.tag_ == "VB" and not tensed) or any(c.tag_ == "MD" for c in verb.lefts)
-    return found if asked else None
-
-
-def _marked(verb: Token) -> bool:
-    return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
-
-
-def _finite(verb: Token) -> bool:
-    """Whether `verb` has a tense, or is the bare form of: demanded that it stop."""
-    if to_of(verb) is not None:
-        return False
-    return verb.tag_ in FINITE or any(c.tag_ in FINITE for c in verb.lefts if c.dep_[:3] == "aux") or _marked(verb)
 
 
 def _gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
@@ -207,65 +148,19 @@ def _said_of(token: Token, last: int, stops: frozenset[str]) -> Complement | Non
     if own is None or relative(own) or own.dep_ == "expl":
         return None
     if own.lower_ == "it":
-        return _clause(verb, last, stops) or _clause(token, last, stops) or _infinitive(token, last, stops)
+        return clause(verb, last, stops) or clause(token, last, stops) or _infinitive(token, last, stops)
     return Complement(own.left_edge.i, min(own.right_edge.i + 1, verb.i), own) if own.i < verb.i else None
-
-
-def _preposition(token: Token, last: int, word: str, stops: frozenset[str]) -> Complement | None:
-    """called for [talks]; called on [the port to reopen]; calls for [it to be closed]."""
-    doc = token.doc
-    for prep in doc[last + 1 : last + 2 + BETWEEN]:
-        if prep.lower_ == word and prep.dep_ != "prt" and prep.tag_ != "TO" and prep.i + 1 < len(doc):
-            first = prep.head if prep.dep_ == "mark" and prep.head.i > prep.i else child(prep, "pobj", "pcomp")
-            if first is not None and first.ent_type_ not in ("DATE", "TIME"):
-                return _after_preposition(prep, first, stops)
-        elif prep.is_punct or (prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj")):
-            return None
-    return None
-
-
-def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Complement:
-    doc, start = prep.doc, prep.i + 1
-    end = right_end(first if prep.dep_ == "mark" else prep, start, stops)
-    for c in prep.head.rights:
-        if c.dep_ == "prep" and c.i == end and c.lower_ in CLINGING:
-            end = right_end(c, end, stops)
-    if end < len(doc) and doc[end].tag_ == "TO" and doc[end].head.i > end:
-        end = right_end(doc[end].head, end, stops)
-    return Complement(start, end, first)
-
-
-def cleft(token: Token, frame: Token, stops: frozenset[str]) -> Complement | None:
-    """what is needed is [a new approach]; `frame` is the verb whose subject is "what"."""
-    own = subject(frame) or child(frame, "dobj")
-    if own is None or own.tag_ != "WP" or token.i + 1 >= len(token.doc) or own.i > token.i:
-        return None
-    what = child(token.nbor(), "attr", "acomp", "ccomp", "xcomp")
-    if what is None:
-        return None
-    start = what.left_edge.i + (what.left_edge.lower_ == "that")
-    return Complement(start, right_end(what, start, stops), what)
-
-
-def _deed(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """warned that it would [close the gate]: what whoever warns will do."""
-    found = _clause(token, last, stops)
-    if found is None or not any(c.tag_ == "MD" and c.lower_ in FUTURE for c in found.head.lefts):
-        return None
-    own = subject(found.head)
-    if own is None or own.tag_ != "PRP" or found.negative:
-        return None
-    start = next(c.i for c in found.head.lefts if c.tag_ == "MD") + 1
-    return Complement(start, found.end, found.head)
 
 
 FRAMES: dict[str, Frame] = {
     "infinitive": _infinitive,
     "object": _object,
     "object infinitive": _object_infinitive,
-    "clause": _clause,
-    "mandate": _mandate,
-    "deed": _deed,
+    "clause": clause,
+    "mandate": mandate,
+    "order": order,
+    "deed": deed,
+    "future": future,
     "gerund": _gerund,
     "subject": _said_of,
 }

@@ -89,6 +89,9 @@ class Voices:
             thing = child(head, "dobj")
             acts = thing is not None and thing.i < verb.i and thing.ent_type_ not in TIMES
             return thing if acts else None  # not: spent weeks demanding
+        if verb.dep_ == "pcomp" and head.lower_ == "for":
+            thing = child(head.head, "dobj")
+            return thing if thing is not None and thing.i < head.i else None  # jailed her for refusing
         return None
 
     def _letter(self, noun: Token) -> Token:
@@ -215,7 +218,11 @@ class Voices:
 
     def known(self, token: Token) -> bool:
         """Whether `token` can refuse, as things cannot: a name, a body, an office, one of the cast, the speaker."""
+        if token.lower_ in ("it", "this", "that") and self.quote_at(token) is not None:
+            return False  # “It will not help the crews”: who speaks says we
         if self._speaks(token) or token.tag_ in NAMES:
+            return True
+        if token.lower_ in self.words["followers"] and child(token, "poss") is not None:
             return True
         named = self.cast.lexicon
         if token.tag_ in NOUNS and (token.lower_ in named.bodies or named.is_person(token.text)):

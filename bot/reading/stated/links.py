@@ -13,13 +13,15 @@ from bot.reading.stated.statement import Statement
 
 HANGING = frozenset({"advcl", "prep", "dep", "ccomp", "pcomp", "relcl", "acl", "advmod"})
 OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})
+NEAR = 5  # words in which its thing stands: pending [the full and written approval]
+ENDS = frozenset(".?!")
 ONLY_BEFORE = 5  # words: [only] end [when]
 
 
 def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """What the conjunction `signal` ties to what; None for its false friends."""
     body = None if _false_friend(signal, pack) else _body(signal)
-    if body is None or body.head.i == body.i or body.dep_ not in HANGING:
+    if body is None or body.head.i == body.i or (body.dep_ not in HANGING and not signal.cue.of):
         return None
     main = _main(body, pack)
     if main is None or _wondered(signal, body, pack) or voices.quote_at(main) is not voices.quote_at(body):
@@ -35,18 +37,25 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
 
 def _ties(signal: Signal, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the two halves are tied: a clause where it must be one, an outcome that is neither asked nor past."""
+    if signal.cue.of:
+        near = main.doc[signal.last + 1 : min(end, signal.last + 1 + NEAR)]
+        return any(t.lower_ in pack.classes[signal.cue.of] for t in near)
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):
         return False  # three times as long as the bridge
-    return not _asked(main) and not _happened(main, voices) and _meets(signal, main, pack)
+    return not _asked(main, end) and not _happened(signal, main, voices, pack) and _meets(signal, main, pack)
 
 
 def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
-    """asked if it was true; isn't saying if it was"""
+    """asked if it was true; isn't saying if it was; will decide on Monday if it is; not: will ask them if"""
     if signal.token.lower_ != "if":
         return False
     if any(a.lower_ == "asked" and a.dep_ == "advcl" for a in ancestors(body)):
         return True
-    return body.dep_ == "ccomp" or (body.head.lower_ in pack.classes["wondering"] and body.head.i == signal.token.i - 1)
+    if body.dep_ == "ccomp":
+        return True
+    above = body.head
+    wonders = above.lower_ in pack.classes["wondering"] and above.i < signal.token.i
+    return wonders and (above.i == signal.token.i - 1 or child(above, "dobj", "ccomp", "xcomp") is None)
 
 
 def _main(body: Token, pack: ConditionPack) -> Token | None:
@@ -61,14 +70,23 @@ def _main(body: Token, pack: ConditionPack) -> Token | None:
     return _first_joined(verb)
 
 
-def _asked(main: Token) -> bool:
-    """Whether the outcome is a question."""
-    return any(c.text == "?" for c in main.rights if c.is_punct)
+def _asked(main: Token, end: int) -> bool:
+    """Whether the outcome is a question: one that hangs on its verb, or ends the sentence behind it."""
+    if any(c.text == "?" for c in main.rights if c.is_punct):
+        return True
+    after = (t.text for t in main.doc[main.i + 1 : main.sent.end] if t.text in ENDS)
+    return main.i >= end and next(after, "") == "?"
 
 
-def _happened(main: Token, voices: Voices) -> bool:
-    """Whether a speaker tells what was: “If you met him, you [remembered] it.”"""
-    return main.tag_ == "VBD" and voices.quote_at(main) is not None and not any(c.tag_ == "MD" for c in main.lefts)
+def _happened(signal: Signal, main: Token, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether it is told what was: “If you met him, you [remembered] it.”; it was [not registered] until he came."""
+    helped = [c for c in main.lefts if c.dep_ in ("aux", "auxpass")]
+    if any(c.tag_ == "MD" for c in helped):
+        return False
+    past = main.tag_ == "VBD" or any(c.lower_ in pack.classes["past"] for c in helped)
+    if signal.cue.needs in ("not", "only") or signal.token.lower_ == "only":
+        return past
+    return main.tag_ == "VBD" and voices.quote_at(main) is not None
 
 
 def _first_joined(verb: Token) -> Token:
@@ -94,6 +112,8 @@ def _body(signal: Signal) -> Token | None:
     first, doc = signal.token, signal.token.doc
     if first.tag_[:2] == "VB" and any(c.dep_ in ("aux", "auxpass", "nsubj") and c.i < first.i for c in first.children):
         return None  # the council provided boats
+    if first.tag_[:2] == "VB" and child(first, "dobj") is not None:
+        return None  # a law, providing new boats
     body = next((t for t in (doc[signal.last], first) if t.dep_ in OPENING), None)
     if body is None:
         return next((a for a in ancestors(first) if a.dep_ in ("advcl", "prep")), None)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
-from bot.reading.stated.clauses import child, relative, right_end, subject, words
+from bot.reading.stated.clauses import ancestors, child, relative, right_end, subject, words
 from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated, polarity
@@ -42,9 +42,18 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     own = _doer(own, phrase, voices)
     if own is None or own.i > signal.token.i:
         return None
-    if kind != "demand":
-        return _act(signal, own, phrase, voices, pack)
-    return None if _idle(signal, own, phrase, voices, pack) else _demand(signal, own, phrase)
+    if kind == "demand":
+        return None if _idle(signal, own, phrase, voices, pack) else _demand(signal, own, phrase)
+    return _done(signal, own, phrase, voices, pack)
+
+
+def _done(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Statement | None:
+    """What `own` will or will not do, where the cue asks for a court or for himself only if these say so."""
+    needs = signal.cue.needs
+    if needs == "ruling":
+        ruled = any(a.lower_ in pack.classes["ruling"] for a in ancestors(phrase.main))
+        return _ruled(signal, phrase) if ruled else None
+    return _act(signal, own, phrase, voices, pack) if needs != "self" or _himself(own, voices) else None
 
 
 def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
@@ -58,7 +67,7 @@ def _meant(signal: Signal, phrase: Phrase) -> bool:
     """Whether "to" after be or have is an order: posts are to be held; not: his aim is to win, I have to say."""
     if not signal.cue.then:
         return True
-    if signal.token.lower_ in ("have", "has", "having"):
+    if signal.token.lower_ in ("have", "has", "had", "having"):
         own = subject(signal.token)
         return own is None or own.lower_ not in ("i", "we")
     return any(c.dep_ == "auxpass" for c in phrase.act.lefts)
@@ -85,7 +94,8 @@ def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
     if token.dep_ in ("aux", "auxpass") and signal.last < token.head.i < signal.last + REACH:
         start = signal.last + 1
         return Phrase(token.head, start, right_end(token.head, start, stops), token.head)
-    found = complement(token, token.i, ("infinitive",), stops)
+    before = signal.last - 1 if signal.last > token.i else token.i  # has no choice but [to] pay
+    found = complement(token, before, ("infinitive",), stops)
     return Phrase(token, found.start, found.end, found.head) if found is not None else None
 
 
@@ -97,7 +107,8 @@ def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
     if what is None or own.lower_ == "i" or _relative(phrase.main) or _relative(token):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
-    if thing is not None and phrase.end - phrase.start <= SHORT and own.head.i == phrase.main.i:
+    short = phrase.end - phrase.start <= SHORT and signal.last <= token.i + 1  # not: has a duty to [pay]
+    if thing is not None and short and own.head.i == phrase.main.i:
         what = Span(thing.start, what.end)
     return Statement(signal, "demand", signal.span, thing, what, voiced=True, act=phrase.main)
 
@@ -119,12 +130,33 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     kind = signal.cue.kind
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
-    if act.lower_ in pack.classes["states"] or any(c.dep_ == "aux" and c.lower_ == "have" for c in act.lefts):
+    shares = any(c.lower_ in pack.classes["shares"] for c in act.rights)  # would not be part of it
+    if (act.lower_ in pack.classes["states"] and not shares) or any(
+        c.dep_ == "aux" and c.lower_ == "have" for c in act.lefts
+    ):
         return None  # would not be glad; would not have come
     what = words(doc, start, phrase.end)
     if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and relative(c) for c in act.lefts)):
         what = words(doc, act.head.left_edge.i, act.head.i + 1)  # a plan that the union cannot accept
     return Statement(signal, kind, cue, what, None, own) if what is not None and voices.known(own) else None
+
+
+def _himself(own: Token, voices: Voices) -> bool:
+    """Whether whoever will do it says so: “we will”, she said she would."""
+    if own.lower_ in ("i", "we"):
+        return voices.quote_at(own) is not None
+    teller, figure = voices.teller(own), voices.cast.resolve(own)
+    return teller is not None and figure is not None and voices.cast.resolve(teller) is figure
+
+
+def _ruled(signal: Signal, phrase: Phrase) -> Statement | None:
+    """The court ruled that the port could not [use the boats]: the court refuses it."""
+    start = phrase.start
+    while start < phrase.act.i and phrase.act.doc[start].dep_ == "neg":
+        start += 1
+    cue = Span(signal.span.start, phrase.act.doc[start - 1].idx + len(phrase.act.doc[start - 1]))
+    what = words(phrase.act.doc, start, phrase.end)
+    return Statement(signal, "refusal", cue, what, None, voiced=True) if what is not None else None
 
 
 def _none(signal: Signal, main: Token, pack: ConditionPack) -> Statement | None:

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.reading.stated.clauses import child, subject, words
-from bot.reading.stated.complements import Complement, complement
+from bot.reading.stated.complement import Complement
+from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
 from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, joined_to, subject, to_of
-from bot.reading.stated.complements import Complement
+from bot.reading.stated.complement import Complement
 
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
 
@@ -25,7 +25,7 @@ def negated(verb: Token, words: frozenset[str]) -> bool:
 def polarity(cue: Cue, no: bool, found: Complement | None = None) -> ConditionKind | None:
     """The kind of what `cue` states, given whether it stands under "not"; None for silence."""
     if cue.only_negated:
-        return cue.kind if no else None
+        return cue.kind if no or (found is not None and found.negative) else None
     if no:
         return cue.negated
     if found is not None and found.negative and cue.kind == "offer":

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from bot.languages.conditions import ConditionPack
 from bot.model import ConditionKind, Span
 from bot.reading.stated.clauses import words
-from bot.reading.stated.complements import Complement
+from bot.reading.stated.complement import Complement
 from bot.reading.stated.polarity import polarity
 from bot.reading.stated.signals import Signal
 

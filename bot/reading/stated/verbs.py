@@ -6,7 +6,9 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.reading.stated.clauses import child, relative, right_end, subject, to_of, words
-from bot.reading.stated.complements import Complement, cleft, complement
+from bot.reading.stated.complement import Complement
+from bot.reading.stated.complements import complement
+from bot.reading.stated.contents import cleft
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
@@ -29,6 +31,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     known = source is None or voices.known(source)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
+    found = _gap(token, found, pack)
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
     thing = not known and source is not None and source.lower_ not in pack.classes["documents"]
     thing = thing and signal.cue.rule and voices.voice(token) is not None  # she said that the weather requires
@@ -67,6 +70,18 @@ def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
     if found is not None or own is None or "object" not in takes:
         return found
     return Complement(own.left_edge.i, own.right_edge.i + 1, own) if own.i < token.i else None
+
+
+def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:
+    """[the sale] that she refused to approve: what the relative clause leaves out says what is refused."""
+    deed, thing, own = found.head, token.head, subject(token)
+    whole = any(c.dep_ in ("dobj", "ccomp", "xcomp") and not relative(c) for c in deed.children)
+    open_end = deed.dep_ == "xcomp" and deed.head.i == token.i and not whole
+    if token.dep_ != "relcl" or not open_end or own is None or relative(own) or thing.tag_[:2] != "NN":
+        return found
+    if thing.lower_ in pack.classes["whenever"] or thing.i > token.i:
+        return found
+    return Complement(thing.left_edge.i, thing.i + 1, thing)
 
 
 def _is_passive(token: Token) -> bool:

@@ -1,0 +1,74 @@
+"""What stands behind the preposition of a cue: called for talks, called on the port to reopen."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.reading.stated.clauses import child, relative, right_end
+from bot.reading.stated.complement import BETWEEN, SKIPPED, Complement
+
+CLINGING = frozenset({"from", "during", "between", "against"})  # called for respect [from the port]
+BARRIERS = frozenset({"VB", "MD", ",", "``", "''", ":"})  # no list of those who are asked goes on behind these
+FARTHEST = 12  # words that name who is asked
+
+
+def prepositional(token: Token, last: int, way: str, stops: frozenset[str]) -> Complement | None:
+    """A preposition with a noun, or with what follows it in `way`: to gerund, on infinitive."""
+    word, _, form = way.partition(" ")
+    found = preposition(token, last, word, stops)
+    if found is None or not form:
+        return found
+    if form == "gerund":
+        return found if found.head.tag_ == "VBG" else None
+    for t in token.doc[found.start : found.end]:
+        if t.tag_ == "TO" or relative(t):  # not: appealed to the court, which chose to
+            return found if t.tag_ == "TO" else None
+    return None
+
+
+def preposition(token: Token, last: int, word: str, stops: frozenset[str]) -> Complement | None:
+    """called for [talks]; called on [the port to reopen]; calls for [it to be closed]."""
+    doc = token.doc
+    for prep in doc[last + 1 : last + 2 + BETWEEN]:
+        if prep.lower_ == word and prep.dep_ != "prt" and prep.tag_ != "TO" and prep.i + 1 < len(doc):
+            first = prep.head if prep.dep_ == "mark" and prep.head.i > prep.i else child(prep, "pobj", "pcomp")
+            if first is not None and first.ent_type_ not in ("DATE", "TIME"):
+                return _after_preposition(prep, first, stops)
+        elif prep.is_punct or (prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj")):
+            break
+    return _behind_whom(token, last, word, stops)
+
+
+def _behind_whom(token: Token, last: int, word: str, stops: frozenset[str]) -> Complement | None:
+    """appealed to the port and to the city for [talks]: behind those who are asked, however many they are."""
+    if (
+        word != "for"
+        or token.tag_[:2] != "VB"
+        or not any(c.i > last and c.dep_ in ("dobj", "prep") for c in token.rights)
+    ):
+        return None
+    for prep in token.doc[last + 1 : min(token.right_edge.i + 1, last + 2 + FARTHEST)]:
+        if prep.tag_[:2] in BARRIERS:
+            return None
+        if prep.lower_ == word and (prep.dep_ == "mark" or prep.head.i == token.i or _before_to(prep)):
+            first = prep.head if prep.dep_ == "mark" else child(prep, "pobj", "pcomp")
+            timed = first is None or first.ent_type_ in ("DATE", "TIME")
+            return None if first is None or timed else _after_preposition(prep, first, stops)
+    return None
+
+
+def _before_to(prep: Token) -> bool:
+    """for [the pilots] to be heard"""
+    after = prep.right_edge.i + 1
+    return after < len(prep.doc) and prep.doc[after].tag_ == "TO"
+
+
+def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Complement:
+    doc, start = prep.doc, prep.i + 1
+    end = right_end(first if prep.dep_ == "mark" else prep, start, stops)
+    for c in prep.head.rights:
+        if c.dep_ == "prep" and c.i == end and c.lower_ in CLINGING:
+            end = right_end(c, end, stops)
+    if end < len(doc) and doc[end].tag_ == "TO" and doc[end].head.i > end:
+        end = right_end(doc[end].head, end, stops)
+    return Complement(start, end, first)

@@ -1,0 +1,127 @@
+"""What is a demand, a refusal, an offer, a threat or a condition, and whether it is a position or a forecast."""
+
+import pytest
+
+from bot.model import Article
+from bot.reading.brief import Reader
+from tests.reading.conditions_found import only, stated
+
+
+def test_a_promise_not_to_is_a_refusal(reader: Reader) -> None:
+    assert only(reader, "Mara Lind pledged not to sell the ferry.") == (
+        "refusal",
+        "Mara Lind",
+        "pledged",
+        "sell the ferry",
+        None,
+    )
+
+
+def test_not_ruling_out_is_an_offer(reader: Reader) -> None:
+    assert only(reader, "Mara Lind did not rule out a sale of the ferry.")[0] == "offer"
+
+
+def test_a_vow_to_do_harm_is_a_threat(reader: Reader) -> None:
+    assert only(reader, "Mara Lind vowed to sue the port.")[0] == "threat"
+
+
+def test_an_offer_under_a_condition_is_a_condition(reader: Reader) -> None:
+    text = "Mara Lind said she was ready to meet the crews if they returned to work."
+    assert only(reader, text) == (
+        "condition",
+        "Mara Lind",
+        "if",
+        "she was ready to meet the crews",
+        "they returned to work",
+    )
+
+
+def test_a_threat_keeps_its_trigger(reader: Reader) -> None:
+    text = "Mara Lind threatened to close the gate unless the port paid the crews."
+    assert only(reader, text) == (
+        "threat",
+        "Mara Lind",
+        "threatened",
+        "close the gate",
+        "the port paid the crews",
+    )
+
+
+def test_there_can_be_no_deal_is_a_refusal(reader: Reader) -> None:
+    text = "“There can be no deal with the port,” said Mara Lind."
+    assert only(reader, text)[::3] == ("refusal", "deal with the port")
+
+
+def test_what_is_needed_is_demanded(reader: Reader) -> None:
+    text = "Mara Lind said what was needed was a new sea wall."
+    assert only(reader, text) == ("demand", "Mara Lind", "needed", None, "a new sea wall")
+
+
+def test_a_warning_that_one_will_do_harm_is_a_threat(reader: Reader) -> None:
+    text = "Mara Lind warned she would close the gate unless the crews were paid."
+    assert only(reader, text) == ("threat", "Mara Lind", "warned", "close the gate", "the crews were paid")
+
+
+def test_a_warning_that_others_will_is_none(reader: Reader) -> None:
+    assert stated(reader, "Mara Lind warned that the storm would break the wall.") == []
+
+
+def test_refusing_until_keeps_its_until(reader: Reader) -> None:
+    text = "The ministers refuse to unload the boats until the new contract is signed."
+    assert only(reader, text)[2:] == ("refuse", "unload the boats", "the new contract is signed")
+
+
+def test_a_demand_unless_is_a_condition(reader: Reader) -> None:
+    text = "The union is demanding that the council block the sale unless the port ends the night shifts."
+    assert only(reader, text)[2:] == (
+        "unless",
+        "the council block the sale",
+        "the port ends the night shifts",
+    )
+
+
+def test_what_is_needed_to_do_something_is_demanded_for_it(reader: Reader) -> None:
+    text = "A new wall is needed to protect the town, Mara Lind said."
+    assert only(reader, text) == ("demand", "Mara Lind", "needed", "protect the town", "A new wall")
+
+
+def test_what_is_important_is_demanded(reader: Reader) -> None:
+    text = "“What is important is that the talks start,” Mara Lind said."
+    assert only(reader, text)[2:] == ("important", None, "the talks start")
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Prices would rise if the ferry stopped, said the economist Mara Lind.", "forecast"),
+        ("“If the wall breaks, the town will lose its market,” said Mara Lind.", "forecast"),
+        ("If the wall breaks, the town will lose its market.", "narrator"),
+        ("“I will resign if the ferry is sold,” said Mara Lind.", "position"),
+        ("“If the ferry is late, the council must pay,” said Mara Lind.", "position"),
+    ],
+)
+def test_a_condition_is_told_from_a_forecast(text: str, stance: str, reader: Reader) -> None:
+    assert [c.stance for c in reader.read(Article(text)).conditions] == [stance]
+
+
+def test_whoever_says_he_will_do_good_offers_it(reader: Reader) -> None:
+    assert only(reader, "“We will protect the crews,” said Mara Lind.")[:2] == ("offer", "Mara Lind")
+    assert only(reader, "Mara Lind said she would pay the crews.")[:2] == ("offer", "Mara Lind")
+    assert stated(reader, "Mara Lind said the port would pay the crews.") == []
+
+
+def test_not_committed_offers_nothing(reader: Reader) -> None:
+    text = "Mara Lind is the owner of the ferry, and has not committed to a sale, the crews say."
+    assert stated(reader, text) == []
+
+
+def test_pushing_a_thing_demands_nothing(reader: Reader) -> None:
+    assert stated(reader, "Mara Lind has been pressing the button to get attention.") == []
+
+
+def test_what_somebody_insists_that_he_can_is_no_demand(reader: Reader) -> None:
+    assert stated(reader, "Mara Lind insisted the council can use its reserve to buy boats.") == []
+
+
+def test_what_took_place_before_is_not_tied(reader: Reader) -> None:
+    assert stated(reader, "The ferry did not offer these fares before the sale, said Mara Lind.") == []
