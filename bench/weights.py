@@ -26,7 +26,7 @@ from bot.languages.terms import term, words
 from bot.model import Article
 from bot.reading.brief import Reader, found_in
 from bot.reading.sentences import sentences
-from bot.reading.summary import choose, says_again, stands_alone
+from bot.reading.summary import Worth, choose, says_again, stands_alone
 from bot.reading.told.weight import Weighed, sentence_features, terms_of, word_features
 from bot.settings import Settings
 
@@ -188,7 +188,8 @@ class Weights:
             bonuses = (each.sentence_x @ self.sentences).tolist()
             numbers = each.fit if len(each.fit) >= each.wanted else range(len(each.lines))
             weighed = [Weighed(n, frozenset(each.lines[n]), len(each.lines[n]), bonuses[n]) for n in numbers]
-            chosen = tuple(sorted(choose(weighed, chances, each.wanted, self.length)))
+            worth = Worth(chances, self.length / min(each.wanted, len(weighed)))
+            chosen = tuple(sorted(one.number for one in choose(weighed, worth, each.wanted)))
             scores.setdefault(each.kind, []).append(each.score(chosen))
         return {
             kind: (float(np.mean([a for a, _ in s])), float(np.mean([b for _, b in s]))) for kind, s in scores.items()

@@ -27,6 +27,7 @@ def to_json(brief: Brief) -> Json:
         "language": article.language,
         "text": text,
         "summary": [span(s) for s in brief.summary],
+        "ranked": [span(s) for s in brief.ranked],
         "quotes": [
             {
                 **(span(q.span) or {}),
@@ -86,6 +87,7 @@ def from_json(data: Json) -> Brief:
         article=article,
         sentences=tuple(Sentence(_span(s), s["paragraph"]) for s in data["sentences"]),
         summary=tuple(_span(s) for s in data["summary"]),
+        ranked=tuple(_span(s) for s in data["ranked"]),
         quotes=tuple(
             Quote(
                 _span(q),

@@ -123,7 +123,8 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What an article puts on the record. `sentences` are all of the text's, `summary` the few that carry the story."""
+    """What an article puts on the record. `sentences` are all of the text's, `summary` the few that carry the story, in
+    their order; `ranked` are these and some more, as they would join a longer summary."""
 
     article: Article
     sentences: tuple[Sentence, ...] = ()
@@ -132,6 +133,7 @@ class Brief:
     actors: tuple[Actor, ...] = ()
     conditions: tuple[Condition, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    ranked: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

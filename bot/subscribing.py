@@ -127,6 +127,10 @@ class Subscribing:
         for each in await self._store.subscriptions.of_chat(chat):
             await self.change(replace(each, schedule=replace(each.schedule, zone=zone)))
 
+    async def set_language(self, chat: int, language: str) -> None:
+        """Has everything in a chat come in a language."""
+        await self._store.subscriptions.speak(chat, language)
+
     async def remove(self, number: int) -> None:
         await self._store.subscriptions.remove(number)
 

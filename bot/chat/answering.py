@@ -16,6 +16,7 @@ from bot.chat.screens import Screens
 from bot.chat.sender import Sender
 from bot.chat.words import Words
 from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
+from bot.preferences import Layout
 from bot.service import Filed, Service
 from bot.web.decode import decode
 
@@ -70,12 +71,10 @@ class Answering:
         if isinstance(outcome, BotError):
             await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
             return
-        screens = self._screens
-        screen = (
-            screens.narrowed(outcome, words, view, wish)
-            if wish
-            else screens.of(outcome, words, view, alone=place.alone)
-        )
+        if wish:
+            screen = self._screens.narrowed(outcome, words, view, wish)
+        else:
+            screen = self._screens.of(outcome, words, view, layout=await self._layout(place), alone=place.alone)
         if await self._sender.send(place, screen, reply_to):
             await self._service.remember(place.chat, place.thread, outcome)
 
@@ -85,9 +84,12 @@ class Answering:
 
     async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
         """Shows what a button of ours asks for in place of the message that it stands under."""
-        await self._sender.edit(
-            place, message, self._screens.of(shown, words, press.view, press.page, press.only, alone=place.alone)
-        )
+        layout = await self._layout(place)
+        screen = self._screens.of(shown, words, press.view, press.page, press.only, layout, alone=place.alone)
+        await self._sender.edit(place, message, screen)
+
+    async def _layout(self, place: Place) -> Layout:
+        return (await self._service.preferences(place.chat)).layout
 
     def readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         """What is to be read, each a reading of its own."""

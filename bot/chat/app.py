@@ -49,6 +49,7 @@ COMMANDS = (
     "save",
     "saved",
     "history",
+    "settings",
     "everylink",
     "export",
     "forget",
@@ -57,7 +58,7 @@ COMMANDS = (
     "help",
 )
 # Those that a channel's admins can post in it; what else is posted there is not for us.
-OF_CHANNELS = ("subscribe", "topics", "digest")
+OF_CHANNELS = ("subscribe", "topics", "digest", "settings")
 
 # Larger files Telegram does not hand to bots: https://core.telegram.org/bots/api#getfile
 FILE_MEGABYTES = 20

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from telegram import Chat, ChatMember, Message, Update
+from telegram import Chat, Message, Update
 from telegram.ext import CallbackContext
 
-from bot.chat.admins import sender_may_set
+from bot.chat.admins import Setters
 from bot.chat.answering import Answering
 from bot.chat.asked import (
     LINKS,
@@ -31,6 +31,8 @@ from bot.chat.parts import Parts
 from bot.chat.pressing import Pressing
 from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
+from bot.chat.setting.presses import setting_pressed
+from bot.chat.setting.talk import SettingTalk
 from bot.chat.starting import Starting
 from bot.chat.topics.buttons import TopicButtons
 from bot.chat.topics.lists import is_feed_list
@@ -69,8 +71,10 @@ class Conversation:
         self._viewing = Viewing(service, sender, answering, order, self._hearing)
         self._pressing = Pressing(service, sender, answering, self._hearing)
         self._starting = Starting(service, sender, answering)
-        self._topics = TopicTalk(service.topics, sender, self._hearing)
-        self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing)
+        setters = Setters(service.preferences)
+        self._settings = SettingTalk(service, sender, self._hearing, setters)
+        self._topics = TopicTalk(service.topics, sender, self._hearing, setters)
+        self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing, setters)
         self._keep = KeepTalk(service, sender, answering, order, self._hearing)
 
     # Commands
@@ -99,19 +103,10 @@ class Conversation:
         await self._say(message, Html("\n\n".join([words("help-intro"), "\n".join(lines), how])))
 
     async def everylink(self, update: Update, context: Context) -> None:
-        message, words = await self._hearing.heard(update)
-        chat, wish = message.chat.id, (context.args or [""])[0].lower()
-        if message.chat.type == Chat.PRIVATE:
-            await self._say(message, words("everylink-groups"))
-        elif wish not in ("on", "off"):
-            now = "on" if (await self._service.preferences(chat)).every_link else "off"
-            await self._say(message, words("everylink-how", now=now))
-        elif not await sender_may_set(context.bot, message):
-            await self._say(message, words("everylink-admins"))
-        else:
-            await self._service.set_preferences(chat, answers_every_link=wish == "on")
-            blind = wish == "on" and not await _sees_all(message, context)
-            await self._say(message, words("everylink-on-blind" if blind else f"everylink-{wish}"))
+        await self._settings.every_link(update, context.bot, context.args or ())
+
+    async def settings(self, update: Update, context: Context) -> None:
+        await self._settings.settings(update, context.bot)
 
     async def subscribe(self, update: Update, context: Context) -> None:
         await self._topics.subscribe(update, context.bot)
@@ -196,6 +191,9 @@ class Conversation:
         if topic := topic_pressed(query.data or ""):
             await self._topic_buttons.press(query, topic, context.bot)
             return
+        if setting := setting_pressed(query.data or ""):
+            await self._settings.press(query, setting, context.bot)
+            return
         if keep := keep_pressed(query.data or ""):
             await self._keep.press(update, keep, context.bot)
             return
@@ -219,11 +217,3 @@ class Conversation:
 
     async def _say(self, message: Message, html: Html, buttons: tuple[tuple[Button, ...], ...] = ()) -> None:
         await self._sender.send(place_of(message), Screen(html, buttons), reply_to(message))
-
-
-async def _sees_all(message: Message, context: Context) -> bool:
-    """Whether Telegram shows the bot every message of the group."""
-    if context.bot.bot.can_read_all_group_messages:
-        return True
-    member = await context.bot.get_chat_member(message.chat.id, context.bot.id)
-    return bool(member.status == ChatMember.ADMINISTRATOR)

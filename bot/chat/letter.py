@@ -20,7 +20,8 @@ from telegram.constants import ParseMode
 from bot.chat.markup import plain
 from bot.chat.screen import Button, Screen
 
-# A preview would show the title once more, in larger letters, under a brief that is there to be short.
+# A preview shows the title once more, in larger letters, under a brief that is there to be short: only who wants one
+# gets it, and then a small one.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 KEYBOARDS = 500  # that are at hand: the same screen is shown to many
 
@@ -68,6 +69,11 @@ class Letter:
     @property
     def reply(self) -> ReplyParameters | None:
         return ReplyParameters(self.reply_to, allow_sending_without_reply=True) if self.reply_to else None
+
+    @property
+    def preview(self) -> LinkPreviewOptions:
+        address = self.screen.preview
+        return LinkPreviewOptions(url=address, prefer_small_media=True) if address else NO_PREVIEW
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:

@@ -29,11 +29,13 @@ class Button:
 class Screen:
     """A message: Telegram HTML of at most 4096 units and 100 entities, and rows of buttons.
 
-    One that `asks` has the reader's app open a reply to it, and no buttons."""
+    One that `asks` has the reader's app open a reply to it, and no buttons. `preview` is the address whose preview
+    Telegram is to show under it; empty for none."""
 
     html: Html
     buttons: tuple[tuple[Button, ...], ...] = ()
     asks: bool = False
+    preview: str = ""
 
 
 @dataclass(frozen=True, slots=True)

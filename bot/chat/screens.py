@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.chat.screen import Screen, View
 from bot.chat.sharing import Sharing
-from bot.chat.views import narrowed, show
+from bot.chat.views import AS_USUAL, Frame, narrowed, show
 from bot.chat.words import Words
 from bot.model import Brief
+from bot.preferences import Layout
 from bot.recent import Recent
 from bot.service import Filed
 
@@ -18,19 +19,28 @@ class Screens:
 
     def __init__(self, sharing: Sharing | None = None) -> None:
         self._sharing = sharing
-        self._made: Recent[tuple[str, str, View, int, str, bool], tuple[Brief, Screen]] = Recent(MOST)
+        self._made: Recent[tuple[str, str, View, int, str, Layout, bool], tuple[Brief, Screen]] = Recent(MOST)
 
     def of(
-        self, filed: Filed, words: Words, view: View, page: int = 0, only: str = "", *, alone: bool = False
+        self,
+        filed: Filed,
+        words: Words,
+        view: View,
+        page: int = 0,
+        only: str = "",
+        layout: Layout = AS_USUAL,
+        *,
+        alone: bool = False,
     ) -> Screen:
-        """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one.
-        Who sees it `alone` can hand it on."""
-        which = (filed.key, words.language, view, page, only, alone)
+        """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one. The
+        brief has a `layout`, and no other view. Who sees it `alone` can hand it on."""
+        layout = layout if view == "brief" else AS_USUAL
+        which = (filed.key, words.language, view, page, only, layout, alone)
         brief, screen = self._made.get(which) or (None, None)
         if screen is None or brief is not filed.brief:  # an article that was read anew has other words
             sharing = self._sharing if alone else None
             share = sharing.button(filed.key, filed.brief.article, words) if sharing else None
-            screen = show(filed.key, filed.brief, words, view, page, only, share=share)
+            screen = show(filed.key, filed.brief, words, view, page, only, Frame(layout, share))
             self._made.put(which, (filed.brief, screen))
         return screen
 

@@ -14,7 +14,7 @@ from telegram import Bot
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.chat.letter import NO_PREVIEW, Letter, Place
+from bot.chat.letter import Letter, Place
 from bot.chat.markup import Html, cut
 from bot.chat.pace import Pace
 from bot.chat.screen import Screen
@@ -111,7 +111,7 @@ class Sender:
                 inline_message_id=message,
                 parse_mode=letter.parse_mode,
                 reply_markup=letter.keyboard,
-                link_preview_options=NO_PREVIEW,
+                link_preview_options=letter.preview,
             )
 
         try:
@@ -176,7 +176,7 @@ class Sender:
                 message_thread_id=letter.place.thread,
                 reply_parameters=letter.reply,
                 reply_markup=letter.markup,
-                link_preview_options=NO_PREVIEW,
+                link_preview_options=letter.preview,
             )
 
     def _turn(self, chat: int, can_wait: bool) -> AbstractAsyncContextManager[None]:
@@ -189,7 +189,7 @@ class Sender:
             message,
             parse_mode=letter.parse_mode,
             reply_markup=letter.keyboard,
-            link_preview_options=NO_PREVIEW,
+            link_preview_options=letter.preview,
         )
 
     async def _patiently(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:

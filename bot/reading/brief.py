@@ -54,7 +54,8 @@ class Reader:
         words = self._words[FULL if article.language == FULL else ANY]
         ends = sentences(article.text, words.language.sentences)
         brief = self._in_full(article, ends) if article.language == FULL else self._in_part(article, ends)
-        return replace(brief, summary=summary(article, ends, found_in(brief), words.summary, self._weights, count))
+        short, ranked = summary(article, ends, found_in(brief), words.summary, self._weights, count)
+        return replace(brief, summary=short, ranked=ranked)
 
     def _in_full(self, article: Article, ends: list[Sentence]) -> Brief:
         """All but the summary."""

@@ -9,6 +9,7 @@ from bot.reading.told.found import Found
 from bot.reading.told.weight import Weighed, weigh
 
 SHORT_ARTICLE = 250  # words; up to here two sentences tell the story, after it three
+LONGEST = 6  # sentences of a long summary: twice those of a usual one
 LEAST = 1e-9  # a smaller gain is rounding
 OWN = 3  # words: a sentence with fewer beside its quotation is speech alone
 SAME = 0.8  # share of common terms from which a sentence says the title again
@@ -21,10 +22,11 @@ def summary(
     pack: SummaryPack,
     weights: SummaryWeights,
     count: int | None = None,
-) -> tuple[Span, ...]:
-    """The `count` sentences that best tell the story, in the text's order; None: two for a short text, else three."""
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The `count` sentences that best tell the story, in the text's order; None: two for a short text, else three.
+    And these by their weight, followed by those that a longer summary would take next."""
     if not sentences:
-        return ()
+        return (), ()
     chances, weighed = weigh(article.text, sentences, article.title, pack.empty, weights, found)
     wanted = count or (2 if sum(each.length for each in weighed) < SHORT_ARTICLE else 3)
     titled = frozenset(term(word) for word in words(article.title))
@@ -35,8 +37,11 @@ def summary(
         if stands_alone(sentences[each.number].span.of(article.text), quoted[each.number], pack)
         and not says_again(each.terms, titled)
     ]
-    chosen = choose(fit if len(fit) >= wanted else weighed, chances, wanted, weights.length)
-    return tuple(sentences[number].span for number in sorted(chosen))
+    pool = fit if len(fit) >= wanted else weighed
+    worth = Worth(chances, weights.length / min(wanted, len(pool)))
+    chosen = choose(pool, worth, wanted)
+    told = tuple(sentences[each.number].span for each in sorted(chosen, key=lambda each: each.number))
+    return told, tuple(sentences[each.number].span for each in ranked(chosen, pool, worth))
 
 
 def stands_alone(sentence: str, quoted: float, pack: SummaryPack) -> bool:
@@ -57,18 +62,21 @@ def says_again(terms: frozenset[str], titled: frozenset[str]) -> bool:
     return len(terms & titled) > SAME * len(terms | titled)
 
 
-def choose(weighed: list[Weighed], chances: dict[str, float], wanted: int, length: float) -> list[int]:
-    """The numbers of the `wanted` sentences with the best joint worth: greedily, then by exchange until none helps.
+class Worth:
+    """What sentences are worth together: the F1 expected of their words against a summary that has `length` words for
+    each of them, plus their bonuses."""
 
-    The worth of a set is the F1 expected of its words against a summary of `length` words, plus its bonuses."""
-    wanted = min(wanted, len(weighed))
+    def __init__(self, chances: dict[str, float], length: float) -> None:
+        self._chances = chances
+        self._length = length
 
-    def best_beside(others: list[Weighed], pool: list[Weighed]) -> tuple[float, Weighed]:
+    def best_beside(self, others: list[Weighed], pool: list[Weighed]) -> tuple[float, Weighed]:
         """The sentence of `pool` that goes best with `others`, and the worth of them all."""
+        chances = self._chances
         held = frozenset().union(*(each.terms for each in others))
         told = sum(chances[each] for each in held)
         bonus = sum(each.bonus for each in others)
-        size = sum(each.length for each in others) + length * (len(others) + 1) / wanted
+        size = sum(each.length for each in others) + self._length * (len(others) + 1)
 
         def worth(each: Weighed) -> float:
             gain = sum(chances[new] for new in each.terms - held)
@@ -76,17 +84,29 @@ def choose(weighed: list[Weighed], chances: dict[str, float], wanted: int, lengt
 
         return max(((worth(each), each) for each in pool if each not in others), key=lambda pair: pair[0])
 
+
+def choose(pool: list[Weighed], worth: Worth, wanted: int) -> list[Weighed]:
+    """The `wanted` sentences with the best joint worth: greedily, then by exchange until none helps."""
+    wanted = min(wanted, len(pool))
     chosen: list[Weighed] = []
     value = 0.0
     while len(chosen) < wanted:
-        value, each = best_beside(chosen, weighed)
+        value, each = worth.best_beside(chosen, pool)
         chosen.append(each)
-    better = wanted < len(weighed)
+    better = wanted < len(pool)
     while better:
         better = False
         for place in range(wanted):
             others = chosen[:place] + chosen[place + 1 :]
-            other, each = best_beside(others, weighed)
+            other, each = worth.best_beside(others, pool)
             if other > value + LEAST:
                 value, chosen, better = other, [*others, each], True
-    return [each.number for each in chosen]
+    return chosen
+
+
+def ranked(chosen: list[Weighed], pool: list[Weighed], worth: Worth) -> list[Weighed]:
+    """The chosen sentences, the best alone first, and then those of `pool` that best go on, up to a long summary."""
+    found: list[Weighed] = []
+    while len(found) < min(max(LONGEST, len(chosen)), len(pool)):
+        found.append(worth.best_beside(found, chosen if len(found) < len(chosen) else pool)[1])
+    return found

@@ -68,6 +68,11 @@ class Subscriptions:
 
     # Chats
 
+    async def speak(self, chat: int, language: str) -> None:
+        """Has all that a chat gets come in a language."""
+        spoken = update(subscriptions).where(subscriptions.c.chat == chat).values(language=language)
+        await self._access.writer.write(spoken)
+
     async def lost(self, chat: int) -> None:
         """Ends what is sent to a chat that has shut us out; it is kept for a return."""
         await self._access.writer.write(

@@ -10,7 +10,7 @@ from bot.languages.summary import SummaryPack, SummaryWeights
 from bot.model import Article, Sentence, Span
 from bot.reading.said.marks import marked
 from bot.reading.sentences import sentences
-from bot.reading.summary import stands_alone, summary
+from bot.reading.summary import LONGEST, stands_alone, summary
 from bot.reading.told.found import Found
 
 PACK = load(SummaryPack, "en", "summary")
@@ -39,7 +39,13 @@ def found(text: str) -> Found:
 
 def told(text: str, title: str = "", count: int | None = None) -> list[str]:
     ends = sentences(text, ENDS)
-    return [span.of(text) for span in summary(Article(text=text, title=title), ends, found(text), PACK, WEIGHTS, count)]
+    chosen, _ = summary(Article(text=text, title=title), ends, found(text), PACK, WEIGHTS, count)
+    return [span.of(text) for span in chosen]
+
+
+def ranked(text: str, count: int | None = None) -> list[str]:
+    _, further = summary(Article(text=text), sentences(text, ENDS), found(text), PACK, WEIGHTS, count)
+    return [span.of(text) for span in further]
 
 
 def alone(sentence: str) -> bool:
@@ -66,6 +72,12 @@ def test_a_short_text_is_told_in_two_sentences_and_a_long_one_in_three() -> None
 def test_the_number_of_sentences_can_be_set() -> None:
     assert len(told(STORY, count=4)) == 4
     assert len(told("One pier. Two piers.", count=4)) == 2
+
+
+def test_a_longer_summary_goes_on_from_the_usual_one() -> None:
+    assert set(ranked(STORY)[:2]) == set(told(STORY))
+    assert len(ranked(STORY)) == LONGEST
+    assert all(alone(sentence) for sentence in ranked(STORY))
 
 
 def test_the_title_is_not_said_again() -> None:
@@ -96,7 +108,7 @@ def test_what_is_found_is_counted_by_sentence() -> None:
 
 
 def test_nothing_is_told_of_an_empty_text() -> None:
-    assert summary(Article(text=""), [], Found(), PACK, WEIGHTS) == ()
+    assert summary(Article(text=""), [], Found(), PACK, WEIGHTS) == ((), ())
 
 
 @pytest.mark.parametrize("language", languages())
@@ -104,6 +116,8 @@ def test_nothing_is_told_of_an_empty_text() -> None:
 def test_any_text_is_told_in_its_own_sentences(language: str, text: str, title: str, count: int) -> None:
     ends: list[Sentence] = sentences(text, load(LanguagePack, language, "language").sentences)
     pack = load(SummaryPack, language, "summary")
-    chosen = summary(Article(text=text, title=title), ends, found(text), pack, WEIGHTS, count)
+    chosen, further = summary(Article(text=text, title=title), ends, found(text), pack, WEIGHTS, count)
     assert len(chosen) == min(count, len(ends))
     assert set(chosen) <= {each.span for each in ends}
+    assert set(further[: len(chosen)]) == set(chosen)
+    assert len(further) == len(set(further)) <= max(LONGEST, count)

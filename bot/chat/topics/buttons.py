@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 
 from telegram import Bot, CallbackQuery, Message
 
-from bot.chat.admins import may_set
+from bot.chat.admins import Setters
 from bot.chat.answering import Answering
 from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
@@ -34,11 +34,18 @@ class TopicButtons:
     """Each press carries all that it needs; one about a subscription that is gone is answered with the list."""
 
     def __init__(
-        self, subscribing: Subscribing, sender: Sender, answering: Answering, talk: TopicTalk, hearing: Hearing
+        self,
+        subscribing: Subscribing,
+        sender: Sender,
+        answering: Answering,
+        talk: TopicTalk,
+        hearing: Hearing,
+        setters: Setters,
     ) -> None:
         self._subscribing = subscribing
         self._sender = sender
         self._hearing = hearing
+        self._setters = setters
         self._answering = answering
         self._talk = talk
         self._plain: dict[str, Callable[[Message, TopicPress, Words], Awaitable[None]]] = {
@@ -76,7 +83,7 @@ class TopicButtons:
         message = query.message
         if not isinstance(message, Message):
             await self._sender.answer_press(query.id, words.plain("press-topic-gone"))
-        elif press.verb not in OF_EVERYBODY and not await may_set(bot, message, query.from_user):
+        elif press.verb not in OF_EVERYBODY and not await self._setters.may(bot, message, query.from_user):
             await self._sender.answer_press(query.id, words.plain("topics-admins"))
         elif do := self._plain.get(press.verb):
             await self._sender.answer_press(query.id)

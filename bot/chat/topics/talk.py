@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import Bot, Chat, Location, Message, Update
 
-from bot.chat.admins import sender_may_set
+from bot.chat.admins import Setters
 from bot.chat.asked import own_words
 from bot.chat.fold import fold
 from bot.chat.heard import Hearing
@@ -25,10 +25,11 @@ from bot.wishes import Wish
 class TopicTalk:
     """The talk about topics. Who may not set what a chat gets is told so; errors are sentences."""
 
-    def __init__(self, subscribing: Subscribing, sender: Sender, hearing: Hearing) -> None:
+    def __init__(self, subscribing: Subscribing, sender: Sender, hearing: Hearing, setters: Setters) -> None:
         self._subscribing = subscribing
         self._sender = sender
         self._hearing = hearing
+        self._setters = setters
 
     # Commands
 
@@ -160,7 +161,7 @@ class TopicTalk:
         await self._say(message, views.cities(found, words) if found else Screen(words("zone-not-found")))
 
     async def _allowed(self, message: Message, words: Words, bot: Bot) -> bool:
-        allowed = await sender_may_set(bot, message)
+        allowed = await self._setters.sender_may(bot, message)
         if not allowed:
             await self._say(message, Screen(words("topics-admins")))
         return allowed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.chat.markup import Html, cut, escape, link
 from bot.chat.screen import Button, Press, Screen, View
@@ -16,7 +17,9 @@ from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import quotes_view
 from bot.chat.words import Words
 from bot.model import Brief
+from bot.preferences import Layout
 
+AS_USUAL = Layout()
 LISTS: Mapping[View, Callable[[Paper, str], list[Group]]] = {
     "quotes": quotes_view,
     "actors": actors_view,
@@ -28,6 +31,14 @@ COPIES, COPIES_A_ROW = 18, 6
 PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of a button that shares its row
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the reader's own makes of a view: how their briefs look, and the button that hands the article on."""
+
+    layout: Layout = AS_USUAL
+    share: Button | None = None
+
+
 def show(
     key: str,
     brief: Brief,
@@ -35,14 +46,13 @@ def show(
     view: View = "brief",
     page: int = 0,
     only: str = "",
-    *,
-    share: Button | None = None,
+    frame: Frame = Frame(),
 ) -> Screen:
     """A view of the brief filed under `key`; a page that does not exist (any more) is the last one. `only` narrows a
-    list to what has these marks; where nothing has, it is shown whole. `share` is the button that hands it on."""
+    list to what has these marks; where nothing has, it is shown whole. The brief itself has a layout."""
     paper, copies = Paper(brief, words), []
     if view == "brief":
-        html, page, count = brief_view(paper), 0, 1
+        html, page, count = brief_view(paper, frame.layout), 0, 1
     else:
         groups = LISTS[view](paper, only)
         if only and not _any(groups):
@@ -50,10 +60,11 @@ def show(
         html, page, count, shown = _list(paper, view, groups, page)
         copies = _rows(_copies(words, shown), COPIES_A_ROW)
     keep = [save_button(key, words)] if view == "brief" else []
-    hand_on = [share] if share else []
+    hand_on = [frame.share] if frame.share else []
     rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep, *hand_on])
     turning = _turning(words, Press(view, key, page, only), count)
-    return Screen(html, tuple(row for row in (turning, *rows, *copies) if row))
+    preview = brief.article.url if view == "brief" and frame.layout.preview else ""
+    return Screen(html, tuple(row for row in (turning, *rows, *copies) if row), preview=preview)
 
 
 def narrowed(key: str, brief: Brief, words: Words, view: View, wish: str) -> Screen:

@@ -19,8 +19,12 @@ def actors_view(paper: Paper, _: str = "") -> list[Group]:
     ]
 
 
+def who(paper: Paper, actor: Actor) -> Html:
+    """Bold name and role."""
+    return join(", ", [bold(cut(actor.name, NAMES)), escape(paper.role(actor.name))])
+
+
 def _entry(paper: Paper, actor: Actor) -> Entry:
-    who = join(", ", [bold(cut(actor.name, NAMES)), escape(paper.role(actor.name))])
     mentions = paper.words("mentions", count=len(actor.mentions))
     quoted = paper.words("quoted-yes" if actor.quoted else "quoted-no")
-    return Entry(Html(f"{who} — {mentions}, {quoted}"))
+    return Entry(Html(f"{who(paper, actor)} — {mentions}, {quoted}"))

@@ -5,38 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.chat.markup import MESSAGE_UNITS, Html, blockquote, bold, cut, escape, italic, join, units
+from bot.chat.views.actors import who
 from bot.chat.views.conditions import clause, where
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import attribution, said, shown
-from bot.model import Condition, Quote, Span
+from bot.model import Brief, Condition, Quote, Span
+from bot.preferences import Layout, Length
 
 # What a reader takes in at a glance; all of it is behind the buttons.
-MOST_SENTENCES, MOST_CONDITIONS = 4, 4
+MOST_SENTENCES, MOST_CONDITIONS, MOST_ACTORS = 4, 4, 5
 # UTF-16 units of one sentence, quote, outcome or condition. Longer ones are rare, and whole behind the link.
 SENTENCE, QUOTE, SLOT = 600, 400, 240
 
 
-def brief_view(paper: Paper) -> Html:
-    """Title, byline, summary, the best quotes, the weightiest conditions, and what else there is."""
+def brief_view(paper: Paper, layout: Layout) -> Html:
+    """Title, byline, summary, the best quotes, the actors, the weightiest conditions, as far as the layout has them,
+    and what else there is."""
     words = paper.words
     head = join("\n", [bold(paper.title), paper.byline()])
-    story = paper.brief.summary[:MOST_SENTENCES]
+    story = _story(paper.brief, layout.length) if layout.summary else ()
     summary = join("\n", [bullet(paper, span) for span in story])
     foot = join("\n", [*_notes(paper), italic(_rest(paper))])
     room = MESSAGE_UNITS - units(join("\n\n", [head, summary, foot]))
 
-    best = best_quotes(paper, story)
+    best = best_quotes(paper, story) if layout.quotes else []
     quotes, room = _fitting([quote_block(paper, quote) for quote in best], room - units(words("brief-said")) - 4)
     there = [*story, *(shown(paper, quote) for quote in best)]
-    stated = [statement(paper, condition) for condition in weightiest(paper, there)]
+    leading = paper.brief.actors[:MOST_ACTORS] if layout.actors else ()
+    cast, room = _fitting([who(paper, actor) for actor in leading], room - units(words("brief-actors")) - 4)
+    weighty = weightiest(paper, there) if layout.conditions else []
+    stated = [statement(paper, condition) for condition in weighty]
     conditions, _ = _fitting(stated, room - units(words("brief-conditions")) - 4)
 
     blocks = [head, summary]
     if quotes:
         blocks.append(join("\n", [words("brief-said"), *map(blockquote, quotes)]))
+    if cast:
+        blocks.append(join("\n", [words("brief-actors"), blockquote(join("\n", cast))]))
     if conditions:
         blocks.append(join("\n", [words("brief-conditions"), blockquote(join("\n", conditions))]))
     return join("\n\n", [*blocks, foot])
+
+
+def _story(brief: Brief, length: Length) -> Sequence[Span]:
+    """What carries the story, in its order: the weightiest sentence alone, as many as is usual, or further ones too."""
+    if length == "standard":
+        return brief.summary[:MOST_SENTENCES]
+    return sorted(brief.ranked[: 1 if length == "short" else None])
 
 
 def bullet(paper: Paper, span: Span, mark: str = "• ") -> Html:
@@ -47,8 +62,8 @@ def bullet(paper: Paper, span: Span, mark: str = "• ") -> Html:
 def quote_block(paper: Paper, quote: Quote) -> Html:
     """A quote over who said it, with its link."""
     name = quote.speaker.name if quote.speaker else None
-    who = join(" ", [attribution(paper, name or "", quote), paper.arrow(quote.span)])
-    return Html(f"{said(paper, quote, QUOTE)}\n— {who}")
+    signed = join(" ", [attribution(paper, name or "", quote), paper.arrow(quote.span)])
+    return Html(f"{said(paper, quote, QUOTE)}\n— {signed}")
 
 
 def statement(paper: Paper, condition: Condition) -> Html:

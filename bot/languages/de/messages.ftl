@@ -11,6 +11,7 @@ untitled = Text ohne Titel
 
 brief-said = <b>Im Wortlaut</b>
 brief-conditions = <b>Bedingungen und Forderungen</b>
+brief-actors = <b>Akteure</b>
 count-quotes = { $count ->
     [one] { $count } Zitat
    *[other] { $count } Zitate
@@ -111,6 +112,7 @@ command-conditions = Bedingungen, Forderungen, Ablehnungen, Angebote, Drohungen 
 command-everylink = In Gruppen: jeden Link beantworten, an oder aus
 command-start = Was dieser Bot kann, mit einem Beispiel
 command-help = Alle Befehle
+command-settings = Sprache, Zeitzone, was eine Kurzfassung zeigt, wer das ändern darf
 command-save = Artikel merken: einen Link, den, auf den du antwortest, oder den letzten
 command-saved = Die Artikel, die du dir gemerkt hast
 command-history = Die letzten Artikel dieses Chats
@@ -151,8 +153,47 @@ everylink-how = Mit /everylink on beantworte ich in dieser Gruppe jeden Link, mi
     [on] an
    *[off] aus
 }.
-everylink-admins = Das können nur Admins dieser Gruppe ändern.
 everylink-groups = Das ist für Gruppen gedacht. Hier beantworte ich ohnehin jeden Link.
+
+## Settings: a line each of what is set, the values, and the question of each screen. Values begin small: on a button their
+## first letter is made large.
+
+settings-here = <b>Einstellungen</b>
+settings-group = <b>Einstellungen dieser Gruppe</b>
+settings-language = Sprache: { $value }
+settings-zone = Zeitzone: { $value }
+settings-length = Länge: { $value }
+settings-blocks = Eine Kurzfassung zeigt: { $value }
+settings-preview = Linkvorschau: { $value }
+settings-links = Links: { $value }
+settings-who = Ändern dürfen das: { $value }
+
+# Values (plain)
+language-here = wie in deiner App
+language-group = wie in der App der fragenden Person
+zone-none = nicht eingestellt
+length-short = kurz
+length-standard = mittel
+length-long = lang
+block-summary = Kernsätze
+block-quotes = Zitate
+block-actors = Akteure
+block-conditions = Bedingungen
+block-none = nur Titel und Tasten
+switch-on = an
+switch-off = aus
+links-all = alle werden beantwortet
+links-asked = nur auf Anfrage
+who-admins = Admins
+who-everybody = alle
+
+choose-language = Welche Sprache soll ich hier sprechen? Artikel bleiben in ihrer eigenen.
+choose-zone = Nach welcher Uhr sollen Überblicke kommen? Jetzt: { $value }.
+choose-length = Wie lang soll der Kern einer Kurzfassung sein? Kurz ist ein Satz, mittel sind zwei oder drei, lang bis zu sechs.
+choose-blocks = Was soll eine Kurzfassung zeigen? Was sie weglässt, bleibt hinter ihren Tasten.
+choose-preview = Soll unter einer Kurzfassung die Vorschau stehen, die Telegram vom Artikel zeigt?
+choose-links = Welche Links in dieser Gruppe soll ich beantworten?
+choose-who = Wer darf die Einstellungen dieser Gruppe ändern und bestimmen, was sie verfolgt?
 
 # Links that open the bot
 start-brief-gone = Diesen Artikel habe ich nicht oder nicht mehr. Schick mir seinen Link, dann lese ich ihn.
@@ -175,6 +216,8 @@ press-failed = Das hat nicht geklappt. Bitte tippe noch einmal.
 press-topic-gone = Diesem Thema folgt hier niemand mehr. /topics zeigt die übrigen.
 press-paused = Angehalten: { $name }. Weiter geht es unter /topics.
 press-resumed = Läuft wieder: { $name }.
+press-settings-admins = Die Einstellungen können hier nur Admins ändern.
+press-settings-who = Wer die Einstellungen ändern darf, bestimmen nur Admins.
 
 ## Topics: what a chat follows
 
@@ -235,7 +278,7 @@ zone-name = { $city ->
 }
 zone-which = Wo gilt deine Uhrzeit?
 zone-set = Ab jetzt gilt hier die Uhrzeit von { $city }, im Sommer wie im Winter.
-zone-not-found = Diese Stadt kenne ich nicht. Nenne die größte in deiner Nähe, die dieselbe Zeit hat, oder dein Land: /topics, ein Thema, „Zeitzone“.
+zone-not-found = Diese Stadt kenne ich nicht. Nenne die größte in deiner Nähe, die dieselbe Zeit hat, oder dein Land: /settings, „Zeitzone“.
 # plain
 city-in = { $city } ({ $country })
 
@@ -263,6 +306,14 @@ button-nothing-silent = Nichts Neues: schweigen
 button-now = Jetzt schicken
 button-pause = Anhalten
 button-resume = Fortsetzen
+button-settings = ‹ Einstellungen
+button-language = Sprache
+button-length = Länge
+button-blocks = Inhalt
+button-preview = Linkvorschau
+button-links = Links
+button-who = Wer ändern darf
+button-city = Stadt wählen
 button-all = ‹ Alle Themen
 button-back = ‹ Zurück
 button-new = Neu
@@ -343,6 +394,7 @@ digest-left = { $count ->
 digest-empty = Dazu gibt es nichts Neues.
 digest-empty-last = Seit deinem letzten Überblick gibt es nichts Neues.
 digest-which = Der Überblick zu welchem Thema?
+
 ## What is kept
 
 save-done = Gemerkt: { $title }. /saved zeigt, was du dir gemerkt hast.

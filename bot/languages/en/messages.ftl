@@ -10,6 +10,7 @@ untitled = Untitled text
 
 brief-said = <b>Said</b>
 brief-conditions = <b>Conditions and demands</b>
+brief-actors = <b>Actors</b>
 count-quotes = { $count ->
     [one] { $count } quote
    *[other] { $count } quotes
@@ -111,6 +112,7 @@ command-conditions = Conditions, demands, refusals, offers, threats; or one kind
 command-everylink = In groups: answer every link, on or off
 command-start = What this bot does, with an example
 command-help = All commands
+command-settings = Language, time zone, what a brief shows, who may change that
 
 command-subscribe = Follow a topic, words, a site or a feed
 command-topics = What this chat follows: edit, pause, delete, export
@@ -149,8 +151,47 @@ everylink-how = Say /everylink on to have every link in this group answered, or 
     [on] on
    *[off] off
 }.
-everylink-admins = Only admins of this group can change that.
 everylink-groups = That is for groups. Here I answer every link anyway.
+
+## Settings: a line each of what is set, the values, and the question of each screen. Values begin small: on a button their
+## first letter is made large.
+
+settings-here = <b>Settings</b>
+settings-group = <b>Settings of this group</b>
+settings-language = Language: { $value }
+settings-zone = Time zone: { $value }
+settings-length = Summary: { $value }
+settings-blocks = A brief shows: { $value }
+settings-preview = Link preview: { $value }
+settings-links = Links: { $value }
+settings-who = May change this: { $value }
+
+# Values (plain)
+language-here = as in your app
+language-group = as in each one’s app
+zone-none = not set
+length-short = short
+length-standard = standard
+length-long = long
+block-summary = summary
+block-quotes = quotes
+block-actors = actors
+block-conditions = conditions
+block-none = title and buttons alone
+switch-on = on
+switch-off = off
+links-all = all are answered
+links-asked = only when I am asked
+who-admins = admins
+who-everybody = everybody
+
+choose-language = Which language shall I speak here? Articles stay in their own.
+choose-zone = By which clock shall digests come? Now: { $value }.
+choose-length = How long shall the summary of a brief be? Short is one sentence, standard two or three, long up to six.
+choose-blocks = What shall a brief show? Whatever it leaves out is still behind its buttons.
+choose-preview = Shall Telegram’s preview of the article stand under a brief?
+choose-links = Which links in this group shall I answer?
+choose-who = Who may change the settings of this group and what it follows?
 
 # Links that open the bot
 start-brief-gone = I do not have that article, or no longer. Send me its link, and I read it.
@@ -173,6 +214,8 @@ press-failed = That did not work. Please press again.
 press-topic-gone = That topic is no longer followed here. /topics shows those that are.
 press-paused = Paused: { $name }. /topics has the button that goes on.
 press-resumed = Goes on: { $name }.
+press-settings-admins = Only admins can change the settings here.
+press-settings-who = Only admins can change who may change the settings.
 
 ## Topics: what a chat follows
 
@@ -230,7 +273,7 @@ zone-name = { $city ->
 }
 zone-which = Which of these has your time?
 zone-set = Times here are { $city } time from now on, summer and winter.
-zone-not-found = I know no such city. Name the largest one near you that has the same time, or your country: /topics, a topic, “Time zone”.
+zone-not-found = I know no such city. Name the largest one near you that has the same time, or your country: /settings, “Time zone”.
 # plain
 city-in = { $city } ({ $country })
 
@@ -258,6 +301,14 @@ button-nothing-silent = When nothing is new: stay silent
 button-now = Digest now
 button-pause = Pause
 button-resume = Go on
+button-settings = ‹ Settings
+button-language = Language
+button-length = Summary
+button-blocks = Contents
+button-preview = Link preview
+button-links = Links
+button-who = Who may change
+button-city = Choose a city
 button-all = ‹ All topics
 button-back = ‹ Back
 button-new = New
@@ -335,6 +386,79 @@ digest-left = { $count ->
 digest-empty = Nothing new on that.
 digest-empty-last = Nothing new since your last digest.
 digest-which = The digest of which topic?
+
+## What is kept
+
+save-done = Saved: { $title }. /saved lists what you keep.
+save-there = You keep this already: { $title }.
+save-nobody = I cannot tell who you are when you write as the group or a channel. Write as yourself, or press “Save” under the brief.
+saved-list = <b>{ $count ->
+    [one] One saved article
+   *[other] { $count } saved articles
+}</b>
+
+    { $articles }
+saved-none = You keep no article yet. “Save” under a brief does it, or /save with a link.
+saved-private = What you save is yours alone, so I list it only in our private chat. Say /saved there.
+history-list = <b>{ $count ->
+    [one] The last article here
+   *[other] The last { $count } articles here
+}</b>
+
+    { $articles }
+history-none = No article was shown here lately. Send me a link.
+keeping-admins = Only admins of this group can do that.
+exported-data = All that I keep about this chat, as JSON: each part with what it is for and how long it stays.
+forget-really =
+    <b>Erase all that I keep about you?</b>
+    What you follow, what you saved, your history, your settings, messages and digests on their way. It cannot be undone. /export first gives you all of it.
+forget-really-group =
+    <b>Erase all that I keep about this group?</b>
+    What it follows, its history, its settings, messages and digests on their way. It cannot be undone. What members saved is their own and stays. /export first gives you all of it.
+forget-stayed = Nothing was erased.
+erased =
+    <b>Erased for good:</b>
+    { $what }
+erased-nothing = There was nothing to erase.
+erased-saved = { $count ->
+    [one] one saved article
+   *[other] { $count } saved articles
+}
+erased-history = { $count ->
+    [one] the history of one article
+   *[other] the history of { $count } articles
+}
+erased-topics = { $count ->
+    [one] one topic with its times
+   *[other] { $count } topics with their times
+}
+erased-digests = { $count ->
+    [one] one digest, sent or on its way
+   *[other] { $count } digests, sent or on their way
+}
+erased-messages = { $count ->
+    [one] one message that waited
+   *[other] { $count } messages that waited
+}
+erased-settings = settings and notes
+privacy =
+    <b>What I keep, why and for how long</b>
+    1. Your message, until it is answered, so that a crash loses none.
+    2. The articles I read, for some days, so that the same link answers at once. They are filed by link, not by who asked.
+    3. The last { $most } articles shown in a chat, for { $days } days: for /history, and for commands without a link.
+    4. The articles you save, until you take them out of /saved.
+    5. What you follow and when it comes, until you delete it; what each digest told, for 14 days, so that nothing comes twice.
+    6. What you have set, until you set it back.
+    7. No name, no number, no location, no list of what you read beyond these. My logs hold no word of yours.
+    8. Sites see me fetch their articles, and not you. I pass nothing on to anybody.
+    9. /export gives you all of it as files.
+    10. /forget erases it.
+
+# Buttons (plain)
+button-save = Save
+button-drop = ✕
+button-forget = Yes, erase all
+button-stay = Keep
 
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 

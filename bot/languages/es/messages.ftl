@@ -11,6 +11,7 @@ untitled = Texto sin título
 
 brief-said = <b>Declaraciones</b>
 brief-conditions = <b>Condiciones y exigencias</b>
+brief-actors = <b>Protagonistas</b>
 count-quotes = { $count ->
     [one] { $count } cita
    *[other] { $count } citas
@@ -111,6 +112,7 @@ command-conditions = Condiciones, exigencias, rechazos, ofertas, amenazas; o sol
 command-everylink = En grupos: responder a todos los enlaces, sí o no
 command-start = Qué hace este bot, con un ejemplo
 command-help = Todos los comandos
+command-settings = Idioma, zona horaria, qué muestra un resumen, quién puede cambiarlo
 command-save = Guardar un artículo: un enlace, aquel al que respondes o el último
 command-saved = Los artículos que guardas
 command-history = Los últimos artículos de este chat
@@ -151,8 +153,47 @@ everylink-how = Con /everylink on respondo a todos los enlaces de este grupo; co
     [on] activado
    *[off] desactivado
 }.
-everylink-admins = Solo los administradores de este grupo pueden cambiar eso.
 everylink-groups = Eso es para grupos. Aquí respondo a todos los enlaces de todas formas.
+
+## Settings: a line each of what is set, the values, and the question of each screen. Values begin small: on a button their
+## first letter is made large.
+
+settings-here = <b>Ajustes</b>
+settings-group = <b>Ajustes de este grupo</b>
+settings-language = Idioma: { $value }
+settings-zone = Zona horaria: { $value }
+settings-length = Extensión: { $value }
+settings-blocks = Un resumen muestra: { $value }
+settings-preview = Vista previa del enlace: { $value }
+settings-links = Enlaces: { $value }
+settings-who = Pueden cambiar esto: { $value }
+
+# Values (plain)
+language-here = el de tu aplicación
+language-group = el de la aplicación de cada uno
+zone-none = sin elegir
+length-short = corta
+length-standard = media
+length-long = larga
+block-summary = frases clave
+block-quotes = citas
+block-actors = protagonistas
+block-conditions = condiciones
+block-none = solo título y botones
+switch-on = activada
+switch-off = desactivada
+links-all = respondo a todos
+links-asked = solo cuando me lo piden
+who-admins = administradores
+who-everybody = todos
+
+choose-language = ¿En qué idioma hablo aquí? Los artículos se quedan en el suyo.
+choose-zone = ¿Por qué reloj deben llegar los boletines? Ahora: { $value }.
+choose-length = ¿Cuántas frases clave debe tener un resumen? Corta es una, media son dos o tres y larga, hasta seis.
+choose-blocks = ¿Qué debe mostrar un resumen? Lo que omita sigue en sus botones.
+choose-preview = ¿Debe ir bajo un resumen la vista previa del artículo que da Telegram?
+choose-links = ¿A qué enlaces de este grupo respondo?
+choose-who = ¿Quién puede cambiar los ajustes de este grupo y lo que sigue?
 
 # Links that open the bot
 start-brief-gone = No tengo ese artículo, o ya no. Envíame su enlace y lo leo.
@@ -175,6 +216,8 @@ press-failed = No ha funcionado. Pulsa otra vez.
 press-topic-gone = Ese tema ya no se sigue aquí. /topics muestra los que sí.
 press-paused = En pausa: { $name }. Puedes reanudarlo en /topics.
 press-resumed = Reanudado: { $name }.
+press-settings-admins = Aquí solo los administradores pueden cambiar los ajustes.
+press-settings-who = Solo los administradores deciden quién puede cambiar los ajustes.
 
 ## Topics: what a chat follows
 
@@ -235,7 +278,7 @@ zone-name = { $city ->
 }
 zone-which = ¿Cuál de estas tiene tu hora?
 zone-set = Desde ahora aquí rige la hora de { $city }, en verano y en invierno.
-zone-not-found = No conozco esa ciudad. Di la más grande de tu zona que tenga la misma hora, o tu país: /topics, un tema, «Zona horaria».
+zone-not-found = No conozco esa ciudad. Di la más grande de tu zona que tenga la misma hora, o tu país: /settings, «Zona horaria».
 # plain
 city-in = { $city } ({ $country })
 
@@ -263,6 +306,14 @@ button-nothing-silent = Sin novedades: no avisar
 button-now = Boletín ahora
 button-pause = Pausar
 button-resume = Reanudar
+button-settings = ‹ Ajustes
+button-language = Idioma
+button-length = Extensión
+button-blocks = Contenido
+button-preview = Vista previa
+button-links = Enlaces
+button-who = Quién puede cambiar
+button-city = Elegir una ciudad
 button-all = ‹ Todos los temas
 button-back = ‹ Atrás
 button-new = Nuevo
@@ -343,6 +394,7 @@ digest-left = { $count ->
 digest-empty = Nada nuevo sobre eso.
 digest-empty-last = Nada nuevo desde tu último boletín.
 digest-which = ¿El boletín de qué tema?
+
 ## What is kept
 
 save-done = Guardado: { $title }. /saved muestra lo que guardas.

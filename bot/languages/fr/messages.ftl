@@ -11,6 +11,7 @@ untitled = Texte sans titre
 
 brief-said = <b>Propos tenus</b>
 brief-conditions = <b>Conditions et exigences</b>
+brief-actors = <b>Acteurs</b>
 count-quotes = { $count ->
     [one] { $count } citation
    *[other] { $count } citations
@@ -111,6 +112,7 @@ command-conditions = Conditions, exigences, refus, offres, menaces ; ou l’un
 command-everylink = Dans un groupe : répondre à chaque lien, ou non
 command-start = Ce que fait ce bot, avec un exemple
 command-help = Toutes les commandes
+command-settings = Langue, fuseau horaire, contenu d’une synthèse, qui peut les modifier
 command-save = Garder un article : un lien, celui auquel vous répondez ou le dernier
 command-saved = Les articles que vous gardez
 command-history = Les derniers articles de cette discussion
@@ -151,8 +153,47 @@ everylink-how = Avec /everylink on, je réponds à chaque lien dans ce groupe 
     [on] activé
    *[off] désactivé
 }.
-everylink-admins = Seuls les administrateurs de ce groupe peuvent changer cela.
 everylink-groups = Cela concerne les groupes. Ici, je réponds de toute façon à chaque lien.
+
+## Settings: a line each of what is set, the values, and the question of each screen. Values begin small: on a button their
+## first letter is made large.
+
+settings-here = <b>Réglages</b>
+settings-group = <b>Réglages de ce groupe</b>
+settings-language = Langue : { $value }
+settings-zone = Fuseau horaire : { $value }
+settings-length = Longueur : { $value }
+settings-blocks = Une synthèse montre : { $value }
+settings-preview = Aperçu du lien : { $value }
+settings-links = Liens : { $value }
+settings-who = Peuvent modifier cela : { $value }
+
+# Values (plain)
+language-here = celle de votre application
+language-group = celle de l’application de chacun
+zone-none = non réglé
+length-short = courte
+length-standard = moyenne
+length-long = longue
+block-summary = phrases clés
+block-quotes = citations
+block-actors = acteurs
+block-conditions = conditions
+block-none = titre et boutons seuls
+switch-on = activé
+switch-off = désactivé
+links-all = réponse à chacun
+links-asked = seulement sur demande
+who-admins = les administrateurs
+who-everybody = tout le monde
+
+choose-language = Quelle langue dois-je parler ici ? Les articles restent dans la leur.
+choose-zone = À quelle heure locale envoyer les revues ? Pour l’instant : { $value }.
+choose-length = Combien de phrases clés dans une synthèse ? Courte : une seule ; moyenne : deux ou trois ; longue : jusqu’à six.
+choose-blocks = Que doit montrer une synthèse ? Le reste demeure accessible par ses boutons.
+choose-preview = Faut-il, sous une synthèse, l’aperçu de l’article que donne Telegram ?
+choose-links = À quels liens dois-je répondre dans ce groupe ?
+choose-who = Qui peut modifier les réglages de ce groupe et ce qu’il suit ?
 
 # Links that open the bot
 start-brief-gone = Je n’ai pas cet article, ou ne l’ai plus. Envoyez-moi son lien et je le lirai.
@@ -175,6 +216,8 @@ press-failed = Cela n’a pas marché. Veuillez réessayer.
 press-topic-gone = Ce thème n’est plus suivi ici. /topics montre ceux qui le sont.
 press-paused = Suspendu : { $name }. Pour reprendre : /topics.
 press-resumed = Repris : { $name }.
+press-settings-admins = Seuls les administrateurs peuvent modifier les réglages ici.
+press-settings-who = Seuls les administrateurs décident de qui peut modifier les réglages.
 
 ## Topics: what a chat follows
 
@@ -235,7 +278,7 @@ zone-name = { $city ->
 }
 zone-which = Laquelle de ces villes a votre heure ?
 zone-set = Désormais, les heures d’ici suivent ce fuseau, été comme hiver : { $city }.
-zone-not-found = Je ne connais pas cette ville. Donnez la plus grande ville proche qui a la même heure, ou votre pays : /topics, un thème, « Fuseau horaire ».
+zone-not-found = Je ne connais pas cette ville. Donnez la plus grande ville proche qui a la même heure, ou votre pays : /settings, « Fuseau horaire ».
 # plain
 city-in = { $city } ({ $country })
 
@@ -263,6 +306,14 @@ button-nothing-silent = Rien de nouveau : se taire
 button-now = La revue maintenant
 button-pause = Suspendre
 button-resume = Reprendre
+button-settings = ‹ Réglages
+button-language = Langue
+button-length = Longueur
+button-blocks = Contenu
+button-preview = Aperçu du lien
+button-links = Liens
+button-who = Qui peut modifier
+button-city = Choisir une ville
 button-all = ‹ Tous les thèmes
 button-back = ‹ Retour
 button-new = Nouveau
@@ -343,6 +394,7 @@ digest-left = { $count ->
 digest-empty = Rien de nouveau à ce sujet.
 digest-empty-last = Rien de nouveau depuis votre dernière revue.
 digest-which = La revue de quel thème ?
+
 ## What is kept
 
 save-done = Gardé : { $title }. /saved montre ce que vous gardez.

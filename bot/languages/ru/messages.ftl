@@ -11,6 +11,7 @@ untitled = Текст без заголовка
 
 brief-said = <b>Что сказано</b>
 brief-conditions = <b>Условия и требования</b>
+brief-actors = <b>Участники</b>
 count-quotes = { $count ->
     [one] { $count } цитата
     [few] { $count } цитаты
@@ -119,6 +120,7 @@ command-conditions = Условия, требования, отказы, пре�
 command-everylink = В группах: отвечать на каждую ссылку или нет
 command-start = Что умеет этот бот, с примером
 command-help = Все команды
+command-settings = Язык, часовой пояс, состав сводки, кто может это менять
 command-save = Сохранить статью: по ссылке, ту, на которую вы отвечаете, или последнюю
 command-saved = Сохранённые вами статьи
 command-history = Последние статьи этого чата
@@ -176,8 +178,47 @@ everylink-how = /everylink on — отвечать в этой группе на
     [on] включено
    *[off] выключено
 }.
-everylink-admins = Изменить это могут только администраторы группы.
 everylink-groups = Это для групп. Здесь я и так отвечаю на каждую ссылку.
+
+## Settings: a line each of what is set, the values, and the question of each screen. Values begin small: on a button their
+## first letter is made large.
+
+settings-here = <b>Настройки</b>
+settings-group = <b>Настройки этой группы</b>
+settings-language = Язык: { $value }
+settings-zone = Часовой пояс: { $value }
+settings-length = Длина: { $value }
+settings-blocks = В сводке: { $value }
+settings-preview = Превью ссылки: { $value }
+settings-links = Ссылки: { $value }
+settings-who = Менять это могут: { $value }
+
+# Values (plain)
+language-here = как в вашем приложении
+language-group = как в приложении у каждого
+zone-none = не указан
+length-short = короткая
+length-standard = средняя
+length-long = длинная
+block-summary = главные предложения
+block-quotes = цитаты
+block-actors = участники
+block-conditions = условия
+block-none = только заголовок и кнопки
+switch-on = включено
+switch-off = выключено
+links-all = отвечаю на все
+links-asked = только по просьбе
+who-admins = администраторы
+who-everybody = все
+
+choose-language = На каком языке мне здесь говорить? Статьи остаются на своём.
+choose-zone = По какому времени присылать дайджесты? Сейчас часовой пояс: { $value }.
+choose-length = Сколько главных предложений показывать в сводке? Короткая — одно, средняя — два или три, длинная — до шести.
+choose-blocks = Что показывать в сводке? Всё остальное по-прежнему доступно по кнопкам.
+choose-preview = Показывать под сводкой превью статьи, которое делает Telegram?
+choose-links = На какие ссылки в этой группе отвечать?
+choose-who = Кто может менять настройки этой группы и то, за чем она следит?
 
 # Links that open the bot
 start-brief-gone = Этой статьи у меня нет или уже нет. Пришлите ссылку на неё, и я её прочитаю.
@@ -200,6 +241,8 @@ press-failed = Не получилось. Нажмите ещё раз.
 press-topic-gone = За этой темой здесь больше не следят. Остальные — в /topics.
 press-paused = Приостановлено: { $name }. Возобновить можно в /topics.
 press-resumed = Возобновлено: { $name }.
+press-settings-admins = Менять настройки здесь могут только администраторы.
+press-settings-who = Кто может менять настройки, решают только администраторы.
 
 ## Topics: what a chat follows
 
@@ -268,7 +311,7 @@ zone-name = { $city ->
 }
 zone-which = Где время совпадает с вашим?
 zone-set = Теперь время здесь — по часовому поясу города { $city }, и летом, и зимой.
-zone-not-found = Такого города я не знаю. Назовите ближайший крупный город с тем же временем или страну: /topics, тема, «Часовой пояс».
+zone-not-found = Такого города я не знаю. Назовите ближайший крупный город с тем же временем или страну: /settings, «Часовой пояс».
 # plain
 city-in = { $city } ({ $country })
 
@@ -296,6 +339,14 @@ button-nothing-silent = Если нового нет: молчать
 button-now = Дайджест сейчас
 button-pause = Приостановить
 button-resume = Возобновить
+button-settings = ‹ Настройки
+button-language = Язык
+button-length = Длина
+button-blocks = Состав сводки
+button-preview = Превью ссылки
+button-links = Ссылки
+button-who = Кто может менять
+button-city = Выбрать город
 button-all = ‹ Все темы
 button-back = ‹ Назад
 button-new = Добавить
@@ -391,6 +442,7 @@ digest-left = { $count ->
 digest-empty = Ничего нового об этом нет.
 digest-empty-last = С прошлого дайджеста ничего нового.
 digest-which = Дайджест какой темы?
+
 ## What is kept
 
 save-done = Сохранено: { $title }. Всё сохранённое — в /saved.

@@ -11,6 +11,7 @@ untitled = Текст без заголовка
 
 brief-said = <b>Що сказано</b>
 brief-conditions = <b>Умови й вимоги</b>
+brief-actors = <b>Учасники</b>
 count-quotes = { $count ->
     [one] { $count } цитата
     [few] { $count } цитати
@@ -119,6 +120,7 @@ command-conditions = Умови, вимоги, відмови, пропозиц�
 command-everylink = У групах: відповідати на кожне посилання чи ні
 command-start = Що вміє цей бот, із прикладом
 command-help = Усі команди
+command-settings = Мова, часовий пояс, вміст огляду, хто може це змінювати
 command-save = Зберегти статтю: за посиланням, ту, на яку ви відповідаєте, або останню
 command-saved = Збережені вами статті
 command-history = Останні статті цього чату
@@ -176,8 +178,47 @@ everylink-how = /everylink on — відповідати в цій групі н
     [on] увімкнено
    *[off] вимкнено
 }.
-everylink-admins = Змінити це можуть лише адміністратори групи.
 everylink-groups = Це для груп. Тут я й так відповідаю на кожне посилання.
+
+## Settings: a line each of what is set, the values, and the question of each screen. Values begin small: on a button their
+## first letter is made large.
+
+settings-here = <b>Налаштування</b>
+settings-group = <b>Налаштування цієї групи</b>
+settings-language = Мова: { $value }
+settings-zone = Часовий пояс: { $value }
+settings-length = Довжина: { $value }
+settings-blocks = В огляді: { $value }
+settings-preview = Перегляд посилання: { $value }
+settings-links = Посилання: { $value }
+settings-who = Змінювати це можуть: { $value }
+
+# Values (plain)
+language-here = як у вашому застосунку
+language-group = як у застосунку кожного
+zone-none = не вказано
+length-short = коротка
+length-standard = середня
+length-long = довга
+block-summary = головні речення
+block-quotes = цитати
+block-actors = учасники
+block-conditions = умови
+block-none = лише заголовок і кнопки
+switch-on = увімкнено
+switch-off = вимкнено
+links-all = відповідаю на всі
+links-asked = лише на прохання
+who-admins = адміністратори
+who-everybody = усі
+
+choose-language = Якою мовою мені тут говорити? Статті лишаються своєю.
+choose-zone = За яким часом надсилати дайджести? Зараз часовий пояс: { $value }.
+choose-length = Скільки головних речень показувати в огляді? Коротка довжина — одне, середня — два або три, довга — до шести.
+choose-blocks = Що показувати в огляді? Решта, як і раніше, доступна за кнопками.
+choose-preview = Показувати під оглядом попередній перегляд статті, який робить Telegram?
+choose-links = На які посилання в цій групі відповідати?
+choose-who = Хто може змінювати налаштування цієї групи й те, за чим вона стежить?
 
 # Links that open the bot
 start-brief-gone = Цієї статті в мене немає або вже немає. Надішліть посилання на неї, і я її прочитаю.
@@ -200,6 +241,8 @@ press-failed = Не вийшло. Натисніть ще раз.
 press-topic-gone = За цією темою тут більше не стежать. Решта — у /topics.
 press-paused = Призупинено: { $name }. Відновити можна в /topics.
 press-resumed = Відновлено: { $name }.
+press-settings-admins = Змінювати налаштування тут можуть лише адміністратори.
+press-settings-who = Хто може змінювати налаштування, вирішують лише адміністратори.
 
 ## Topics: what a chat follows
 
@@ -268,7 +311,7 @@ zone-name = { $city ->
 }
 zone-which = Де час збігається з вашим?
 zone-set = Відтепер час тут — за часовим поясом міста { $city }, і влітку, і взимку.
-zone-not-found = Такого міста я не знаю. Назвіть найближче велике місто з тим самим часом або країну: /topics, тема, «Часовий пояс».
+zone-not-found = Такого міста я не знаю. Назвіть найближче велике місто з тим самим часом або країну: /settings, «Часовий пояс».
 # plain
 city-in = { $city } ({ $country })
 
@@ -296,6 +339,14 @@ button-nothing-silent = Якщо нового немає: мовчати
 button-now = Дайджест зараз
 button-pause = Призупинити
 button-resume = Відновити
+button-settings = ‹ Налаштування
+button-language = Мова
+button-length = Довжина
+button-blocks = Вміст огляду
+button-preview = Перегляд посилання
+button-links = Посилання
+button-who = Хто може змінювати
+button-city = Вибрати місто
 button-all = ‹ Усі теми
 button-back = ‹ Назад
 button-new = Додати
@@ -391,6 +442,7 @@ digest-left = { $count ->
 digest-empty = Нічого нового про це немає.
 digest-empty-last = Від минулого дайджесту нічого нового.
 digest-which = Дайджест якої теми?
+
 ## What is kept
 
 save-done = Збережено: { $title }. Усе збережене — у /saved.
