@@ -29,7 +29,7 @@ def test_a_talk_in_the_terminal(site: Site, news: News, tmp_path: Path) -> None:
     assert "[1] Quotes" in brief
     assert "Nobody on the boats wanted to leave the islands stranded" in quotes
     assert "every crossing that was promised last autumn is restored" in conditions
-    assert "not a link I can open" in nonsense
+    assert "Nobody called “nonsense”" in nonsense
     assert "not on the public internet" in private
     assert "Send me a link" in small_talk
     assert not talk.stderr

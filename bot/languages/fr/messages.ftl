@@ -335,15 +335,15 @@ feed-moved =
     { $url }
     → { $to }
 feed-died =
-    Un flux suivi ici a pris fin : son site indique qu’il a disparu pour de bon, je ne l’interroge donc plus.
+    Un flux suivi ici a pris fin : son site indique qu’il a disparu pour de bon, je ne l’interroge donc plus.
     { $url }
     Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
 feed-silent =
-    Un flux suivi ici est illisible depuis { $days } jours. Je ne l’interroge plus qu’une fois par semaine ; s’il revient, il reprendra tout seul.
+    Un flux suivi ici est illisible depuis { $days } jours. Je ne l’interroge plus qu’une fois par semaine ; s’il revient, il reprendra tout seul.
     { $url }
     Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
 feed-turned =
-    À l’adresse d’un flux suivi ici se trouve maintenant autre chose. Je continue à vérifier ; s’il revient, il reprendra tout seul.
+    À l’adresse d’un flux suivi ici se trouve maintenant autre chose. Je continue à vérifier ; s’il revient, il reprendra tout seul.
     { $url }
     Si le site en a un autre, /subscribe suivi de l’adresse du site le trouvera.
 
