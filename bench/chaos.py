@@ -1,8 +1,9 @@
-"""Whether anything is lost or said twice when processes are killed: a server and two workers on a real PostgreSQL.
+"""Whether anything is lost or said twice when processes are killed, on the real databases.
 
-`python -m bench.chaos [DIGESTS [LINKS [KILLS]]]`. Each process is killed (SIGKILL) at random and started again, and
-PostgreSQL crashes twice, while digests go out and people send links. A digest that came twice is allowed only where a
-kill fell between Telegram's acceptance and our note of it; a link answered twice likewise."""
+`python -m bench.chaos [postgres|sqlite] [DIGESTS [LINKS [KILLS]]]`; without a word both, one after the other. Either a
+server and two workers on a PostgreSQL that crashes twice, or one process on a file. Each is killed (SIGKILL) at random
+and started again, while digests go out and people send links. A digest may come twice only where a kill fell between
+Telegram's acceptance and our note of it: repeats are counted, and those that no kill explains are counted apart."""
 
 from __future__ import annotations
 
@@ -13,16 +14,19 @@ import socket
 import sys
 import tempfile
 import time
-from collections import Counter
-from contextlib import suppress
+from collections import defaultdict
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
-from bench.deliveries import seed
+from bench.deliveries import DATABASE, seed
 from bench.fiction import page
 from bench.report import show
 from bot.chat.webhook import HEADER
+from bot.storage.database import open_sqlite
 from bot.storage.postgres import open_postgres
 from tests.postgres import Postgres, binaries
 from tests.scenarios.running import settings_for
@@ -35,12 +39,26 @@ DIGESTS, LINKS, KILLS = 2_000, 500, 20
 ARTICLES = 40  # that the links lead to
 OUTAGES = 2
 PATIENCE = 600  # seconds after the last kill
+# Seconds between two kills at least: so long a process takes to start and to be at work again.
+BETWEEN = 5.0
+# Seconds from Telegram's acceptance to our note at most: a batch of notes, or a database that starts anew.
+NOTING = 5.0
+
+
+@dataclass
+class Shape:
+    """What is run: processes by name, with the database that may crash where it is a server."""
+
+    processes: tuple[str, ...]
+    environment: dict[str, str]
+    server: Postgres | None = None
+    port: int = 0  # of the webhook
 
 
 class Processes:
-    """The server and the workers, each started again whenever it is gone."""
+    """Those of a shape, each started again whenever it is gone."""
 
-    def __init__(self, environment: dict[str, str], folder: Path) -> None:
+    def __init__(self, environment: Mapping[str, str], folder: Path) -> None:
         self._environment = environment
         self._folder = folder
         self.alive: dict[str, asyncio.subprocess.Process] = {}
@@ -72,6 +90,28 @@ class Processes:
                     await self.start(name)
 
 
+@dataclass
+class Run:
+    """What happened: when something was killed, and when each chat got a message."""
+
+    kills: list[float] = field(default_factory=list)
+    got: defaultdict[int, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+    def look(self, telegram: Telegram) -> None:
+        """Reads what came since the last look."""
+        self.got.clear()
+        for call in telegram.calls:
+            if call.method == "sendMessage" and call.refusal is None:
+                self.got[int(call.given["chat_id"])].append(call.at)
+
+    def row(self, name: str, chats: list[int], seconds: float) -> tuple[str, ...]:
+        """What became of what was due to some chats."""
+        again = [(chat, first) for chat in chats for first in self.got[chat][:-1]]
+        unexplained = [chat for chat, at in again if not any(at - 0.1 <= kill <= at + NOTING for kill in self.kills)]
+        lost = sum(not self.got[chat] for chat in chats)
+        return (name, str(len(chats)), str(lost), str(len(again)), str(len(unexplained)), f"{seconds:.0f}")
+
+
 async def bring(telegram: Telegram, port: int) -> None:
     """Brings updates to the webhook as Telegram does: again and again until it says that it has them."""
     offset = 0
@@ -99,87 +139,125 @@ async def ask(telegram: Telegram, links: list[str], count: int, over: float) -> 
     return people
 
 
-async def chaos(digests: int, links: int, kills: int) -> None:
-    """Runs it and prints what came of it."""
+@asynccontextmanager
+async def on_postgres(site: Site, chats: list[int], _: Path) -> AsyncIterator[Shape]:
+    """A server and two workers."""
     folder = binaries()
     assert folder, "PostgreSQL is not installed"
-    server, dice = Postgres(folder, safe=True), random.Random(1)
+    server = Postgres(folder, safe=True)
     server.start()
     address = await server.create()
-    data = tempfile.mkdtemp(prefix="chaos-")
-    with Site() as site, socket.socket() as free:
+    database = await open_postgres(address)
+    await seed(database, site, chats)
+    await database.dispose()
+    with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-        free.close()
+    environment = {
+        "DATABASE_URL": address,
+        "WEBHOOK_URL": "https://bot.example/telegram",
+        "WEBHOOK_PORT": str(port),
+        "READERS": "1",
+    }
+    yield Shape(("serve", "worker-1", "worker-2"), environment, server, port)
+    server.remove()
+
+
+@asynccontextmanager
+async def on_sqlite(site: Site, chats: list[int], data: Path) -> AsyncIterator[Shape]:
+    """One process, which polls."""
+    database = await open_sqlite(data / DATABASE)
+    await seed(database, site, chats)
+    await database.dispose()
+    yield Shape(("run",), {"READERS": "1"})
+
+
+SHAPES = {"postgres": on_postgres, "sqlite": on_sqlite}
+
+
+async def chaos(kind: str, digests: int, links: int, kills: int) -> list[tuple[str, ...]]:
+    """Runs a shape; what became of digests and of links."""
+    run, dice, data = Run(), random.Random(1), Path(tempfile.mkdtemp(prefix="chaos-"))
+    with Site() as site:
         async with Telegram(time.monotonic) as telegram:
             members = [telegram.new_account(f"Reader {number}") for number in range(digests)]
-            chats = [telegram.new_chat("private", f"Chat {n}", each) for n, each in enumerate(members)]
-            database = await open_postgres(address)
-            await seed(database, site, [chat.id for chat in chats])
+            chats = [telegram.new_chat("private", f"Chat {n}", each).id for n, each in enumerate(members)]
             pages = [site.put(f"/asked/{number}", answer(page(1000 + number))) for number in range(ARTICLES)]
-            environment = {
-                **settings_for(site, Path(data)),
-                "TELEGRAM_TOKEN": TOKEN,
-                "TELEGRAM_API": telegram.url,
-                "DATABASE_URL": address,
-                "WEBHOOK_URL": "https://bot.example/telegram",
-                "WEBHOOK_PORT": str(port),
-                "READERS": "1",
-            }
-            processes = Processes(environment, Path(data))
-            for name in ("serve", "worker-1", "worker-2"):
-                await processes.start(name)
-            background = [asyncio.create_task(processes.watch()), asyncio.create_task(bring(telegram, port))]
-            over = max(digests / 28, 5.0 * kills)
-            asking = asyncio.create_task(ask(telegram, pages, links, over))
-            outages = set(dice.sample(range(kills), OUTAGES)) if kills >= OUTAGES else set()
-            began = time.monotonic()
-            for number in range(kills):
-                await asyncio.sleep(over / kills)
-                await processes.kill(dice.choice(("serve", "worker-1", "worker-2")))
-                if number in outages:
-                    await asyncio.to_thread(server.stop)
-                    await asyncio.sleep(1)
-                    await asyncio.to_thread(server.start)
-            people = await asking
-            wanted = {person.chat.id for person in people} | {chat.id for chat in chats}
-            await all_have_theirs(telegram, wanted, began + over + PATIENCE)
-            counts = sent(telegram)
-            report(counts, [chat.id for chat in chats], [person.chat.id for person in people], time.monotonic() - began)
-            for task in background:
-                task.cancel()
-            await asyncio.gather(*background, return_exceptions=True)
-            for name in list(processes.alive):
-                await processes.stop(name)
-            await database.dispose()
-    server.remove()
+            async with SHAPES[kind](site, chats, data) as shape:
+                settings = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": telegram.url}
+                processes = Processes({**settings_for(site, data), **settings, **shape.environment}, data)
+                for name in shape.processes:
+                    await processes.start(name)
+                background = [asyncio.create_task(processes.watch())]
+                if shape.port:
+                    background.append(asyncio.create_task(bring(telegram, shape.port)))
+                over, began = max(digests / 28, BETWEEN * kills), time.monotonic()
+                asking = asyncio.create_task(ask(telegram, pages, links, over))
+                await harm(shape, processes, telegram, run, dice, over / max(kills, 1), kills)
+                asked = [person.chat.id for person in await asking]
+                await all_have_theirs(telegram, {*asked, *chats}, time.monotonic() + PATIENCE)
+                seconds = time.monotonic() - began
+                for task in background:
+                    task.cancel()
+                await asyncio.gather(*background, return_exceptions=True)
+                for name in list(processes.alive):
+                    await processes.stop(name)
+    run.look(telegram)
+    where = "PostgreSQL, serve and two workers" if shape.server else "SQLite, run"
+    return [run.row(f"{where}: {what}", of, seconds) for what, of in (("digests", chats), ("links", asked))]
+
+
+async def harm(
+    shape: Shape,
+    processes: Processes,
+    telegram: Telegram,
+    run: Run,
+    dice: random.Random,
+    pause: float,
+    kills: int,
+) -> None:
+    """Kills one process after the other, each once it is at work again, and crashes the database now and then."""
+    outages = set(dice.sample(range(kills), OUTAGES)) if shape.server and kills >= OUTAGES else set()
+    for number in range(kills):
+        before = len(telegram.calls_of("sendMessage"))
+        await at_work(telegram, before)
+        await asyncio.sleep(dice.uniform(0.5, 1.5) * pause)
+        name = dice.choice(shape.processes)
+        run.kills.append(time.monotonic())
+        await processes.kill(name)
+        if number in outages and shape.server:
+            run.kills.append(time.monotonic())
+            await asyncio.to_thread(shape.server.stop)
+            await asyncio.sleep(1)
+            await asyncio.to_thread(shape.server.start)
+
+
+async def at_work(telegram: Telegram, before: int) -> None:
+    """Waits until something was sent, or there may be nothing left to send."""
+    for _ in range(60):
+        if len(telegram.calls_of("sendMessage")) > before:
+            return
+        await asyncio.sleep(0.5)
 
 
 async def all_have_theirs(telegram: Telegram, wanted: set[int], until: float) -> None:
     """Waits until every chat got something, and a little longer for what may come twice."""
-    while time.monotonic() < until and wanted - set(sent(telegram)):  # noqa: ASYNC110 - others have no event to set
+    left = wanted
+    while time.monotonic() < until and left:
         await asyncio.sleep(1)
-    await asyncio.sleep(2)
-
-
-def sent(telegram: Telegram) -> Counter[int]:
-    """How many messages each chat got."""
-    return Counter(int(given["chat_id"]) for given in telegram.calls_of("sendMessage"))
-
-
-def report(counts: Counter[int], chats: list[int], people: list[int], seconds: float) -> None:
-    """Prints what was lost and what came twice."""
-    rows = []
-    for name, group in (("digests", chats), ("links", people)):
-        lost, again = sum(not counts[each] for each in group), sum(max(counts[each] - 1, 0) for each in group)
-        rows.append((name, str(len(group)), str(lost), str(again)))
-    show(f"Killed at random, {seconds:.0f} s", ("", "due", "lost", "repeated"), rows)
+        left = wanted - {int(each["chat_id"]) for each in telegram.calls_of("sendMessage")}
+    await asyncio.sleep(5)
 
 
 def main() -> None:
-    """Does it."""
-    given = [int(word) for word in sys.argv[1:]]
-    asyncio.run(chaos(*(given + [DIGESTS, LINKS, KILLS][len(given) :])))
+    """Does it and prints what came of it."""
+    words = sys.argv[1:]
+    kinds = [words.pop(0)] if words and words[0] in SHAPES else list(SHAPES)
+    given = [int(word) for word in words]
+    digests, links, kills = (*given, *(DIGESTS, LINKS, KILLS)[len(given) :])
+    rows = [row for kind in kinds for row in asyncio.run(chaos(kind, digests, links, kills))]
+    columns = ("", "due", "lost", "repeated", "by no kill", "seconds")
+    show(f"{kills} times killed at random", columns, rows)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from bot.model import Entry, Subscription
 from bot.service import key_of
 from bot.storage.database import TOGETHER, open_sqlite
 from bot.storage.store import Store
-from bot.storage.tables import subscription_feeds, subscriptions
+from bot.storage.tables import calendar, subscription_feeds, subscriptions
 from bot.web.links import clean
 from tests.scenarios.running import running
 from tests.site import Site
@@ -76,13 +76,14 @@ async def seed(engine: AsyncEngine, site: Site, chats: list[int]) -> list[str]:
             "hours": 6,
             "zone": "UTC",
             "most": 5,
-            "next_due": int(now) - 1,
         }
         for number, chat in enumerate(chats[1:], 1)
     ]
     async with engine.execution_options(**TOGETHER).begin() as connection:
         if rows:
             await connection.execute(insert(subscriptions), rows)
+            due = [{"next_due": int(now) - 1, "subscription": row["id"], "turn": 0} for row in rows]
+            await connection.execute(insert(calendar), due)
             await connection.execute(
                 insert(subscription_feeds), [{"subscription": row["id"], "feed": feed.id} for row in rows]
             )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
+from time import monotonic
 from types import TracebackType
 from typing import Any
 from urllib.parse import unquote
@@ -42,11 +43,12 @@ RIGHTS = (
 
 @dataclass(slots=True)
 class Call:
-    """A call of the bot, and how it was refused."""
+    """A call of the bot, how it was refused, and when it came (seconds of the monotonic clock)."""
 
     method: str
     given: Json
     refusal: Refusal | None = None
+    at: float = field(default_factory=monotonic)
 
 
 @dataclass(slots=True)
