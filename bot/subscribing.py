@@ -137,12 +137,13 @@ class Subscribing:
     # Digests
 
     async def preview(self, listed: Listed) -> Digest:
-        """What a subscription would have brought in the last day, with nothing read."""
+        """What a subscription would have brought in the last day, as far as its feeds have been heard; nothing read."""
         stories, period = await self._last_day(listed.subscription)
         return self._digesting.preview(listed.name, stories, period)
 
     async def digest(self, listed: Listed) -> Digest:
         """What a subscription has of the last day, told whether it was told before or not."""
+        await self.ask(await self.unheard(listed))
         stories, period = await self._last_day(listed.subscription)
         return await self._digesting.tell(listed.name, stories, period)
 
@@ -166,19 +167,21 @@ class Subscribing:
 
     async def _last_day(self, subscription: Subscription) -> tuple[list[Story], Period]:
         until, wish = self._moment(), wish_of(subscription)
-        await self._ask_new(feeds_of(wish))
         stories = await self._gathering.stories(wish, until - DAY, late=timedelta())
         return stories, Period(until - DAY, until, subscription.most, wish.words)
 
     # Feeds
 
-    async def _ask_new(self, urls: Sequence[str]) -> None:
-        """Asks the feeds that were never heard of, or not for long; those that do not answer in time are left to the
-        next sweep."""
+    async def unheard(self, listed: Listed) -> list[str]:
+        """The feeds of a subscription that were never heard of, or not for long."""
+        urls = feeds_of(wish_of(listed.subscription))
         await self._store.feeds.add(urls)
         known = (await self._store.feeds.named(urls)).values()
         late = self._now() - FORGOTTEN
-        unheard = [feed.url for feed in known if feed.next_check < late or not (feed.title or feed.failures)]
+        return [feed.url for feed in known if feed.next_check < late or not (feed.title or feed.failures)]
+
+    async def ask(self, urls: Sequence[str]) -> None:
+        """Asks feeds; those that do not answer in time are left to the next sweep."""
         places = asyncio.Semaphore(AT_ONCE)
 
         async def ask(url: str) -> None:
@@ -190,8 +193,8 @@ class Subscribing:
                 if feed:
                     await self._keep(replace(feed, url=url))
 
-        if unheard:
-            _, slow = await asyncio.wait([asyncio.create_task(ask(url)) for url in unheard], timeout=PATIENCE)
+        if urls:
+            _, slow = await asyncio.wait([asyncio.create_task(ask(url)) for url in urls], timeout=PATIENCE)
             for task in slow:
                 task.cancel()
             await asyncio.gather(*slow, return_exceptions=True)

@@ -77,6 +77,8 @@ async def subscribing(web: Web, tmp_path: Path) -> AsyncIterator[Subscribing]:
 
 async def test_a_preview_brings_what_came_in_the_last_day(subscribing: Subscribing) -> None:
     listed = await subscribing.subscribe(CHAT, None, Wish(feeds=(FEED,)), "en")
+    assert not (await subscribing.preview(listed)).stories, "of what was never asked nothing is known"
+    await subscribing.ask(await subscribing.unheard(listed))
     preview = await subscribing.preview(listed)
     titles = {told.entries[0].title for told in preview.stories}
     assert titles == {"Larkmouth dockers back at the gates", "Eel survey filed"}
@@ -84,7 +86,8 @@ async def test_a_preview_brings_what_came_in_the_last_day(subscribing: Subscribi
 
 async def test_a_feed_is_asked_once_for_all_who_follow_it(subscribing: Subscribing, web: Web) -> None:
     for chat in (1, 2, 3):
-        await subscribing.preview(await subscribing.subscribe(chat, None, Wish(feeds=(FEED,)), "en"))
+        listed = await subscribing.subscribe(chat, None, Wish(feeds=(FEED,)), "en")
+        await subscribing.ask(await subscribing.unheard(listed))
     assert web.asked == [FEED]
 
 

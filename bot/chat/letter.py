@@ -39,6 +39,13 @@ class Place:
         return self.chat > 0
 
 
+@dataclass(frozen=True, slots=True)
+class Posted(Place):
+    """Where a message of ours is, with its number there."""
+
+    message: int = 0
+
+
 def place_of(message: Message) -> Place:
     """Where an answer to `message` belongs. Outside forums a thread is a chain of replies, and no place to post."""
     return Place(message.chat.id, message.message_thread_id if message.is_topic_message else None)

@@ -14,7 +14,7 @@ from telegram import Bot
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.chat.letter import Letter, Place
+from bot.chat.letter import Letter, Place, Posted
 from bot.chat.markup import Html, cut
 from bot.chat.pace import Pace
 from bot.chat.screen import Screen
@@ -58,15 +58,15 @@ class Sender:
 
     async def post(
         self, place: Place, screen: Screen, reply_to: int | None = None, *, can_wait: bool = False
-    ) -> Place | None:
+    ) -> Posted | None:
         """Posts a screen, after those that people wait for if it `can_wait`. Returns where it went, another place than
         `place` for a chat that moved; None when nobody can be reached there. Raises TelegramError in the end."""
         letter: Letter | None = Letter(place, screen, reply_to)
         while letter:
             chat = letter.place.chat
             try:
-                await self._patiently(chat, partial(self._post, letter, can_wait))
-                return letter.place
+                message = await self._patiently(chat, partial(self._post, letter, can_wait))
+                return Posted(letter.place.chat, letter.place.thread, message)
             except ChatMigrated as moved:
                 # The messages have other numbers there, so there is none to reply to.
                 letter = Letter(Place(moved.new_chat_id), screen)
@@ -167,9 +167,9 @@ class Sender:
                 return
             await asyncio.sleep(TYPING_AGAIN)
 
-    async def _post(self, letter: Letter, can_wait: bool) -> None:
+    async def _post(self, letter: Letter, can_wait: bool) -> int:
         async with self._turn(letter.place.chat, can_wait):
-            await self._bot.send_message(
+            sent = await self._bot.send_message(
                 letter.place.chat,
                 letter.text,
                 parse_mode=letter.parse_mode,
@@ -178,6 +178,7 @@ class Sender:
                 reply_markup=letter.markup,
                 link_preview_options=letter.preview,
             )
+        return sent.message_id
 
     def _turn(self, chat: int, can_wait: bool) -> AbstractAsyncContextManager[None]:
         return self._pace.turn(chat, can_wait=can_wait) if self._pace else nullcontext()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
 
 from tests.scenarios.conftest import News
-from tests.scenarios.feeds import TRUCE, VILLAGES, Paper, follows
+from tests.scenarios.feeds import TRUCE, VILLAGES, Paper, follows, rss
+from tests.scenarios.held import Held
 from tests.site import Site
 from tests.telegram.person import Person
 
@@ -83,6 +86,46 @@ async def test_a_feed_can_be_given_in_a_reply(mira: Person, courier: Paper) -> N
     mira.taps("A feed or site", await mira.gets())
     mira.sends(courier.front, reply_to=await mira.gets())
     assert (await mira.gets()).text.startswith("You now follow The Sound Courier.")
+
+
+# What it would have brought
+
+
+@pytest.fixture
+def held(site: Site, courier: Paper, monkeypatch: pytest.MonkeyPatch) -> Held:
+    """The one feed in which words are looked for; it answers when the test says so."""
+    held = Held(rss("The Held Courier", {TRUCE: courier.ferry}))
+    feed = site.put(f"{urlsplit(courier.feed).path}/held", held)
+    for module in ("subscribing", "gathering"):
+        monkeypatch.setattr(f"bot.{module}.feeds_of", lambda wish: wish.feeds or (feed,))
+    return held
+
+
+async def test_who_follows_words_is_answered_at_once_and_shown_what_feeds_have_when_they_have_answered(
+    mira: Person, held: Held
+) -> None:
+    mira.sends("/subscribe ferry")
+    told = await mira.gets()
+    assert told.text.startswith("You now follow ferry.")
+    assert "asking one feed" in told.text
+    await held.asked()
+    held.go()
+    await told.chat.until(lambda: told.edits, "the preview never came")
+    assert TRUCE in told.text
+    assert "asking" not in told.text
+    assert told.buttons[:2] == ["When", "Time zone"]
+
+
+async def test_a_preview_that_comes_late_takes_the_place_of_no_other_screen(mira: Person, held: Held) -> None:
+    mira.sends("/subscribe ferry")
+    told = await mira.gets()
+    await held.asked()
+    await mira.presses("Edit", told)
+    held.go()
+    mira.sends("/topics")
+    await mira.gets()
+    await mira.presses("When", told)
+    assert "When should it come?" in told.text
 
 
 # When it comes

@@ -229,4 +229,5 @@ class TopicButtons:
         await self._show(message, views.choosing(listed, "choose-hour", rows, words))
 
     async def _show(self, message: Message, screen: Screen) -> None:
+        self._talk.turns(message)
         await self._sender.edit(place_of(message), message.message_id, screen)

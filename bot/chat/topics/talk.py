@@ -8,7 +8,7 @@ from bot.chat.admins import Setters
 from bot.chat.asked import own_words
 from bot.chat.fold import fold
 from bot.chat.heard import Hearing
-from bot.chat.letter import place_of
+from bot.chat.letter import Posted, place_of
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.lists import content_of, feed_list_in
@@ -30,6 +30,7 @@ class TopicTalk:
         self._sender = sender
         self._hearing = hearing
         self._setters = setters
+        self._waiting: set[Posted] = set()  # messages into which a preview is to come
 
     # Commands
 
@@ -108,7 +109,7 @@ class TopicTalk:
             except BotError as error:
                 await self._say(message, Screen(words.error(error)))
                 return
-            await self._welcome(message, listed, words, found.others)
+        await self._welcome(message, listed, words, found.others)
 
     async def add(self, message: Message, wish: Wish, words: Words) -> None:
         """Subscribes the place of `message` to what a button stands for."""
@@ -119,7 +120,7 @@ class TopicTalk:
             except BotError as error:
                 await self._say(message, Screen(words.error(error)))
                 return
-            await self._welcome(message, listed, words)
+        await self._welcome(message, listed, words)
 
     async def take_list(self, message: Message, content: bytes, words: Words) -> None:
         """Subscribes the place of `message` to the feeds of an OPML list."""
@@ -153,8 +154,27 @@ class TopicTalk:
             await self._sender.send(place, screen)
 
     async def _welcome(self, message: Message, listed: Listed, words: Words, others: tuple[str, ...] = ()) -> None:
+        """Says at once what is followed now, with a preview of what is known; of feeds that were never heard of the
+        preview comes later, into the same message, unless that shows something else by then."""
+        unheard = await self._subscribing.unheard(listed)
         preview = await self._subscribing.preview(listed)
-        await self._say(message, views.subscribed(listed, preview, words, others=others))
+        there = await self._say(message, views.subscribed(listed, preview, words, others=others, asked=len(unheard)))
+        if not unheard or there is None:
+            return
+        self._waiting.add(there)
+        try:
+            await self._subscribing.ask(unheard)
+            now = await self._subscribing.of_chat(there.chat, listed.subscription.id)
+            if now and there in self._waiting:
+                preview = await self._subscribing.preview(listed)
+                await self._sender.edit(there, there.message, views.subscribed(now, preview, words, others=others))
+        finally:
+            self._waiting.discard(there)
+
+    def turns(self, message: Message) -> None:
+        """A message of ours comes to show something else."""
+        here = (message.chat.id, message.message_id)
+        self._waiting = {each for each in self._waiting if (each.chat, each.message) != here}
 
     async def _city(self, message: Message, name: str, words: Words) -> None:
         found = cities_named(name, words.language)
@@ -166,9 +186,9 @@ class TopicTalk:
             await self._say(message, Screen(words("topics-admins")))
         return allowed
 
-    async def _say(self, message: Message, screen: Screen) -> None:
+    async def _say(self, message: Message, screen: Screen) -> Posted | None:
         reply_to = message.message_id if message.chat.type in (Chat.GROUP, Chat.SUPERGROUP) else None
-        await self._sender.send(place_of(message), screen, reply_to)
+        return await self._sender.post(place_of(message), screen, reply_to)
 
 
 def _named(wish: str, there: list[Listed]) -> Listed | None:

@@ -28,15 +28,18 @@ def chooser(offers: Sequence[Offer], words: Words) -> Screen:
     return Screen(words("subscribe-choose"), (*_pairs(topics), own))
 
 
-def subscribed(listed: Listed, preview: Digest, words: Words, *, others: Sequence[str] = ()) -> Screen:
+def subscribed(listed: Listed, preview: Digest, words: Words, *, others: Sequence[str] = (), asked: int = 0) -> Screen:
     """What somebody has just subscribed to, and what it would have brought today. `others` are further feeds of the
-    site."""
+    site; `asked` feeds have not answered yet."""
     new = listed.subscription
     headlines = [
         Html(f"{place}. {escape(cut(line(told.entries[0].title), HEADLINE))}\n{sources(told.entries, words)}")
         for place, told in enumerate(preview.stories, 1)
     ]
-    brought = words("preview", stories=Html("\n".join(headlines))) if headlines else words("preview-empty")
+    brought = words("preview", stories=Html("\n".join(headlines))) if headlines else Html("")
+    if asked:
+        brought = join("\n\n", [brought, words("preview-coming", count=asked)])
+    brought = brought or words("preview-empty")
     more = words("other-feeds", feeds=Html("\n".join(link(each, each) for each in others))) if others else Html("")
     zone = words("zone-unknown") if new.schedule.zone == "UTC" and new.schedule.rhythm != "at once" else Html("")
     head = join("\n", [words("subscribed", name=listed.name), schedule_words(new.schedule, words), zone])

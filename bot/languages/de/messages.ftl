@@ -234,6 +234,10 @@ subscribed = Du folgst jetzt <b>{ $name }</b>.
 preview =
     <b>Heute wäre das gekommen</b>
     { $stories }
+preview-coming = { $count ->
+    [one] Ich frage gerade einen Feed, was er heute hat …
+   *[other] Ich frage gerade { $count } Feeds, was sie heute haben …
+}
 preview-empty = Heute wäre nichts gekommen.
 other-feeds =
     Die Website hat noch andere Feeds. Mit /subscribe und einer dieser Adressen folgst du ihnen:

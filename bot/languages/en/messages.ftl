@@ -232,6 +232,10 @@ subscribed = You now follow <b>{ $name }</b>.
 preview =
     <b>Today it would have brought</b>
     { $stories }
+preview-coming = { $count ->
+    [one] I am asking one feed what it has today …
+   *[other] I am asking { $count } feeds what they have today …
+}
 preview-empty = Today it would have brought nothing.
 other-feeds =
     That site has other feeds too. /subscribe with one of these addresses follows it:
@@ -357,6 +361,79 @@ fault-not-a-page = gives a file that is no feed
 fault-not-a-feed = gives something that is no feed
 fault-reading-too-slow = takes too long to read
 fault-reading-crashed = breaks what reads it
+
+## What is kept
+
+save-done = Saved: { $title }. /saved lists what you keep.
+save-there = You keep this already: { $title }.
+save-nobody = I cannot tell who you are when you write as the group or a channel. Write as yourself, or press “Save” under the brief.
+saved-list = <b>{ $count ->
+    [one] One saved article
+   *[other] { $count } saved articles
+}</b>
+
+    { $articles }
+saved-none = You keep no article yet. “Save” under a brief does it, or /save with a link.
+saved-private = What you save is yours alone, so I list it only in our private chat. Say /saved there.
+history-list = <b>{ $count ->
+    [one] The last article here
+   *[other] The last { $count } articles here
+}</b>
+
+    { $articles }
+history-none = No article was shown here lately. Send me a link.
+keeping-admins = Only admins of this group can do that.
+exported-data = All that I keep about this chat, as JSON: each part with what it is for and how long it stays.
+forget-really =
+    <b>Erase all that I keep about you?</b>
+    What you follow, what you saved, your history, your settings, messages and digests on their way. It cannot be undone. /export first gives you all of it.
+forget-really-group =
+    <b>Erase all that I keep about this group?</b>
+    What it follows, its history, its settings, messages and digests on their way. It cannot be undone. What members saved is their own and stays. /export first gives you all of it.
+forget-stayed = Nothing was erased.
+erased =
+    <b>Erased for good:</b>
+    { $what }
+erased-nothing = There was nothing to erase.
+erased-saved = { $count ->
+    [one] one saved article
+   *[other] { $count } saved articles
+}
+erased-history = { $count ->
+    [one] the history of one article
+   *[other] the history of { $count } articles
+}
+erased-topics = { $count ->
+    [one] one topic with its times
+   *[other] { $count } topics with their times
+}
+erased-digests = { $count ->
+    [one] one digest, sent or on its way
+   *[other] { $count } digests, sent or on their way
+}
+erased-messages = { $count ->
+    [one] one message that waited
+   *[other] { $count } messages that waited
+}
+erased-settings = settings and notes
+privacy =
+    <b>What I keep, why and for how long</b>
+    1. Your message, until it is answered, so that a crash loses none.
+    2. The articles I read, for some days, so that the same link answers at once. They are filed by link, not by who asked.
+    3. The last { $most } articles shown in a chat, for { $days } days: for /history, and for commands without a link.
+    4. The articles you save, until you take them out of /saved.
+    5. What you follow and when it comes, until you delete it; what each digest told, for 14 days, so that nothing comes twice.
+    6. What you have set, until you set it back.
+    7. No name, no number, no location, no list of what you read beyond these. My logs hold no word of yours.
+    8. Sites see me fetch their articles, and not you. I pass nothing on to anybody.
+    9. /export gives you all of it as files.
+    10. /forget erases it.
+
+# Buttons (plain)
+button-save = Save
+button-drop = ✕
+button-forget = Yes, erase all
+button-stay = Keep
 
 ## A digest
 

@@ -234,6 +234,10 @@ subscribed = Ahora sigues <b>{ $name }</b>.
 preview =
     <b>Hoy habrías recibido</b>
     { $stories }
+preview-coming = { $count ->
+    [one] Estoy preguntando a un canal qué trae hoy…
+   *[other] Estoy preguntando a { $count } canales qué traen hoy…
+}
 preview-empty = Hoy no habrías recibido nada.
 other-feeds =
     Ese sitio tiene más canales. /subscribe con una de estas direcciones los sigue:

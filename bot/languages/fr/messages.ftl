@@ -234,6 +234,10 @@ subscribed = Vous suivez désormais <b>{ $name }</b>.
 preview =
     <b>Aujourd’hui, vous auriez reçu</b>
     { $stories }
+preview-coming = { $count ->
+    [one] Je demande à un flux ce qu’il a aujourd’hui…
+   *[other] Je demande à { $count } flux ce qu’ils ont aujourd’hui…
+}
 preview-empty = Aujourd’hui, vous n’auriez rien reçu.
 other-feeds =
     Ce site a d’autres flux. /subscribe suivi d’une de ces adresses vous y abonne :
