@@ -30,6 +30,7 @@ BotError
 │   ├── BadLine               a line of JSON Lines input that is not what it should be
 │   ├── BadWords              words to follow that say nothing to look for
 │   ├── NothingToShow         a view was asked for and no article is known in the chat
+│   ├── AskedTooMuch          more than one person or chat may ask for at a time
 │   ├── AlreadySubscribed     the chat has the very subscription
 │   ├── TooManySubscriptions  the chat has as many as one can have
 │   └── TooManySaved          the person keeps as many articles as one can keep
@@ -190,6 +191,15 @@ class BadWords(InputError):
 
 class NothingToShow(InputError):
     kind = "nothing-to-show"
+
+
+class AskedTooMuch(InputError):
+    kind = "asked-too-much"
+
+    @property
+    def known(self) -> bool:
+        """Whether they were told so a short while ago."""
+        return bool(self.facts.get("known"))
 
 
 class AlreadySubscribed(InputError):

@@ -39,17 +39,31 @@ class Reading(Parsing, Protocol):
         """The brief of a pasted text."""
 
 
+class Metering(Protocol):
+    """Counts what is asked for (`bot.metering`)."""
+
+    async def link(self, *, kept: bool = False) -> None:
+        """Counts an article for whoever asks. Raises AskedTooMuch."""
+
+
 class Service:
     """The use cases of a conversation; `topics` are those about subscriptions, `keeping` those of what people keep.
 
     Errors are not kept: who asks again gets a new try."""
 
     def __init__(
-        self, fetching: Fetching, reading: Reading, store: Store, *, now: Callable[[], float] = time.time
+        self,
+        fetching: Fetching,
+        reading: Reading,
+        store: Store,
+        *,
+        now: Callable[[], float] = time.time,
+        metering: Metering | None = None,
     ) -> None:
         self._fetching = fetching
         self._reading = reading
         self._store = store
+        self._metering = metering
         self.topics = Subscribing(fetching, reading, self, store, keyed=lambda link: key_of(clean(link)), now=now)
         self.keeping = Keeping(store, now=now)
         self._robots = Robots(fetching, now=now)
@@ -60,6 +74,7 @@ class Service:
         link = clean(link)
         key = key_of(link)
         if recent := self._store.recent_brief(key):
+            await self._count(kept=True)
             return Filed(*recent)
         try:
             return await self._once(key, lambda key: self._read_link(key, link))
@@ -88,6 +103,7 @@ class Service:
         """The brief of a pasted text or a file's content; `html` when it is a page's source. Raises BotError."""
 
         async def read(key: str) -> Filed:
+            await self._count()
             page = Page(url="", final_url="", html=text)
             brief = await (self._reading.read_page(page) if html else self._reading.read_text(text))
             await self._store.keep_brief(key, brief)
@@ -147,7 +163,17 @@ class Service:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
+    async def purge(self, link: str) -> bool:
+        """Forgets the article behind `link` or filed under it. Whether there was one."""
+        return await self._store.drop_brief(key_of(clean(link)))
+
+    async def _count(self, *, kept: bool = False) -> None:
+        if self._metering:
+            await self._metering.link(kept=kept)
+
     async def _read_link(self, key: str, link: str, gate: Gate | None = None) -> Filed:
+        if gate is None:  # else nobody asked for it
+            await self._count()
         page = await self._fetching.get(link, gate=gate)
         # Only the address that really served the page counts as another name of it. A page's own word
         # (rel=canonical) could file its text under somebody else's address.
@@ -172,7 +198,10 @@ class Service:
 
     async def _kept_or(self, key: str, read: Callable[[str], Awaitable[Filed]]) -> Filed:
         kept = await self._store.brief(key)
-        return Filed(*kept) if kept else await read(key)
+        if kept:
+            await self._count(kept=True)
+            return Filed(*kept)
+        return await read(key)
 
     def _landed(self, key: str, task: asyncio.Task[Filed]) -> None:
         del self._under_way[key]

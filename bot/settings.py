@@ -38,6 +38,29 @@ class Settings(BaseSettings):
         default="", description="Where Telegram reaches `serve`, such as https://bot.example/telegram."
     )
     webhook_port: int = Field(default=8080, ge=1, le=65535, description="The port that `serve` listens on.")
+    admins: Annotated[frozenset[int], *Listed] = Field(
+        default=frozenset(),
+        description="Numbers of the people who run the bot by its admin commands, with commas between them.",
+    )
+    access: Literal["open", "list", "invite"] = Field(
+        default="open",
+        description="Who may use the bot: open is everybody, list is ALLOWED, invite is ALLOWED and who comes by a link "
+        "that /invite makes.",
+    )
+    allowed: Annotated[frozenset[int], *Listed] = Field(
+        default=frozenset(),
+        description="Numbers of people, groups and channels that may use a bot that is not open, with commas between "
+        "them.",
+    )
+    requests_a_minute: int = Field(
+        default=30, ge=0, description="Most requests a minute of one person, links and buttons alike. 0 is no limit."
+    )
+    links_a_minute: int = Field(
+        default=20, ge=0, description="Most links and texts a minute that are read for one person. 0 is no limit."
+    )
+    links_a_day: int = Field(
+        default=200, ge=0, description="Most links and texts a day that are read for one person. 0 is no limit."
+    )
     data_dir: Path = Field(default=Path("data"), description="The folder of the SQLite file.")
     database_url: SecretStr = Field(
         default=SecretStr(""),

@@ -13,10 +13,12 @@ from bot.contract import from_json, to_json
 from bot.model import Brief
 from bot.recent import Recent
 from bot.storage.access import Access
+from bot.storage.allowances import Allowances
 from bot.storage.chats import Chats
 from bot.storage.deliveries import Deliveries
 from bot.storage.elected import Elected
 from bot.storage.feeds import Feeds
+from bot.storage.guests import Guests
 from bot.storage.history import History
 from bot.storage.own import Own
 from bot.storage.saved import Saved
@@ -56,6 +58,8 @@ class Store:
         self.feeds = Feeds(access)
         self.subscriptions = Subscriptions(access, self.chats)
         self.deliveries = Deliveries(access)
+        self.guests = Guests(access)
+        self.allowances = Allowances(access)
         self.elected = Elected(engine)
 
     async def close(self) -> None:
@@ -106,6 +110,18 @@ class Store:
     async def keep_alias(self, alias: str, key: str) -> None:
         """Files the brief under `key` under `alias` too."""
         await self._writer.write(self._alias(alias, key))
+
+    async def drop_brief(self, key: str) -> bool:
+        """Drops the brief filed under `key` or under an alias of it, with all that points to it. Whether there was
+        one."""
+        found = await self.brief(key)
+        if found is None:
+            return False
+        proper, _ = found
+        dropped = await self._writer.write(delete(briefs).where(briefs.c.key == proper))
+        self._recent.drop(key)
+        self._recent.drop(proper)
+        return dropped.rows > 0
 
     async def drop_old_briefs(self) -> None:
         """Drops the briefs whose days are over and that nobody has saved, with all that points to them."""

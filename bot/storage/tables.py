@@ -4,6 +4,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Double,
     ForeignKey,
     Index,
     Integer,
@@ -232,4 +233,36 @@ sent_stories = Table(
     Column("told", Text, nullable=False),
     Column("sent_at", BigInteger, nullable=False),
     Index(None, "sent_at"),
+)
+
+# Who came to a bot that is not open to everybody, or may not come any more: people, groups and channels by their numbers.
+# `invitation` is the code that let them in; `told_at` is when a stranger was told that the bot is not for everybody.
+guests = Table(
+    "guests",
+    metadata,
+    Column("who", BigInteger, primary_key=True, autoincrement=False),
+    Column("admitted_at", BigInteger, nullable=True),
+    Column("invitation", String(32), nullable=True),
+    Column("blocked_at", BigInteger, nullable=True),
+    Column("told_at", BigInteger, nullable=True),
+    Index(None, "invitation"),
+)
+
+# Links that let people in. Who has one may hand it on, until it is revoked.
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("code", String(32), primary_key=True),
+    Column("made_at", BigInteger, nullable=False),
+)
+
+# How much of what they may ask people and chats have used up: `full_at` is when, in Unix seconds, all of it will be
+# theirs again. A row of the past says nothing and is dropped.
+allowances = Table(
+    "allowances",
+    metadata,
+    Column("who", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(16), primary_key=True),
+    Column("full_at", Double, nullable=False),
+    Index(None, "full_at"),
 )

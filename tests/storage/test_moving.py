@@ -33,6 +33,9 @@ async def furnish(store: Store) -> None:
     await store.subscriptions.plan(1, lambda _: NOON + 60)
     (delivery,) = await store.deliveries.claim("me", 1)
     await store.deliveries.sent(delivery, {"story": {"q"}})
+    await store.guests.invite("code")
+    await store.guests.admit(7, "code")
+    await store.allowances.used({(7, "links"): 5.0})
 
 
 async def test_everything_moves_and_goes_on_there(tmp_path: Path, database_url: str) -> None:
