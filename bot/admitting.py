@@ -1,4 +1,4 @@
-"""Who may use the bot: everybody, those the host names, or those who came by an invitation; the host may block anybody."""
+"""Who may use the bot: everybody, those the host names, or who came by an invitation; anybody can be blocked."""
 
 from __future__ import annotations
 

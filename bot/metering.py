@@ -1,7 +1,7 @@
-"""How much people may ask: so many requests and links a minute, so many links a day; more waits, and nobody is shut out.
+"""How much people may ask: so many requests and links a minute, so many links a day; for more they have to wait.
 
-An allowance is a bucket that is full at first and fills again evenly. It is counted in memory, as the moment when it will
-be full, and noted in the store behind that: after a restart and in other processes what was used stays used."""
+An allowance is a bucket that is full at first and fills again evenly. It is counted in memory, as the moment when it
+will be full, and noted in the store behind that: after a restart and in other processes what was used stays used."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KEPT: Final = 0.1
 OF_A_GROUP: Final = 3
 # Seconds within which somebody is told once that it was too much.
 WINDOW: Final = 600.0
-# A moment further away than the whole bucket takes, and as much again, was noted by a clock that was wrong: never mind it.
+# A moment further away than twice the time of the whole bucket was noted by a clock that was wrong: never mind it.
 WRONG: Final = 2.0
 # Seconds that sums of floating point numbers may be off.
 ROUNDING: Final = 1e-3
@@ -124,7 +124,7 @@ class Metering:
 
     def _amounts(self, asker: Asker, kinds: tuple[Kind, ...], count: float) -> dict[Key, tuple[float, Rate]]:
         """What `count` of each kind is for the person and for a group, in seconds."""
-        found = {}
+        found: dict[Key, tuple[float, Rate]] = {}
         for kind in kinds:
             if rate := self._rates.get(kind):
                 found[asker.person, kind] = count * rate.seconds / rate.most, rate

@@ -44,8 +44,8 @@ class Settings(BaseSettings):
     )
     access: Literal["open", "list", "invite"] = Field(
         default="open",
-        description="Who may use the bot: open is everybody, list is ALLOWED, invite is ALLOWED and who comes by a link "
-        "that /invite makes.",
+        description="Who may use the bot: open is everybody, list is ALLOWED, invite is ALLOWED and who comes by a "
+        "link that /invite makes.",
     )
     allowed: Annotated[frozenset[int], *Listed] = Field(
         default=frozenset(),

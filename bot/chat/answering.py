@@ -15,8 +15,8 @@ from bot.chat.screen import Press, Screen, View
 from bot.chat.screens import Screens
 from bot.chat.sender import Sender
 from bot.chat.words import Words
-from bot.errors import BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
 from bot.preferences import Layout
+from bot.errors import AskedTooMuch, BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
 from bot.service import Filed, Service
 from bot.web.decode import decode
 
@@ -47,7 +47,9 @@ class Answering:
             readings = [group.create_task(reading) for reading in self.readings(asked)]
             for number, reading in enumerate(readings):
                 outcome = await reading
-                if unasked and isinstance(outcome, NO_ARTICLE):
+                if unasked and isinstance(outcome, (*NO_ARTICLE, AskedTooMuch)):
+                    continue
+                if isinstance(outcome, AskedTooMuch) and outcome.known:
                     continue
                 about = asked.links[number] if len(asked.links) > 1 else ""
                 await self.show(place, outcome, view, words, reply_to=message.message_id, about=about, wish=wish)
@@ -109,7 +111,7 @@ class Answering:
 
     async def _read_link(self, link: str, text: str) -> Outcome:
         outcome = await outcome_of(self._service.brief_of_link(link))
-        if text and isinstance(outcome, BotError):
+        if text and isinstance(outcome, BotError) and not isinstance(outcome, AskedTooMuch):
             return await outcome_of(self._service.brief_of_text(text))
         return outcome
 

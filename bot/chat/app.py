@@ -21,6 +21,7 @@ from telegram.ext.filters import COMMAND, MessageFilter, StatusUpdate, UpdateTyp
 from bot.chat.answering import MEGABYTE, Answering
 from bot.chat.handlers import Context, Conversation
 from bot.chat.heard import Hearing
+from bot.chat.host.entry import Host, open_door
 from bot.chat.inbox import Handling, Inbox
 from bot.chat.inline import Inline
 from bot.chat.order import Order
@@ -72,9 +73,11 @@ def build(
     store: Store | None,
     sleep: Sleep = asyncio.sleep,
     sender: Sender | None = None,
+    host: Host | None = None,
 ) -> App:
     """The application behind `bot`. With a `store` updates are polled for and go through the inbox; without one they
-    are handed over by whoever runs the application. A `sender` is given by who sends with it too."""
+    are handed over by whoever runs the application. A `sender` is given by who sends with it too; a `host` says
+    who may use the bot, without one everybody may."""
     order, parts, sender = Order(), Parts(sleep=sleep), sender or Sender(bot, sleep=sleep)
     most = int(min(settings.fetch_megabytes, FILE_MEGABYTES) * MEGABYTE)
     screens = Screens(Sharing(bot) if store is not None else None)  # a terminal has nobody to share with
@@ -96,6 +99,8 @@ def build(
                 handling.failed(update)
 
         application.add_error_handler(failed)
+    if host:
+        open_door(application, host, service, sender, order, COMMANDS)
     _register(application, conversation, Inline(service, screens, Hearing(service.preferences), sleep=sleep))
     return application
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -18,6 +18,7 @@ from telegram.ext import ExtBot
 
 from bot.chat.app import COMMANDS, App
 from bot.chat.calls import Calls
+from bot.chat.host.menu import show_menu
 from bot.chat.inbox import Handling, Inbox
 from bot.chat.wire import Wire
 from bot.chat.words import DEFAULT, languages, words_for
@@ -27,7 +28,13 @@ from bot.settings import Settings
 log = structlog.get_logger()
 
 # What we ask Telegram for; everything else it need not send.
-UPDATES = (UpdateType.MESSAGE, UpdateType.CHANNEL_POST, UpdateType.CALLBACK_QUERY, UpdateType.INLINE_QUERY)
+UPDATES = (
+    UpdateType.MESSAGE,
+    UpdateType.CHANNEL_POST,
+    UpdateType.CALLBACK_QUERY,
+    UpdateType.INLINE_QUERY,
+    UpdateType.MY_CHAT_MEMBER,
+)
 # Connections: each update in hand sends and types, five answers at once at most. Seconds: Telegram is slow at times,
 # and a message that is given up too early comes twice.
 CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
@@ -70,10 +77,16 @@ def _request(kind: type[Wire], connections: int) -> Wire:
     return kind(connections, connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS)
 
 
-async def serve(application: App, *, stop: asyncio.Event | None = None, beside: Work | None = None) -> None:
+async def serve(
+    application: App,
+    *,
+    stop: asyncio.Event | None = None,
+    beside: Work | None = None,
+    admins: Collection[int] = (),
+) -> None:
     """Runs until `stop` is set, or without one until SIGINT or SIGTERM, and finishes what is in hand. What is still
     waiting stays in the inbox for the next start. `beside` is work that goes on meanwhile, until the event it is given
-    is set. Raises CannotStart for a token that Telegram does not know."""
+    is set; `admins` see their own menu. Raises CannotStart for a token that Telegram does not know."""
     inbox, handling, updater = application.update_queue, application.update_processor, application.updater
     assert isinstance(inbox, Inbox) and isinstance(handling, Handling) and updater, "built with a store"
     assert isinstance(application.bot, PollingBot), "made by telegram_bot"
@@ -85,7 +98,7 @@ async def serve(application: App, *, stop: asyncio.Event | None = None, beside: 
         await application.bot.shutdown()
         return
     async with application:
-        await introduce(application.bot)
+        await introduce(application.bot, admins)
         await inbox.replay(application.bot)
         await application.start()
         try:
@@ -122,8 +135,8 @@ async def work(application: App, work: Work, *, stop: asyncio.Event | None = Non
             handling.close()
 
 
-async def introduce(bot: ExtBot[None]) -> None:
-    """Tells Telegram what the bot is and what it can do, in each language it speaks."""
+async def introduce(bot: ExtBot[None], admins: Collection[int] = ()) -> None:
+    """Tells Telegram what the bot is and what it can do, in each language it speaks; `admins` are shown more."""
     for language in languages():
         words, code = words_for(language), None if language == DEFAULT else language
         menu = [(name, words.plain(f"command-{name}")) for name in COMMANDS]
@@ -135,6 +148,8 @@ async def introduce(bot: ExtBot[None]) -> None:
         for call in calls:
             await _try(call)
     await _try(partial(bot.set_chat_menu_button, menu_button=MenuButtonCommands()))
+    for admin in admins:
+        await show_menu(bot, admin, COMMANDS)
 
 
 async def _try(call: Callable[[], Awaitable[object]]) -> None:

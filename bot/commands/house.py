@@ -11,11 +11,14 @@ from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.admitting import Admitting
+from bot.chat.host.entry import Host
 from bot.chat.mailing import Mailing
 from bot.chat.notices import Notices
 from bot.chat.sender import Sender
 from bot.digesting import Digesting
 from bot.gathering import Gathering
+from bot.metering import Kind, Metering, Rate
 from bot.service import Service, key_of
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
@@ -30,8 +33,12 @@ from bot.work.grouping import Grouping
 from bot.work.planning import Planning
 from bot.work.pool import Pool
 from bot.work.refreshing import Outside, Refreshing
+from bot.work.upkeep import Upkeep
 
 DATABASE = "on-the-record.sqlite"
+# Seconds between two looks: what was used is noted that late at most, a block reaches the other processes that late.
+NOTE, GUESTS, OLD = 5.0, 15.0, 3_600.0
+MINUTE, DAY = 60.0, 86_400.0  # seconds
 HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
 
 
@@ -42,6 +49,7 @@ class House(NamedTuple):
     store: Store
     client: Client
     pool: Pool
+    host: Host
 
 
 @asynccontextmanager
@@ -62,14 +70,35 @@ async def house(settings: Settings) -> AsyncIterator[House]:
         )
         client = Client(limits(settings))
         closing.push_async_callback(client.close)
-        service = Service(client, pool, store)
+        host = await who_may(settings, store)
+        closing.push_async_callback(host.metering.note)
+        service = Service(client, pool, store, metering=host.metering)
         closing.push_async_callback(service.close)
-        yield House(service, store, client, pool)
+        yield House(service, store, client, pool, host)
+
+
+async def who_may(settings: Settings, store: Store) -> Host:
+    """Who may use the bot and how much, by the settings and by what the store knows."""
+    rates: dict[Kind, Rate] = {
+        "requests": Rate(settings.requests_a_minute, MINUTE),
+        "links": Rate(settings.links_a_minute, MINUTE),
+        "day": Rate(settings.links_a_day, DAY),
+    }
+    metering = Metering(
+        store.allowances,
+        {kind: rate for kind, rate in rates.items() if rate.most},
+        now=time.time,
+        shared=store.shared,
+    )
+    admitting = Admitting(store.guests, access=settings.access, allowed=settings.allowed, admins=settings.admins)
+    await metering.begin()
+    await admitting.refresh()
+    return Host(admitting, metering)
 
 
 def engine(parts: House, sender: Sender) -> Engine:
     """The work that goes on beside the conversation; digests go out by `sender`."""
-    service, store, client, pool = parts
+    service, store, client, pool, _ = parts
 
     def keyed(link: str) -> str:
         return key_of(clean(link))
@@ -96,6 +125,27 @@ def engine(parts: House, sender: Sender) -> Engine:
         ),
         store.elected,
     )
+
+
+def upkeep(parts: House) -> Upkeep:
+    """What a process that answers people does beside."""
+    store, (admitting, metering) = parts.store, (parts.host.admitting, parts.host.metering)
+
+    async def note() -> int:
+        await metering.note()
+        return 0
+
+    async def look() -> int:
+        if store.shared:
+            await admitting.refresh()
+        return 0
+
+    async def forget() -> int:
+        await store.guests.drop_old()
+        await store.allowances.drop_old()
+        return 0
+
+    return Upkeep(((note, NOTE), (look, GUESTS), (forget, OLD)))
 
 
 async def open_database(settings: Settings) -> AsyncEngine:

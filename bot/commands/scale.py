@@ -16,7 +16,7 @@ from bot.chat.inbox import Handling
 from bot.chat.pace import Pace
 from bot.chat.sender import Sender
 from bot.chat.webhook import secret_of, webhook
-from bot.commands.house import engine, house
+from bot.commands.house import engine, house, upkeep
 from bot.commands.pulse import beating
 from bot.errors import CannotStart
 from bot.settings import Settings
@@ -46,7 +46,7 @@ async def serve(settings: Settings) -> None:
     # Behind a proxy, in a container: it listens to whoever can reach it, and hears who knows the secret.
     listening = uvicorn.Config(webhook(take, secret), host="0.0.0.0", port=settings.webhook_port, log_config=None)  # noqa: S104
     try:
-        await _point(bot, settings.webhook_url, secret)
+        await _point(bot, settings, secret)
         await uvicorn.Server(listening).serve()
     finally:
         await bot.shutdown()
@@ -60,12 +60,12 @@ async def worker(settings: Settings) -> None:
     async with house(settings) as parts, beating(settings.data_dir):
         queue = await Queue.open(plain_address(address))
         sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
-        application = build(bot, parts.service, settings, store=parts.store, sender=sender)
-        beside = engine(parts, sender)
+        application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
+        beside, tidying = engine(parts, sender), upkeep(parts)
 
         async def work(stop: asyncio.Event) -> None:
             answers = Answers(application, parts.store)
-            await asyncio.gather(queue.work(answers.answer, stop), beside.run(stop))
+            await asyncio.gather(queue.work(answers.answer, stop), beside.run(stop), tidying.run(stop))
 
         try:
             await live.work(application, work)
@@ -99,8 +99,10 @@ def _address(settings: Settings) -> str:
     return address
 
 
-async def _point(bot: ExtBot[None], url: str, secret: str) -> None:
+async def _point(bot: ExtBot[None], settings: Settings, secret: str) -> None:
     """Tells Telegram where to bring updates. Raises CannotStart."""
     await live.reach(bot, bot.initialize, asyncio.Event())
-    await live.introduce(bot)
-    await bot.set_webhook(url, secret_token=secret, allowed_updates=list(live.UPDATES), max_connections=40)
+    await live.introduce(bot, settings.admins)
+    await bot.set_webhook(
+        settings.webhook_url, secret_token=secret, allowed_updates=list(live.UPDATES), max_connections=40
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from rich.console import Console
 
 from bot.chat.app import build
@@ -9,7 +11,7 @@ from bot.chat.console import converse
 from bot.chat.live import serve, telegram_bot
 from bot.chat.pace import Pace
 from bot.chat.sender import Sender
-from bot.commands.house import engine, house
+from bot.commands.house import engine, house, upkeep
 from bot.commands.pulse import beating
 from bot.settings import Settings
 
@@ -27,5 +29,10 @@ async def on_telegram(settings: Settings) -> None:
     bot = telegram_bot(settings)
     async with house(settings) as parts, beating(settings.data_dir):
         sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
-        application = build(bot, parts.service, settings, store=parts.store, sender=sender)
-        await serve(application, beside=engine(parts, sender).run)
+        application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
+        working, tidying = engine(parts, sender), upkeep(parts)
+
+        async def beside(stop: asyncio.Event) -> None:
+            await asyncio.gather(working.run(stop), tidying.run(stop))
+
+        await serve(application, beside=beside, admins=settings.admins)

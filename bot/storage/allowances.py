@@ -1,7 +1,7 @@
 """How much of what they may ask people and chats have used up: one number each, the moment when all is theirs again.
 
-What is used moves that moment on, time brings it nearer by itself (the virtual scheduling of ITU-T I.371, better known as
-GCRA: a token bucket in one number). So several processes can add up what they granted, in any order."""
+What is used moves that moment on, time brings it nearer by itself (the virtual scheduling of ITU-T I.371, better known
+as GCRA: a token bucket in one number). So several processes can add up what they granted, in any order."""
 
 from __future__ import annotations
 

@@ -50,10 +50,10 @@ class Guests:
         """Notes that a stranger was told that the bot is not for everybody. Whether it was the first time."""
         now = int(self._access.now())
         told = self._access.insert(guests).values(who=who, told_at=now)
-        told = told.on_conflict_do_update(
+        new = told.on_conflict_do_update(
             index_elements=["who"], set_={"told_at": now}, where=guests.c.told_at.is_(None)
-        ).returning(guests.c.who)
-        return bool((await self._access.writer.write(told)).values)
+        )
+        return bool((await self._access.writer.write(new.returning(guests.c.who))).values)
 
     async def moved(self, who: int, to: int) -> None:
         """Follows a group that became a supergroup."""

@@ -235,7 +235,7 @@ sent_stories = Table(
     Index(None, "sent_at"),
 )
 
-# Who came to a bot that is not open to everybody, or may not come any more: people, groups and channels by their numbers.
+# Who came to a bot that is not open to everybody, or may not come any more: people, groups, channels by their numbers.
 # `invitation` is the code that let them in; `told_at` is when a stranger was told that the bot is not for everybody.
 guests = Table(
     "guests",

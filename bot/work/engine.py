@@ -46,7 +46,7 @@ class Engine:
             (self._deliver, OPEN),
             (self._clean, OLD),
         )
-        tasks = [asyncio.create_task(_again_and_again(look, pause, stop)) for look, pause in looks]
+        tasks = [asyncio.create_task(again_and_again(look, pause, stop)) for look, pause in looks]
         try:
             await stop.wait()
             await asyncio.wait(tasks, timeout=GRACE)
@@ -85,7 +85,7 @@ class Engine:
         return 0
 
 
-async def _again_and_again(look: Callable[[], Awaitable[int]], pause: float, stop: asyncio.Event) -> None:
+async def again_and_again(look: Callable[[], Awaitable[int]], pause: float, stop: asyncio.Event) -> None:
     """Looks for work until it is told to stop: at once while there is some, after a pause when there is none."""
     while not stop.is_set():
         try:

@@ -15,6 +15,8 @@ from fluent.syntax.ast import Junk
 from bot import chat, errors
 from bot.chat.app import COMMANDS
 from bot.chat.handlers import Conversation
+from bot.chat.host.desk import Desk
+from bot.chat.host.menu import HOST_COMMANDS
 from bot.chat.markup import Html
 from bot.chat.screen import VIEWS
 from bot.chat.words import UNTOLD, languages, words_for
@@ -101,7 +103,14 @@ def test_every_command_is_described_as_telegram_allows(language: str) -> None:
         assert 0 < len(words_for(language).plain(f"command-{name}")) <= 256
         assert callable(getattr(Conversation, name))
     described = {key.removeprefix("command-") for key in words_for(language).keys if key.startswith("command-")}
-    assert described == set(COMMANDS)
+    assert described == {*COMMANDS, *HOST_COMMANDS}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_command_of_hosts_is_described_too(language: str) -> None:
+    for name in HOST_COMMANDS:
+        assert 0 < len(words_for(language).plain(f"command-{name}")) <= 256
+        assert callable(getattr(Desk, name))
 
 
 @pytest.mark.parametrize("language", languages())

@@ -26,6 +26,10 @@ class Group:
         """From now on the bot hears everything that is said."""
         self.chat.bot_is_admin = True
 
+    def gets_the_bot(self, by: Person) -> None:
+        """Somebody adds the bot to the group."""
+        self._standing("left", "member", by)
+
     def removes_the_bot(self) -> None:
         self.chat.closed = removed()
 
@@ -34,6 +38,19 @@ class Group:
         new = self.telegram.new_chat("supergroup", self.chat.name, *self.telegram.members[self.chat.id])
         self.chat.closed = migrated(new.id)
         return new
+
+    def _standing(self, before: str, after: str, by: Person) -> None:
+        bot = self.telegram.bot.json
+        self.telegram.updates.add(
+            "my_chat_member",
+            {
+                "chat": self.chat.json,
+                "from": by.account.json,
+                "date": FIRST_DATE,
+                "old_chat_member": {"status": before, "user": bot},
+                "new_chat_member": {"status": after, "user": bot},
+            },
+        )
 
 
 class Channel(Group):

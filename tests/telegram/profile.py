@@ -25,7 +25,11 @@ async def set_my_commands(telegram: Telegram, given: Json) -> bool:
             raise bad_request("BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= COMMAND_MEANS:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
-    key = (given.get("scope", {"type": "default"})["type"], given.get("language_code", ""))
+    scope = given.get("scope", {"type": "default"})
+    where = scope["type"]
+    if where == "chat":
+        where = f"chat {telegram.chat_for(scope['chat_id']).id}"
+    key = (where, given.get("language_code", ""))
     telegram.commands[key] = {command["command"]: command["description"] for command in commands}
     return True
 

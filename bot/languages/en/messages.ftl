@@ -217,6 +217,50 @@ press-resumed = Goes on: { $name }.
 press-settings-admins = Only admins can change the settings here.
 press-settings-who = Only admins can change who may change the settings.
 
+## Who may use the bot
+
+admitted = Welcome: you may use me from now on. Send me a link to a news article, or /start to see what I do.
+stranger = This bot is not open to everybody, so I cannot help you here. If its host should let you in, this is the number to give them: { $number }
+stranger-group = This bot is not open to everybody. Somebody who may use it can let this group in with /start. To its host this group is number { $number }.
+# plain, over the chat
+press-stranger = This bot is not open to everybody.
+
+## For hosts: what only admins see
+
+# The menu (plain)
+command-block = Shut somebody out, by number
+command-unblock = Let them in again
+command-purge = Forget an article, by its link
+command-invite = Links that let people in
+
+blocked = Blocked: { $number }. /unblock { $number } ends it.
+block-admin = That is an admin. Take the number out of ADMINS first.
+block-list = { $count ->
+    [0] Nobody is blocked.
+    [one] One is blocked:
+   *[other] { $count } are blocked:
+} /block with a number shuts a person, a group or a channel out. In reply to a forwarded message it is who wrote that.
+    { $listed }
+unblock-how = /unblock with a number lets them in again. /block lists who is shut out.
+unblocked = { $number } may use me again.
+unblock-none = { $number } was not blocked. /block lists who is.
+purged = I have forgotten that article: whoever asks for it next has it read anew.
+purge-none = I keep no article of that link.
+purge-how = /purge with a link forgets the article I keep of it. So does /purge in reply to its brief.
+invite-off = Invitations are for a bot that is not open: set ACCESS=invite to use them.
+invitations = <b>Who opens one of these links may use me.</b> “Revoke” ends a link, “Put out” also shuts out those who came by it. For a group, put startgroup in the place of start.
+invitations-none = There is no invitation. Only those in ALLOWED may use me.
+invitation = { $number }. { $link }
+    Made { $made }, { $came ->
+    [0] nobody has come by it
+    [one] one has come by it
+   *[other] { $came } have come by it
+}
+# Buttons (plain)
+button-invite = New invitation
+button-revoke = Revoke { $number }
+button-put-out = Put out { $number }
+
 ## Topics: what a chat follows
 
 subscribe-choose =
@@ -630,6 +674,11 @@ error-bad-words = { $fault ->
     [long] That is more than I can look for at once. Keep it to { $most } words.
 }
 error-nothing-to-show = I have no article for this chat yet, or no longer keep it. Send me a link or a text first.
+error-asked-too-much = That was a lot in a short time. { $minutes ->
+    [none] Please ask me again in a while.
+    [one] Please ask me again in a minute.
+   *[other] Please ask me again in { $minutes } minutes.
+}
 error-already-subscribed = That is followed here already. /topics shows it.
 error-too-many-subscriptions = This chat follows as much as it can{ $most ->
     [none] {""}

@@ -1,0 +1,1 @@
+"""What hosts need: who comes in, and the commands of admins."""
