@@ -23,6 +23,8 @@ Kind = Literal["requests", "links", "day"]
 
 # What an article that is kept costs of one that must be read: a look into memory against a second of a processor.
 KEPT: Final = 0.1
+# What a query in another chat costs of a request: Telegram sends one for every few letters that are typed.
+TYPED: Final = 0.1
 # A group may ask for as much as so many of its people.
 OF_A_GROUP: Final = 3
 # Seconds within which somebody is told once that it was too much.
@@ -74,11 +76,11 @@ class Metering:
         """Takes up what was used before."""
         self._full = await self._allowances.lately()
 
-    def request(self, asker: Asker) -> float:
-        """Uses one request. Returns 0, or after how many seconds there will be one again."""
+    def request(self, asker: Asker, cost: float = 1.0) -> float:
+        """Uses one request, or what it costs of one. Returns 0, or the seconds until there will be as much again."""
         if asker.exempt or "requests" not in self._rates:
             return 0.0
-        amounts = self._amounts(asker, ("requests",), 1.0)
+        amounts = self._amounts(asker, ("requests",), cost)
         wait = self._missing(amounts)
         if not wait:
             self._use(amounts)

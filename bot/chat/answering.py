@@ -15,8 +15,8 @@ from bot.chat.screen import Press, Screen, View
 from bot.chat.screens import Screens
 from bot.chat.sender import Sender
 from bot.chat.words import Words
-from bot.preferences import Layout
 from bot.errors import AskedTooMuch, BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
+from bot.preferences import Layout
 from bot.service import Filed, Service
 from bot.web.decode import decode
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-Whose = Literal["chat", "person", "subscription", "update", "nobody"]
+Whose = Literal["chat", "person", "subscription", "update", "host", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)

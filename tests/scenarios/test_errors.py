@@ -53,6 +53,7 @@ ELSEWHERE = {
     errors.BadWords: "test_topics.py",
     errors.AlreadySubscribed: "test_topics.py",
     errors.TooManySubscriptions: "tests/test_subscribing.py",
+    errors.AskedTooMuch: "host/test_limits.py",
     errors.NotAFeed: "a site is asked for its feeds: that there are none is what is told",
     errors.BadLine: "the command line's own tests: no reader of Telegram meets it",
 }

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import structlog
-from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, MessageEntity, Update
+from telegram import (
+    Chat,
+    ChatMember,
+    ChatMemberUpdated,
+    InlineQuery,
+    InlineQueryResultsButton,
+    Message,
+    MessageEntity,
+    Update,
+)
+from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.admitting import Admitting
@@ -19,12 +30,14 @@ from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.words import Words
 from bot.errors import AskedTooMuch
-from bot.metering import Asker, Metering, asking, minutes
+from bot.metering import TYPED, Asker, Metering, asking, minutes
 
 log = structlog.get_logger()
 
 Context = CallbackContext[Any, Any, Any, Any]
 
+# What the button over a stranger's empty list opens the bot with, and seconds for which Telegram may show it again.
+CLOSED, TOLD_SECONDS = "closed", 300
 # Where somebody is in a chat or has left it.
 THERE = (ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
@@ -65,7 +78,8 @@ class Door:
             raise ApplicationHandlerStop
         message = update.effective_message if not update.callback_query else None
         meant = message is None or self._is_for_us(message, context)
-        if meant and (wait := self._metering.request(asker)):
+        cost = TYPED if update.inline_query else 1.0
+        if meant and (wait := self._metering.request(asker, cost)):
             await self._too_much(update, asker, wait)
         payload = _start(message) if meant and message else None
         if payload is not None and await self._begins(asker, payload, message):
@@ -124,16 +138,20 @@ class Door:
         """Tells a stranger, once, that the bot is not for everybody."""
         place = asker.chat or asker.person
         if query := update.callback_query:
-            await self._answer_stranger(query)
+            await self._sender.answer_press(query.id, (await self._hearing.pressed(query)).plain("press-stranger"))
+        elif typed := update.inline_query:
+            await self._offer_nothing(typed, await self._hearing.words(asker.person, typed.from_user))
         elif (message := update.effective_message) and await self._admitting.tells(place):
             words = await self._words(message)
             key = "stranger" if message.chat.type == Chat.PRIVATE else "stranger-group"
             log.info("stranger turned away", who=place)
             await self._sender.send(place_of(message), Screen(words(key, number=str(place))), reply_to(message))
 
-    async def _answer_stranger(self, query: CallbackQuery) -> None:
-        words = await self._hearing.pressed(query)
-        await self._sender.answer_press(query.id, words.plain("press-stranger"))
+    async def _offer_nothing(self, query: InlineQuery, words: Words) -> None:
+        """Says over a stranger's empty list why it is empty."""
+        why = InlineQueryResultsButton(words.plain("press-stranger"), start_parameter=CLOSED)
+        with suppress(TelegramError):  # too old: they have typed on
+            await query.answer([], cache_time=TOLD_SECONDS, is_personal=True, button=why)
 
     async def _words(self, message: Message) -> Words:
         return await self._hearing.words(message.chat.id, message.from_user)

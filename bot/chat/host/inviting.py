@@ -36,7 +36,9 @@ class Inviting:
         for number, each in enumerate(await self._admitting.invitations(), 1):
             made = words.date(datetime.fromtimestamp(each.made_at, UTC).date())
             link = f"https://t.me/{bot}?start={PREFIX}{each.code}"
-            lines.append(words("invitation", number=number, link=link, made=made, came=each.came))
+            about: dict[str, str | int] = {"number": number, "link": link, "made": made}
+            came = each.came
+            lines.append(words("invitation", **about, came=came) if came else words("invitation-unused", **about))
             revoke = Button(words.plain("button-revoke", number=number), str(HostPress("revoke", each.code)))
             put_out = Button(words.plain("button-put-out", number=number), str(HostPress("putout", each.code)))
             rows.append((revoke, put_out))

@@ -219,6 +219,52 @@ press-resumed = Läuft wieder: { $name }.
 press-settings-admins = Die Einstellungen können hier nur Admins ändern.
 press-settings-who = Wer die Einstellungen ändern darf, bestimmen nur Admins.
 
+## Who may use the bot
+
+admitted = Willkommen: Ab jetzt kannst du mich benutzen. Schick mir den Link eines Artikels, oder /start zeigt dir, was ich tue.
+stranger = Dieser Bot ist nicht für alle offen, deshalb kann ich dir hier nicht helfen. Soll dich sein Betreiber zulassen, gib ihm diese Nummer: { $number }
+stranger-group = Dieser Bot ist nicht für alle offen. Wer ihn benutzen darf, kann diese Gruppe mit /start zulassen. Für den Betreiber hat diese Gruppe die Nummer { $number }.
+# plain, over the chat
+press-stranger = Dieser Bot ist nicht für alle offen.
+
+## For hosts: what only admins see
+
+# The menu (plain)
+command-block = Jemanden aussperren, nach Nummer
+command-unblock = Jemanden wieder zulassen
+command-purge = Einen Artikel vergessen, nach Link
+command-invite = Links, die Leute einlassen
+
+blocked = Ausgesperrt: { $number }. /unblock { $number } hebt das auf.
+block-admin = Das ist ein Admin. Nimm die Nummer zuerst aus ADMINS heraus.
+block-how = /block mit einer Nummer sperrt eine Person, eine Gruppe oder einen Kanal aus. Als Antwort auf eine weitergeleitete Nachricht trifft es deren Verfasser.
+block-none = Niemand ist ausgesperrt.
+block-list = { $count ->
+    [one] Einer ist ausgesperrt:
+   *[other] { $count } sind ausgesperrt:
+}
+    { $listed }
+unblock-how = /unblock mit einer Nummer lässt jemanden wieder zu. /block zeigt, wer ausgesperrt ist.
+unblocked = { $number } darf mich wieder benutzen.
+unblock-none = { $number } war nicht ausgesperrt. /block zeigt, wer es ist.
+purged = Diesen Artikel habe ich vergessen: Wer ihn als Nächstes anfordert, bekommt ihn neu gelesen.
+purge-none = Unter diesem Link habe ich keinen Artikel.
+purge-how = /purge mit einem Link vergisst den Artikel, den ich davon habe; ebenso /purge als Antwort auf seine Zusammenfassung.
+invite-off = Einladungen sind für einen Bot, der nicht offen ist: Dafür braucht es ACCESS=invite.
+invitations = <b>Wer einen dieser Links öffnet, darf mich benutzen.</b> „Widerrufen“ beendet einen Link, „Aussperren“ nimmt auch denen den Zugang, die damit kamen. Für eine Gruppe steht startgroup anstelle von start.
+invitations-none = Es gibt keine Einladung. Nur wer in ALLOWED steht, darf mich benutzen.
+invitation-unused = { $number }. { $link }
+    Erstellt am { $made }, niemand kam damit
+invitation = { $number }. { $link }
+    Erstellt am { $made }, { $came ->
+    [one] eine Person oder Gruppe kam damit
+   *[other] { $came } kamen damit
+}
+# Buttons (plain)
+button-invite = Neue Einladung
+button-revoke = Widerrufen { $number }
+button-put-out = Aussperren { $number }
+
 ## Topics: what a chat follows
 
 subscribe-choose =
@@ -566,6 +612,11 @@ error-bad-words = { $fault ->
     [long] Das ist mehr, als ich auf einmal suchen kann. Nimm höchstens { $most } Wörter.
 }
 error-nothing-to-show = Für diesen Chat habe ich noch keinen Artikel oder nicht mehr. Schick mir zuerst einen Link oder einen Text.
+error-asked-too-much = Das war viel in kurzer Zeit. { $minutes ->
+    [none] Bitte frag mich in einer Weile noch einmal.
+    [one] Bitte frag mich in einer Minute noch einmal.
+   *[other] Bitte frag mich in { $minutes } Minuten noch einmal.
+}
 error-already-subscribed = Das wird hier schon verfolgt, siehe /topics.
 error-too-many-subscriptions = Mehr kann dieser Chat nicht verfolgen{ $most ->
     [none] {""}

@@ -235,11 +235,12 @@ command-invite = Links that let people in
 
 blocked = Blocked: { $number }. /unblock { $number } ends it.
 block-admin = That is an admin. Take the number out of ADMINS first.
+block-how = /block with a number shuts a person, a group or a channel out. In reply to a forwarded message it is who wrote that.
+block-none = Nobody is blocked.
 block-list = { $count ->
-    [0] Nobody is blocked.
     [one] One is blocked:
    *[other] { $count } are blocked:
-} /block with a number shuts a person, a group or a channel out. In reply to a forwarded message it is who wrote that.
+}
     { $listed }
 unblock-how = /unblock with a number lets them in again. /block lists who is shut out.
 unblocked = { $number } may use me again.
@@ -250,9 +251,10 @@ purge-how = /purge with a link forgets the article I keep of it. So does /purge 
 invite-off = Invitations are for a bot that is not open: set ACCESS=invite to use them.
 invitations = <b>Who opens one of these links may use me.</b> “Revoke” ends a link, “Put out” also shuts out those who came by it. For a group, put startgroup in the place of start.
 invitations-none = There is no invitation. Only those in ALLOWED may use me.
+invitation-unused = { $number }. { $link }
+    Made { $made }, nobody has come by it
 invitation = { $number }. { $link }
     Made { $made }, { $came ->
-    [0] nobody has come by it
     [one] one has come by it
    *[other] { $came } have come by it
 }

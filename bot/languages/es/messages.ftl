@@ -219,6 +219,52 @@ press-resumed = Reanudado: { $name }.
 press-settings-admins = Aquí solo los administradores pueden cambiar los ajustes.
 press-settings-who = Solo los administradores deciden quién puede cambiar los ajustes.
 
+## Who may use the bot
+
+admitted = Te doy la bienvenida: desde ahora puedes usarme. Envíame el enlace de un artículo, o /start para ver qué hago.
+stranger = Este bot no está abierto a todo el mundo, así que aquí no puedo ayudarte. Si quien lo aloja debe dejarte entrar, dale este número: { $number }
+stranger-group = Este bot no está abierto a todo el mundo. Alguien que pueda usarlo puede dejar entrar a este grupo con /start. Para quien lo aloja, este grupo es el número { $number }.
+# plain, over the chat
+press-stranger = Este bot no está abierto a todo el mundo.
+
+## For hosts: what only admins see
+
+# The menu (plain)
+command-block = Bloquear a alguien, por su número
+command-unblock = Volver a dejar entrar a alguien
+command-purge = Olvidar un artículo, por su enlace
+command-invite = Enlaces que dejan entrar
+
+blocked = Bloqueado: { $number }. /unblock { $number } lo deshace.
+block-admin = Es un administrador. Quita primero el número de ADMINS.
+block-how = /block con un número bloquea a una persona, un grupo o un canal. En respuesta a un mensaje reenviado, a quien lo escribió.
+block-none = No hay nadie bloqueado.
+block-list = { $count ->
+    [one] Hay uno bloqueado:
+   *[other] Hay { $count } bloqueados:
+}
+    { $listed }
+unblock-how = /unblock con un número vuelve a dejar entrar. /block muestra quién está bloqueado.
+unblocked = { $number } puede volver a usarme.
+unblock-none = { $number } no estaba bloqueado. /block muestra quién lo está.
+purged = He olvidado ese artículo: lo leeré de nuevo para quien lo pida.
+purge-none = No conservo ningún artículo de ese enlace.
+purge-how = /purge con un enlace olvida el artículo que conservo de él. También /purge en respuesta a su resumen.
+invite-off = Las invitaciones son para un bot que no está abierto: pon ACCESS=invite para usarlas.
+invitations = <b>Quien abra uno de estos enlaces puede usarme.</b> «Revocar» anula un enlace; «Expulsar» deja fuera también a quienes entraron con él. Para un grupo, pon startgroup en lugar de start.
+invitations-none = No hay ninguna invitación. Solo pueden usarme los de ALLOWED.
+invitation-unused = { $number }. { $link }
+    Creado el { $made }, nadie ha entrado con él
+invitation = { $number }. { $link }
+    Creado el { $made }, { $came ->
+    [one] ha entrado uno con él
+   *[other] han entrado { $came } con él
+}
+# Buttons (plain)
+button-invite = Nueva invitación
+button-revoke = Revocar { $number }
+button-put-out = Expulsar { $number }
+
 ## Topics: what a chat follows
 
 subscribe-choose =
@@ -566,6 +612,11 @@ error-bad-words = { $fault ->
     [long] Es más de lo que puedo buscar a la vez. Usa { $most } palabras como máximo.
 }
 error-nothing-to-show = Todavía no tengo ningún artículo de este chat, o ya no lo conservo. Envíame primero un enlace o un texto.
+error-asked-too-much = Ha sido mucho en poco tiempo. { $minutes ->
+    [none] Vuelve a pedírmelo dentro de un rato.
+    [one] Vuelve a pedírmelo dentro de un minuto.
+   *[other] Vuelve a pedírmelo dentro de { $minutes } minutos.
+}
 error-already-subscribed = Eso ya se sigue aquí. /topics lo muestra.
 error-too-many-subscriptions = Este chat no puede seguir más temas{ $most ->
     [none] {""}

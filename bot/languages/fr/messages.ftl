@@ -219,6 +219,52 @@ press-resumed = Repris : { $name }.
 press-settings-admins = Seuls les administrateurs peuvent modifier les réglages ici.
 press-settings-who = Seuls les administrateurs décident de qui peut modifier les réglages.
 
+## Who may use the bot
+
+admitted = Bienvenue : vous pouvez désormais vous servir de moi. Envoyez-moi le lien d’un article, ou /start pour voir ce que je fais.
+stranger = Ce bot n’est pas ouvert à tous, je ne peux donc pas vous aider ici. Si son hébergeur doit vous laisser entrer, donnez-lui ce numéro : { $number }
+stranger-group = Ce bot n’est pas ouvert à tous. Une personne autorisée peut faire entrer ce groupe avec /start. Pour l’hébergeur, ce groupe porte le numéro { $number }.
+# plain, over the chat
+press-stranger = Ce bot n’est pas ouvert à tous.
+
+## For hosts: what only admins see
+
+# The menu (plain)
+command-block = Exclure quelqu’un, par son numéro
+command-unblock = Laisser revenir quelqu’un
+command-purge = Oublier un article, par son lien
+command-invite = Liens qui font entrer
+
+blocked = Exclu : { $number }. /unblock { $number } y met fin.
+block-admin = C’est un administrateur. Retirez d’abord le numéro de ADMINS.
+block-how = /block avec un numéro exclut une personne, un groupe ou un canal. En réponse à un message transféré, il s’agit de son auteur.
+block-none = Personne n’est exclu.
+block-list = { $count ->
+    [one] Un exclu :
+   *[other] { $count } exclus :
+}
+    { $listed }
+unblock-how = /unblock avec un numéro laisse revenir. /block montre qui est exclu.
+unblocked = { $number } peut de nouveau se servir de moi.
+unblock-none = { $number } n’était pas exclu. /block montre qui l’est.
+purged = J’ai oublié cet article : il sera relu pour le prochain qui le demandera.
+purge-none = Je ne conserve aucun article sous ce lien.
+purge-how = /purge avec un lien oublie l’article que j’en conserve. /purge en réponse à son résumé aussi.
+invite-off = Les invitations sont pour un bot qui n’est pas ouvert à tous : réglez ACCESS=invite pour vous en servir.
+invitations = <b>Qui ouvre un de ces liens peut se servir de moi.</b> « Révoquer » met fin à un lien, « Exclure » retire aussi l’accès à ceux qui sont venus par lui. Pour un groupe, mettez startgroup à la place de start.
+invitations-none = Il n’y a pas d’invitation. Seuls ceux de ALLOWED peuvent se servir de moi.
+invitation-unused = { $number }. { $link }
+    Créé le { $made }, personne n’est venu par lui
+invitation = { $number }. { $link }
+    Créé le { $made }, { $came ->
+    [one] une personne ou un groupe est venu par lui
+   *[other] { $came } sont venus par lui
+}
+# Buttons (plain)
+button-invite = Nouvelle invitation
+button-revoke = Révoquer { $number }
+button-put-out = Exclure { $number }
+
 ## Topics: what a chat follows
 
 subscribe-choose =
@@ -566,6 +612,11 @@ error-bad-words = { $fault ->
     [long] C’est plus que je ne peux chercher à la fois. Tenez-vous-en à { $most } mots.
 }
 error-nothing-to-show = Je n’ai pas encore d’article pour cette discussion, ou je ne l’ai plus. Envoyez-moi d’abord un lien ou un texte.
+error-asked-too-much = Cela fait beaucoup en peu de temps. { $minutes ->
+    [none] Redemandez-moi dans un moment.
+    [one] Redemandez-moi dans une minute.
+   *[other] Redemandez-moi dans { $minutes } minutes.
+}
 error-already-subscribed = C’est déjà suivi ici. /topics le montre.
 error-too-many-subscriptions = Cette discussion ne peut pas suivre davantage de thèmes{ $most ->
     [none] {""}

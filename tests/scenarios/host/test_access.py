@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from tests.scenarios.conftest import News
 from tests.scenarios.host.hosted import BOT, TRUCE, Start, is_left_alone
+from tests.site import Site
 from tests.telegram.conversation import Message
 from tests.telegram.person import Channel, Group, Person
 from tests.telegram.server import Telegram
@@ -193,7 +195,7 @@ async def test_admin_commands_are_unknown_to_others(
     assert "block" in hers
 
 
-async def test_a_purged_article_is_read_anew(start: Start, ines: Person, news: News) -> None:
+async def test_a_purged_article_is_read_anew(start: Start, site: Site, ines: Person, news: News) -> None:
     link = news("ferry")
     async with start(admins=str(ines.account.id)):
         ines.sends(link)
@@ -202,5 +204,17 @@ async def test_a_purged_article_is_read_anew(start: Start, ines: Person, news: N
         assert "I have forgotten" in (await ines.gets()).text
         ines.sends(f"/purge {link}")
         assert "I keep no article" in (await ines.gets()).text
-        ines.sends("/quotes")
-        assert "I have no article" in (await ines.gets()).text
+        ines.sends(link)
+        assert TRUCE in (await ines.gets()).text
+        assert site.paths().count(urlsplit(link).path) == 2
+
+
+async def test_a_stranger_is_offered_nothing_in_other_chats(
+    start: Start, mira: Person, tomas: Person, news: News
+) -> None:
+    link = news("ferry")
+    async with start(access="list", allowed=str(mira.account.id)):
+        assert TRUCE in (await mira.asks(link)).titles[0]
+        offered = await tomas.asks(link)
+        assert not offered.results
+        assert NOT_OPEN in offered.button["text"]

@@ -81,3 +81,14 @@ async def test_admins_are_not_counted(start: Start, ines: Person, news: News) ->
         for _ in range(15):
             ines.sends(link)
             assert TRUCE in (await ines.gets()).text
+
+
+async def test_typing_in_another_chat_costs_a_tenth(start: Start, mira: Person, news: News) -> None:
+    link = news("ferry")
+    async with start(requests_a_minute=2):
+        mira.sends(link)
+        await mira.gets()
+        for _ in range(10):
+            assert (await mira.asks(link)).results
+        mira.sends(link)
+        assert A_LOT in (await mira.gets()).text
