@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,13 @@ def leaves(kind: type[BotError] = BotError) -> Iterator[type[BotError]]:
 
 
 ERRORS = list(leaves())
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_message_is_written_twice(language: str) -> None:
+    written = (FOLDER / language / "messages.ftl").read_text(encoding="utf-8")
+    names = re.findall(r"^([a-z][a-z0-9-]*) =", written, re.M)
+    assert [name for name, times in Counter(names).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("language", languages())
