@@ -154,12 +154,12 @@ def telegram(outside: Telegram) -> Iterator[Telegram]:
     yield outside
     outside.faults.clear()
     outside.limits = None
-    assert not [(call.method, call.refusal) for call in outside.calls[before:] if _is_mistake(outside, call)]
+    assert not [(call.method, call.refusal) for call in outside.calls[before:] if is_mistake(outside, call)]
     lost = [message for chat in outside.chats.values() for message in chat.messages.values() if message.lost]
     assert not [(message.lost, message.html) for message in lost], "more than 100 entities"
 
 
-def _is_mistake(telegram: Telegram, call: Call) -> bool:
+def is_mistake(telegram: Telegram, call: Call) -> bool:
     """Whether a call was refused for what the bot did. What a test ordered or people did is no fault of it: they block
     it, turn a group into another, press a button twice, send more than Telegram lets it answer at once."""
     refusal = call.refusal

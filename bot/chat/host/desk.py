@@ -47,7 +47,7 @@ class Desk:
         if who is None:
             blocked = self._admitting.blocked
             listed = "\n".join(str(each) for each in blocked[:SHOWN])
-            there = words("block-list", count=len(blocked), listed=listed) if blocked else words("block-none")
+            there = words("block-list", count=len(blocked), listed=listed) if blocked else words("block-nobody")
             await self._say(message, Html(f"{there}\n\n{words('block-how')}"))
         elif who in self._admitting.admins:
             await self._say(message, words("block-admin"))

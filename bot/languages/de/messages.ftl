@@ -238,7 +238,7 @@ command-invite = Links, die Leute einlassen
 blocked = Ausgesperrt: { $number }. /unblock { $number } hebt das auf.
 block-admin = Das ist ein Admin. Nimm die Nummer zuerst aus ADMINS heraus.
 block-how = /block mit einer Nummer sperrt eine Person, eine Gruppe oder einen Kanal aus. Als Antwort auf eine weitergeleitete Nachricht trifft es deren Verfasser.
-block-none = Niemand ist ausgesperrt.
+block-nobody = Niemand ist ausgesperrt.
 block-list = { $count ->
     [one] Einer ist ausgesperrt:
    *[other] { $count } sind ausgesperrt:

@@ -236,7 +236,7 @@ command-invite = Links that let people in
 blocked = Blocked: { $number }. /unblock { $number } ends it.
 block-admin = That is an admin. Take the number out of ADMINS first.
 block-how = /block with a number shuts a person, a group or a channel out. In reply to a forwarded message it is who wrote that.
-block-none = Nobody is blocked.
+block-nobody = Nobody is blocked.
 block-list = { $count ->
     [one] One is blocked:
    *[other] { $count } are blocked:

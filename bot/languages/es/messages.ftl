@@ -238,7 +238,7 @@ command-invite = Enlaces que dejan entrar
 blocked = Bloqueado: { $number }. /unblock { $number } lo deshace.
 block-admin = Es un administrador. Quita primero el número de ADMINS.
 block-how = /block con un número bloquea a una persona, un grupo o un canal. En respuesta a un mensaje reenviado, a quien lo escribió.
-block-none = No hay nadie bloqueado.
+block-nobody = No hay nadie bloqueado.
 block-list = { $count ->
     [one] Hay uno bloqueado:
    *[other] Hay { $count } bloqueados:

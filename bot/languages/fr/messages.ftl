@@ -238,7 +238,7 @@ command-invite = Liens qui font entrer
 blocked = Exclu : { $number }. /unblock { $number } y met fin.
 block-admin = C’est un administrateur. Retirez d’abord le numéro de ADMINS.
 block-how = /block avec un numéro exclut une personne, un groupe ou un canal. En réponse à un message transféré, il s’agit de son auteur.
-block-none = Personne n’est exclu.
+block-nobody = Personne n’est exclu.
 block-list = { $count ->
     [one] Un exclu :
    *[other] { $count } exclus :
