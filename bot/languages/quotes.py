@@ -59,7 +59,8 @@ class SmallWords:
 class QuotePack:
     """`verbs` of saying; `nouns` of saying, whose owner speaks (his claim that); `sources` that lead to the speaker
     (according to); `titles`, before the name of a work or a term, which is no speech (the film, so-called);
-    `spokespeople`, who speak for a body; `papers`, which speak for whoever wrote them."""
+    `spokespeople`, who speak for a body; `papers`, which speak for whoever did one of the
+    `makings` to them."""
 
     verbs: tuple[Verbs, ...]
     nouns: Words
@@ -67,6 +68,7 @@ class QuotePack:
     titles: Words
     spokespeople: Words
     papers: Words
+    makings: Words
     small: SmallWords
 
     @cached_property

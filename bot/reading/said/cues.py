@@ -36,7 +36,7 @@ class Cues:
     def __init__(self, scene: Scene, cast: Cast, pack: QuotePack) -> None:
         self.scene, self.cast = scene, cast
         self.nouns, self.sources = pack.nouns.words, pack.sources.words
-        self.papers = pack.papers.words
+        self.papers, self.makings = pack.papers.words, pack.makings.words
         self.spokespeople, self.titles = pack.spokespeople.words, pack.titles.words
         self.kinds, self.small = pack.kinds, pack.small
 
