@@ -189,3 +189,15 @@ def test_a_surname_that_is_a_firms_name_is_its_bearers(cast_of: CastOf) -> None:
 def test_what_only_a_body_has_tells_a_body(cast_of: CastOf) -> None:
     cast = cast_of("Tamarack's shareholders were told on Monday. Tamarack lost a ship.")
     assert figure(cast, "Tamarack").kind == "organization"
+
+
+def test_a_surname_heard_before_anybody_else_had_it_stays_its_bearers(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "Marie Tamm died in Norway. Tamm was a diver. Her mother, Rose Tamm, said so. The day before, Tamm had called."
+    )
+    assert mentions(cast, "Marie Tamm") == ["Marie Tamm", "Tamm", "Tamm"]
+
+
+def test_a_fund_called_after_a_person_makes_no_body_of_her(cast_of: CastOf) -> None:
+    cast = cast_of("Marie Tamm, a harbour diver, died in Norway. The Marie Tamm fund will help her children.")
+    assert figure(cast, "Marie Tamm").kind == "person"

@@ -132,3 +132,20 @@ def test_somebody_called_by_a_title_in_marks_is_known(quotes_of: QuotesOf) -> No
         "“I feel that it is time to leave,” she said."
     )
     assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_ruling_is_the_courts(quotes_of: QuotesOf) -> None:
+    quote = quotes_of(
+        "The Ostrand Harbour Court ruled on Monday. “The quay was badly kept,” according to the court ruling."
+    )[0]
+    assert quote.speaker is not None and quote.speaker.name == "Ostrand Harbour Court"
+
+
+def test_a_letter_is_theirs_who_sent_it(quotes_of: QuotesOf) -> None:
+    quote = quotes_of("“The quay must stay open,” according to a letter the dockers sent to Ana Brandt on Monday.")[0]
+    assert quote.speaker is not None and quote.speaker.name == "dockers"
+
+
+def test_a_series_of_dockers_are_the_dockers(quotes_of: QuotesOf) -> None:
+    quote = quotes_of("The film showed Ostrand. A series of dockers said: “We love the sea.”")[0]
+    assert quote.speaker is not None and quote.speaker.name == "dockers"

@@ -70,7 +70,7 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
             figure.nouns.add(name.title)
         if figure is not None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
-            if role is not None:
+            if role is not None and merger.of[role.end - 1] is not figure:
                 if figure.role is None or (role.sure and id(figure) in unsure):
                     figure.role = words.span(role.start, role.end)
                     (unsure.discard if role.sure else unsure.add)(id(figure))

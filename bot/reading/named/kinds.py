@@ -115,7 +115,8 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     before, ahead = (lower[start - 1] if start else ""), lower[end : end + 2]
     grammar = lexicon.pack.grammar
     person, body, place = (3.0 if name.title else 0.0), 0.0, 0.0
-    if before == grammar.definite:
+    dep = words.dep[_head(words, name)]
+    if before == grammar.definite and (dep not in PARTS or not _is_full(words, lexicon, name)):
         person, body = person - 3, body + 2
     elif before in grammar.of and start > 1 and lower[start - 2] in lexicon.pack.people.offices:  # the leader of ...
         body += 3
@@ -124,9 +125,9 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     elif start and start <= words.head[start - 1] < end:
         person += 3 if lexicon.is_person(words.text[start - 1]) and before not in lexicon.body_roles else 0
         body += 2 if before in lexicon.bodies else 0
-    dep = words.dep[_head(words, name)]
     if ahead and dep in PARTS:  # the ... party; the ... chief
-        body += 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
+        kind = 3 if ahead[0] in lexicon.bodies else 2 if ahead[0] in lexicon.pack.people.offices else 0
+        body += min(kind, 1) if _is_full(words, lexicon, name) else kind
         place += 4 if ahead[0] in lexicon.pack.known.goods else 0
     elif len(ahead) == 2 and (
         (ahead[0] == "-" and ahead[1] in grammar.led)
@@ -138,6 +139,11 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     if dep in SUBJECT:
         place -= 1
     return person, body, place
+
+
+def _is_full(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    """Whether the name has a forename: the [Ana Brandt] fund is called after a person."""
+    return name.end - name.start > 1 and words.lower[name.start] in lexicon.forenames
 
 
 def _head(words: Words, name: Name) -> int:

@@ -10,6 +10,7 @@ from bot.reading.named.kinds import Key, key_of, kinds_of
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
+PARTS = frozenset(("compound", "nmod"))  # the Brandt home
 PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))
 
 
@@ -65,6 +66,7 @@ class _People:
         self.by_key: dict[Key, Figure] = {}
         self.by_surname: dict[str, list[Figure]] = {}
         self.by_forename: dict[str, list[Figure]] = {}
+        self.alone: set[int] = set()  # called by their surname before anybody else had it: it stays theirs
 
     def figure(self, name: Name, key: Key) -> Figure:
         gender = self._gender(name, key)
@@ -75,6 +77,8 @@ class _People:
             if len(key) > 1:
                 self.by_forename.setdefault(key[0], []).append(found)
             self.by_key[key] = found
+        elif len(key) == 1 and len(self.by_surname.get(key[0], [])) == 1 and self.words.dep[name.end - 1] not in PARTS:
+            self.alone.add(id(found))
         elif len(key) > 1:
             self.by_key[key] = found
             known = self.by_forename.setdefault(key[0], [])
@@ -94,7 +98,8 @@ class _People:
         if len(key) > 1:
             same = [f for f in same if self._fits(f, key)]
         if same:
-            return max(same, key=lambda f: f.mentions[-1].end if f.mentions else 0)
+            own = len(key) == 1
+            return max(same, key=lambda f: (own and id(f) in self.alone, f.mentions[-1].end if f.mentions else 0))
         if len(key) == 1:
             first = self.by_forename.get(key[0], [])
             return first[-1] if first else None

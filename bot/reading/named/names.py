@@ -15,7 +15,6 @@ SMALL = frozenset(
     ("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP", "VB", "VBD", "VBP", "VBZ")
 )  # words that stand in no name, whatever their first letter
 PARTS = frozenset(("compound", "amod", "nmod"))
-OFFICE = 4  # letters of an office in capitals before a surname: CEO Tamm
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
@@ -131,7 +130,7 @@ def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]
                 break
             taken[name.end] = True
             name.end += 1
-        while name.label == "PERSON" and words.hyphen(name.end):  # Ban Ki-moon
+        while name.label == "PERSON" and words.hyphen(name.end) and words.tag[name.end + 1] in NOUNS:  # Ban Ki-moon
             taken[name.end : name.end + 2] = [True, True]
             name.end += 2
         while name.start > 0 and not taken[name.start - 1] and _belongs(words, lexicon, name.start - 1, name.label):
@@ -143,7 +142,7 @@ def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]
             name.start -= 1
             taken[name.start] = True
         office = words.text[name.start]
-        if name.end - name.start == 2 and office.isupper() and 1 < len(office) <= OFFICE:
+        if name.end - name.start == 2 and office.isupper() and lexicon.is_person(office):
             name.start += words.lower[name.end - 1] in surnames and office.lower() not in lexicon.forenames
 
 

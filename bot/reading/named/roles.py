@@ -141,7 +141,8 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
     if named and word != words.text[i] and not words.opens_sentence(i):  # Hunter Brandt, Son Tae-ho
         return False
     small = figure.kind == "person" or word == words.text[i]
-    return small and words.tag[i] in NOUN and _fits(lexicon, words.text[i], figure)
+    noun = words.tag[i] in NOUN or words.dep[i] in CALLS  # rival Ana Brandt, tagged as an adjective
+    return small and noun and _fits(lexicon, words.text[i], figure)
 
 
 def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
@@ -192,7 +193,7 @@ def _in_name(words: Words, lexicon: Lexicon, i: int, floor: int) -> bool:
         or not words.text[j - 1][0].isupper()
     ):
         return False
-    return words.label[j - 1] != "PERSON"
+    return words.label[j - 1] in ("ORG", "GPE", "NORP", "FAC", "LOC", "")
 
 
 def _after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:

@@ -19,6 +19,8 @@ def speaker(source: Token, cues: Cues) -> Speaker:
     """Who `source` is. An unnamed spokesperson speaks for the body; who cannot be resolved keeps the text's own words,
     a pronoun none."""
     word = antecedent(source) if source.tag_ in RELATIVES else source
+    if word.lower_ in cues.small.parts:  # a series of dockers
+        word = next((c for p in word.children if p.lower_ in cues.small.owners for c in p.children), word)
     name = named(word)
     if name is not None:
         word = source = name

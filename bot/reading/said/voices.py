@@ -42,7 +42,7 @@ def acting(cues: Cues, number: int) -> Token | None:
     root = scene.root(number)
     if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0:
         source = cues.subject(root)
-        if source is not None and (cues.is_person(source) or cues.kind(root)):
+        if source is not None and (cues.is_person(source) or cues.kind(root) or source.lower_ in cues.papers):
             return source
     tokens = [t for t in scene.doc[scene.starts[number] : scene.end(number)] if scene.quoted[t.i] < 0]
     cited = cues.last_said(tokens) or cues.led_in(tokens)
