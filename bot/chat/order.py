@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 from telegram import Update
+
+from bot.chat.sender import Sleep
+
+# Looks at what other processes have in hand, and seconds between them: half a minute in all. One of them may have been
+# killed, and what it had in hand goes to another after twenty seconds.
+LOOKS, LOOK_AGAIN = 150, 0.2
+
+Elsewhere = Callable[[int, int], Awaitable[bool]]  # whether anything of a chat waits that came before an update
 
 
 def chat_of(update: Update) -> int:
@@ -20,10 +29,23 @@ def party_of(update: Update) -> int:
     return chat_of(update) or (update.effective_user.id if update.effective_user else 0)
 
 
-class Order:
-    """The updates in hand, by chat. Updates are numbered in the order they were sent."""
+def chat_in(update: Mapping[str, Any]) -> int | None:
+    """The same of an update as Telegram sends it, None where it is about none."""
+    for part in update.values():
+        if isinstance(part, dict):
+            chat = part.get("chat") or (part.get("message") or {}).get("chat") or {}
+            if isinstance(number := chat.get("id"), int):
+                return number
+    return None
 
-    def __init__(self) -> None:
+
+class Order:
+    """The updates in hand, by chat. Updates are numbered in the order they were sent; those that are `elsewhere`, with
+    other processes, are asked for."""
+
+    def __init__(self, elsewhere: Elsewhere | None = None, *, sleep: Sleep = asyncio.sleep) -> None:
+        self._elsewhere = elsewhere
+        self._sleep = sleep
         self._in_hand: defaultdict[int, dict[int, asyncio.Event]] = defaultdict(dict)
 
     @contextmanager
@@ -44,3 +66,7 @@ class Order:
         for number, over in list(self._in_hand.get(chat_of(update), {}).items()):
             if number < update.update_id:
                 await over.wait()
+        for _ in range(LOOKS if self._elsewhere else 0):
+            if not self._elsewhere or not await self._elsewhere(chat_of(update), update.update_id):
+                return
+            await self._sleep(LOOK_AGAIN)

@@ -24,6 +24,8 @@ GROUP, GROUP_SECONDS = 20, 60.0
 # that answers to people need.
 UNDER_WAY = 30
 
+MANY = 1_000  # chats whose last messages are remembered, before those that are free again are dropped
+
 # Messages that can wait may catch up so many places that a late timer cost them, no more.
 CATCH_UP = 3
 
@@ -43,7 +45,7 @@ class _Waiting:
 
 
 class Pace:
-    """One for a bot's token. `overall` messages a second; `clock` counts seconds, and `call_later` calls by that clock.
+    """One for a process. `overall` messages a second; `clock` counts seconds, and `call_later` calls by that clock.
     Groups have negative numbers."""
 
     def __init__(
@@ -87,6 +89,18 @@ class Pace:
             self._end(chat)
             self._next()
 
+    def allow(self, overall: float) -> None:
+        """Keeps to `overall` messages a second from now on: a share of what all processes may send."""
+        self._overall = overall
+        self._next()
+
+    def demand(self) -> tuple[int, int, bool]:
+        """Places that answers to people need, places in use, and whether messages wait that can wait. What is in use is
+        of people where nothing else waits."""
+        self._count_off(self._clock())
+        used, hungry = len(self._ended) + len(self._under_way), bool(self._later)
+        return len(self._people) + (0 if hungry else used), used, hungry
+
     def let_go(self) -> None:
         """Cancels those who wait and nobody for them."""
         for waiting in self._later:
@@ -99,7 +113,7 @@ class Pace:
         self._chat_free[chat] = now + CHAT_SECONDS
         if chat < 0:
             self._groups.setdefault(chat, deque()).append(now)
-        if len(self._chat_free) > 10 * self._overall:
+        if len(self._chat_free) > MANY:
             self._forget(now)
 
     def _forget(self, now: float) -> None:
@@ -113,8 +127,7 @@ class Pace:
             self._timer.cancel()
             self._timer = None
         now = self._clock()
-        while self._ended and self._ended[0] <= now - 1.0:
-            self._ended.popleft()
+        self._count_off(now)
         again: list[float] = []
         for queue in (self._people, self._later):
             for waiting in tuple(queue):
@@ -142,6 +155,10 @@ class Pace:
             # A timer may ring a touch early by our clock; it is then set anew.
             wait = max(0.001, min(again) - now)
             self._timer = self._call_later(wait, self._next)
+
+    def _count_off(self, now: float) -> None:
+        while self._ended and self._ended[0] <= now - 1.0:
+            self._ended.popleft()
 
     def _free(self, chat: int, now: float) -> float:
         """When the chat may have its next message."""

@@ -119,7 +119,7 @@ def engine(parts: House, sender: Sender) -> Engine:
             store,
             telling,
             Mailing(sender),
-            sender=f"{gethostname()}:{getpid()}"[-64:],
+            sender=name_of_process(),
             now=time.time,
             handover=HANDOVER if store.shared else 0.0,
         ),
@@ -146,6 +146,11 @@ def upkeep(parts: House) -> Upkeep:
         return 0
 
     return Upkeep(((note, NOTE), (look, GUESTS), (forget, OLD)))
+
+
+def name_of_process() -> str:
+    """A name that no other process has."""
+    return f"{gethostname()}:{getpid()}"[-64:]
 
 
 async def open_database(settings: Settings) -> AsyncEngine:

@@ -13,16 +13,18 @@ from telegram.ext import ExtBot
 from bot.chat import live
 from bot.chat.app import App, build
 from bot.chat.inbox import Handling
+from bot.chat.order import chat_in
 from bot.chat.pace import Pace
 from bot.chat.sender import Sender
 from bot.chat.webhook import secret_of, webhook
-from bot.commands.house import engine, house, upkeep
+from bot.commands.house import engine, house, name_of_process, upkeep
 from bot.commands.pulse import beating
 from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.storage.postgres import open_postgres, plain_address
 from bot.storage.store import Store
 from bot.work.queue import Queue
+from bot.work.sharing import Sharing
 
 
 class Unanswered(Exception):
@@ -38,7 +40,7 @@ async def serve(settings: Settings) -> None:
     queue = await Queue.open(plain_address(address))
 
     async def take(number: int, update: str) -> None:
-        await store.accept({number: update})
+        await store.accept({number: update}, chats={number: chat_in(json.loads(update))})
         # Known or not: the first time may have ended between the two lines.
         await queue.put(number)
 
@@ -59,7 +61,11 @@ async def worker(settings: Settings) -> None:
     bot, address = live.telegram_bot(settings), _address(settings)
     async with house(settings) as parts, beating(settings.data_dir):
         queue = await Queue.open(plain_address(address))
-        sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
+        pace = Pace(overall=0)  # until it has its share
+        sharing = Sharing(
+            parts.store.shares, pace, process=name_of_process(), overall=max(1, int(settings.messages_a_second))
+        )
+        sender = Sender(bot, pace=pace)
         application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
         beside, tidying = engine(parts, sender), upkeep(parts)
 
@@ -68,7 +74,8 @@ async def worker(settings: Settings) -> None:
             await asyncio.gather(queue.work(answers.answer, stop), beside.run(stop), tidying.run(stop))
 
         try:
-            await live.work(application, work)
+            async with sharing.going_on():
+                await live.work(application, work)
         finally:
             await queue.close()
 

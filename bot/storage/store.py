@@ -22,6 +22,7 @@ from bot.storage.guests import Guests
 from bot.storage.history import History
 from bot.storage.own import Own
 from bot.storage.saved import Saved
+from bot.storage.shares import Shares
 from bot.storage.subscriptions import Subscriptions
 from bot.storage.tables import aliases, briefs, inbox, saved
 
@@ -30,6 +31,7 @@ from bot.storage.tables import aliases, briefs, inbox, saved
 REMEMBERED_UPDATES = 1_000
 WIPED = update(inbox).where(inbox.c.update_id == bindparam("number")).values(payload=None)
 _SAVED = select(saved.c.key).where(saved.c.key == briefs.c.key).exists()
+NOTHING: Mapping[int, int | None] = {}
 RECENT_BRIEFS = 200  # kept in memory too, of some fifty kilobytes each
 
 
@@ -61,6 +63,7 @@ class Store:
         self.guests = Guests(access)
         self.allowances = Allowances(access)
         self.elected = Elected(engine)
+        self.shares = Shares(access)
 
     async def close(self) -> None:
         await self.elected.close()
@@ -147,10 +150,16 @@ class Store:
 
     # Inbox
 
-    async def accept(self, updates: Mapping[int, str], tries: int = 0) -> set[int]:
+    async def accept(
+        self, updates: Mapping[int, str], tries: int = 0, chats: Mapping[int, int | None] = NOTHING
+    ) -> set[int]:
         """Stores updates before they are handled, payloads by update_id. Returns those that are new; the others are
-        known: waiting, or handled already. `tries` is 1 where the first is counted now, to be made at once."""
-        rows = [{"update_id": number, "payload": payload, "tries": tries} for number, payload in updates.items()]
+        known: waiting, or handled already. `tries` is 1 where the first is counted now, to be made at once; `chats` are
+        asked for by `has_earlier`."""
+        rows = [
+            {"update_id": number, "payload": payload, "tries": tries, "chat": chats.get(number)}
+            for number, payload in updates.items()
+        ]
         stored = self._insert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
         return set((await self._writer.write(stored, rows)).values)
 
@@ -174,6 +183,13 @@ class Store:
         async with self._engine.connect() as connection:
             found = await connection.execute(select(inbox.c.payload).where(inbox.c.update_id == update_id))
             return found.scalar()
+
+    async def has_earlier(self, chat: int, update_id: int) -> bool:
+        """Whether something of the chat waits that was sent before this update."""
+        has = inbox.c
+        waiting = select(has.update_id).where(has.chat == chat, has.update_id < update_id, has.payload.is_not(None))
+        async with self._engine.connect() as connection:
+            return (await connection.execute(waiting.limit(1))).first() is not None
 
     async def pending(self) -> list[tuple[int, str]]:
         """The updates that were accepted and not handled, in order: (update_id, payload)."""

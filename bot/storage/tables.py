@@ -91,13 +91,21 @@ chats = Table(
     Column("preview", Boolean, nullable=False, server_default=false()),
 )
 
-# Updates from Telegram: stored before they are handled. `payload` is wiped once handled.
+# Updates from Telegram: stored before they are handled. `payload` is wiped once handled; `chat` is there where several
+# processes handle them.
 inbox = Table(
     "inbox",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("payload", Text, nullable=True),
     Column("tries", Integer, nullable=False, server_default="0"),
+    Column("chat", BigInteger, nullable=True),
+)
+Index(
+    "ix_inbox_chat",
+    inbox.c.chat,
+    sqlite_where=inbox.c.payload.is_not(None),
+    postgresql_where=inbox.c.payload.is_not(None),
 )
 
 # Feeds. `next_check` is when to ask again; who asks claims the feed by moving it on. `pace` is the seconds between two
@@ -265,4 +273,14 @@ allowances = Table(
     Column("kind", String(16), primary_key=True),
     Column("full_at", Double, nullable=False),
     Index(None, "full_at"),
+)
+
+# How many messages a second each of several processes may send: what it holds, and what it needs for people.
+shares = Table(
+    "shares",
+    metadata,
+    Column("process", String(64), primary_key=True),
+    Column("places", Integer, nullable=False),
+    Column("needs", Integer, nullable=False),
+    Column("held_until", BigInteger, nullable=False),
 )

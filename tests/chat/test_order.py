@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.chat.order import Order
+from bot.chat.order import Order, chat_in
 from bot.chat.parts import SHORTEST, PartFailed, Parts
 from tests.chat.messages import message, update
 
@@ -29,6 +29,49 @@ async def test_a_question_waits_for_what_was_sent_before_it() -> None:
         heard.append("first")
     await asking
     assert heard == ["first", "second"]
+
+
+async def test_a_question_waits_for_what_another_process_has_in_hand() -> None:
+    looks = [True, True, False]
+    slept: list[float] = []
+
+    async def has_earlier(chat: int, number: int) -> bool:
+        assert (chat, number) == (update(2).effective_chat.id, 2)  # type: ignore[union-attr]
+        return looks.pop(0)
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    await Order(has_earlier, sleep=sleep).before(update(2))
+    assert not looks
+    assert len(slept) == 2
+
+
+async def test_a_question_does_not_wait_for_ever_for_another_process() -> None:
+    slept: list[float] = []
+
+    async def has_earlier(_: int, __: int) -> bool:
+        return True
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    await Order(has_earlier, sleep=sleep).before(update(2))
+    assert 20 < sum(slept) < 60
+
+
+@pytest.mark.parametrize(
+    ("sent", "chat"),
+    [
+        ({"update_id": 1, "message": {"chat": {"id": 7}, "text": "x"}}, 7),
+        ({"update_id": 1, "callback_query": {"id": "1", "message": {"chat": {"id": -5}}}}, -5),
+        ({"update_id": 1, "channel_post": {"chat": {"id": -6}}}, -6),
+        ({"update_id": 1, "inline_query": {"id": "1", "query": "x"}}, None),
+        ({"update_id": 1}, None),
+    ],
+)
+def test_the_chat_of_an_update_as_it_is_sent(sent: dict[str, object], chat: int | None) -> None:
+    assert chat_in(sent) == chat
 
 
 class Waiting:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.errors import CannotStart
 from bot.model import Article, Brief, Entry, Subscription
@@ -13,11 +15,11 @@ from bot.storage.database import open_sqlite
 from bot.storage.moving import copy
 from bot.storage.postgres import open_postgres
 from bot.storage.store import Store
-from bot.storage.tables import metadata
+from bot.storage.tables import metadata, shares
 from tests.storage.databases import NOON, Clock
 
 
-async def furnish(store: Store) -> None:
+async def furnish(store: Store, engine: AsyncEngine) -> None:
     """Puts something into every table."""
     await store.keep_brief("a" * 16, Brief(Article(text="The quay is shut.")), also=("b" * 16,))
     await store.history.note(1, None, ("a" * 16, "https://quay.example/a", "Quay shut"))
@@ -36,12 +38,14 @@ async def furnish(store: Store) -> None:
     await store.guests.invite("code")
     await store.guests.admit(7, "code")
     await store.allowances.used({(7, "links"): 5.0})
+    async with engine.begin() as connection:
+        await connection.execute(insert(shares).values(process="me", places=1, needs=1, held_until=NOON))
 
 
 async def test_everything_moves_and_goes_on_there(tmp_path: Path, database_url: str) -> None:
     source, target = await open_sqlite(tmp_path / "bot.sqlite"), await open_postgres(database_url)
     old, new = (Store(engine, now=Clock(), article_days=7) for engine in (source, target))
-    await furnish(old)
+    await furnish(old, source)
     seen: dict[str, tuple[int, int]] = {}
     copied = await copy(source, target, lambda table, done, rows: seen.update({table: (done, rows)}))
     assert set(seen) == set(metadata.tables)
@@ -61,7 +65,7 @@ async def test_everything_moves_and_goes_on_there(tmp_path: Path, database_url: 
 async def test_a_database_that_holds_something_is_left_as_it_is(tmp_path: Path, database_url: str) -> None:
     source, target = await open_sqlite(tmp_path / "bot.sqlite"), await open_postgres(database_url)
     old, new = (Store(engine, now=Clock(), article_days=7) for engine in (source, target))
-    await furnish(old)
+    await furnish(old, source)
     await new.accept({99: "another bot's"})
     with pytest.raises(CannotStart) as told:
         await copy(source, target, lambda *_: None)

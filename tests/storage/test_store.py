@@ -154,6 +154,14 @@ class StoreContract(Contract):
         async with engine.connect() as connection:
             assert (await connection.execute(select(inbox.c.payload))).scalars().all() == [None]
 
+    async def test_what_a_chat_sent_earlier_is_known_until_it_is_answered(self, store: Store) -> None:
+        await store.accept({10: "link", 11: "question", 12: "other"}, chats={10: 7, 11: 7, 12: 8})
+        assert await store.has_earlier(7, 11)
+        assert not await store.has_earlier(7, 10)
+        assert not await store.has_earlier(8, 12)
+        await store.done(10)
+        assert not await store.has_earlier(7, 11)
+
     async def test_numbers_of_handled_updates_do_not_pile_up(self, store: Store, engine: AsyncEngine) -> None:
         await store.accept({5: "still waiting"})
         for number in (6, 3 * REMEMBERED_UPDATES - 1, 3 * REMEMBERED_UPDATES):
