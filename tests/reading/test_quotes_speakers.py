@@ -142,8 +142,8 @@ def test_a_ruling_is_the_courts(quotes_of: QuotesOf) -> None:
 
 
 def test_a_letter_is_theirs_who_sent_it(quotes_of: QuotesOf) -> None:
-    quote = quotes_of("“The quay must stay open,” according to a letter the dockers sent to Ana Brandt on Monday.")[0]
-    assert quote.speaker is not None and quote.speaker.name == "dockers"
+    quote = quotes_of("“The quay must stay open,” according to a letter sent by the pilots on Monday.")[0]
+    assert quote.speaker is not None and quote.speaker.name == "pilots"
 
 
 def test_a_series_of_dockers_are_the_dockers(quotes_of: QuotesOf) -> None:
