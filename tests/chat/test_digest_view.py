@@ -54,12 +54,13 @@ def test_each_number_opens_its_story_and_the_last_row_pauses_and_edits() -> None
 
 
 def test_a_story_told_before_says_what_is_new_alone() -> None:
-    quote = BRIEF.quotes[3]
-    again = replace(told(), again=True, quotes=(quote,))
+    again = replace(told(), again=True, quotes=(BRIEF.quotes[1], BRIEF.quotes[3], BRIEF.quotes[2]))
     (screen,) = digest_screens(digest(again), 3, WORDS)
     text = plain(screen.html)
     assert "What is new:" in text
     assert "The roster stands until Friday" in text
+    assert "Nobody here wanted a ninth day" in text
+    assert "a self-inflicted wound" not in text, "two are enough"
     assert "agreed on Tuesday" not in text
 
 

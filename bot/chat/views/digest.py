@@ -114,8 +114,9 @@ def _story(place: int, told: Told, words: Words) -> Html:
 
 def _said(paper: Paper, told: Told) -> Iterator[Html]:
     """The sentence that carries the story, the best quote, the weightiest condition; of a story told before, what is
-    new alone."""
+    new alone, two of each."""
     there: list[Span] = []
+    most = 2 if told.again else 1
     if told.again:
         yield italic(paper.words("digest-new"))
         quotes = sorted(told.quotes, key=lambda quote: (not (quote.speaker and quote.speaker.name), quote.rank))
@@ -125,8 +126,8 @@ def _said(paper: Paper, told: Told) -> Iterator[Html]:
         yield from (bullet(paper, span, mark="") for span in there)
         quotes = best_quotes(paper, there)
         conditions = weightiest(paper, [*there, *(shown(paper, quote) for quote in quotes[:1])])
-    yield from (blockquote(quote_block(paper, quote)) for quote in quotes[:1])
-    yield from (statement(paper, stated) for stated in conditions[:1] if where(paper, stated) not in there)
+    yield from (blockquote(quote_block(paper, quote)) for quote in quotes[:most])
+    yield from (statement(paper, stated) for stated in conditions[:most] if where(paper, stated) not in there)
 
 
 def _pages(head: Html, told: list[Html]) -> Iterator[tuple[Html, int]]:
