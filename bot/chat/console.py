@@ -23,7 +23,7 @@ from bot.chat.app import App, build
 from bot.chat.markup import escape
 from bot.chat.paint import paint
 from bot.chat.typed import Json
-from bot.chat.words import words_for
+from bot.chat.words import Words, words_for
 from bot.service import Service
 from bot.settings import Settings
 
@@ -35,13 +35,18 @@ PASTE = 0.1
 class Terminal(BaseRequest):
     """Answers the calls of the Telegram library as the Bot API would, and prints what was sent."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, words: Words) -> None:
         self._console = console
-        self._words = words_for(None)
+        self._words = words
         self._numbers = count(1)
         self._shown: Json = {}  # the last message with buttons
         self.asked: Json | None = None  # the question that the next line replies to
         self._status: Status | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the terminal itself."""
+        return self._words.language
 
     @property
     def read_timeout(self) -> float | None:
@@ -84,7 +89,7 @@ class Terminal(BaseRequest):
         if "copy_text" in button:
             self.say(button["copy_text"]["text"], "bold")
             return None
-        return typed.press(button["callback_data"], self._shown)
+        return typed.press(button["callback_data"], self._shown, self._words.language)
 
     def say(self, line: str, style: str = "dim") -> None:
         """Prints a line of the terminal's own."""
@@ -145,12 +150,18 @@ def _read(content: bytes | IO[bytes]) -> str:
 
 
 async def converse(
-    service: Service, settings: Settings, *, typing: TextIO | None = None, console: Console | None = None
+    service: Service,
+    settings: Settings,
+    *,
+    language: str | None = None,
+    typing: TextIO | None = None,
+    console: Console | None = None,
 ) -> None:
-    """Talks until the input ends. Each line is a message, as is each paste of several; works in a pipe, too."""
+    """Talks until the input ends, in `language` until another one is set. Each line is a message, as is each paste of
+    several; works in a pipe, too."""
     typing, console = typing or sys.stdin, console or Console(highlight=False)
-    words = words_for(None)
-    terminal = Terminal(console)
+    words = words_for(language)
+    terminal = Terminal(console, words)
     # The library wants a token; nobody will ever look at it.
     bot = ExtBot("1:terminal", request=terminal, get_updates_request=terminal)
     application = build(bot, service, settings, store=None)
@@ -166,9 +177,9 @@ async def converse(
 
 
 async def _hear(application: App, terminal: Terminal, text: str) -> None:
-    button = terminal.choice(text)
-    update = terminal.press(button) if button else typed.message(text, reply_to=terminal.asked)
+    button, asked = terminal.choice(text), terminal.asked
     terminal.asked = None
+    update = terminal.press(button) if button else typed.message(text, reply_to=asked, language=terminal.language)
     if update:
         await application.process_update(Update.de_json(update, application.bot))
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.chat.markup import utf16
+from bot.chat.words import DEFAULT
 
 Json = dict[str, Any]
 
 # The terminal is a private chat of one person with the bot.
-PERSON: Json = {"id": 2, "is_bot": False, "first_name": "You", "language_code": "en"}
 CHAT: Json = {"id": 2, "type": "private", "first_name": "You"}
 
 _URL = re.compile(r"https?://\S+|(?<![\w@/.-])(?:[\w-]+\.)+[a-z]{2,}\b(?![@.])(?:/\S*)?", re.IGNORECASE)
@@ -40,9 +40,14 @@ async def messages(lines: AsyncIterator[str]) -> AsyncIterator[str]:
         yield text.strip()
 
 
-def message(text: str, *, reply_to: Json | None = None) -> Json:
+def person(language: str) -> Json:
+    """Who types, with an app in `language`."""
+    return {"id": CHAT["id"], "is_bot": False, "first_name": CHAT["first_name"], "language_code": language}
+
+
+def message(text: str, *, reply_to: Json | None = None, language: str = DEFAULT) -> Json:
     """The update of a message; the path of a readable file is the file. Commands reply to nothing."""
-    sent: Json = {"message_id": next(_numbers), "date": 0, "chat": CHAT, "from": PERSON}
+    sent: Json = {"message_id": next(_numbers), "date": 0, "chat": CHAT, "from": person(language)}
     if reply_to and not text.startswith("/"):
         sent["reply_to_message"] = reply_to
     path = Path(text.strip("'\" ")).expanduser() if text.lower().strip("'\" ").endswith(_FILES) else None
@@ -58,9 +63,9 @@ def message(text: str, *, reply_to: Json | None = None) -> Json:
     return {"update_id": next(_numbers), "message": sent}
 
 
-def press(data: str, under: Json) -> Json:
+def press(data: str, under: Json, language: str) -> Json:
     """The update of a pressed button under a message."""
-    query = {"id": "1", "from": PERSON, "chat_instance": "1", "message": under, "data": data}
+    query = {"id": "1", "from": person(language), "chat_instance": "1", "message": under, "data": data}
     return {"update_id": next(_numbers), "callback_query": query}
 
 

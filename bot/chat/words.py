@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
@@ -84,9 +85,9 @@ def languages() -> list[str]:
 
 
 def words_for(*codes: str | None) -> Words:
-    """The words of the first language of `codes` (IETF tags such as `pt-br`) that the bot speaks, else in English: what
-    a chat has set goes before what somebody's app is set to."""
-    spoken = ((code or "").split("-")[0].lower() for code in codes)
+    """The words of the first language of `codes` (tags such as `pt-br` or `pt_BR`) that the bot speaks, else English:
+    what a chat has set goes before what somebody's app is set to."""
+    spoken = (re.split("[-_]", code or "")[0].lower() for code in codes)
     return _words(next((language for language in spoken if language in languages()), DEFAULT))
 
 

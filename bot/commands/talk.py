@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from babel import default_locale
 from rich.console import Console
 
 from bot.chat.app import build
@@ -17,11 +18,11 @@ from bot.settings import Settings
 
 
 async def in_terminal(settings: Settings) -> None:
-    """Talks until the input ends. Raises CannotStart."""
+    """Talks until the input ends, in the language of the environment. Raises CannotStart."""
     with Console(stderr=True).status("Loading the readers …") as loading:
         async with house(settings) as parts:
             loading.stop()
-            await converse(parts.service, settings)
+            await converse(parts.service, settings, language=default_locale("LC_MESSAGES"))
 
 
 async def on_telegram(settings: Settings) -> None:

@@ -11,6 +11,7 @@ from rich.console import Console
 from bot.chat.console import Terminal, converse
 from bot.chat.paint import paint
 from bot.chat.typed import message, messages
+from bot.chat.words import words_for
 from bot.settings import Settings
 from tests.chat.fiction import PARAGRAPHS, TEXT, TITLE, URL
 from tests.chat.shelf import Shelf
@@ -160,7 +161,7 @@ def test_a_screen_breaks_lines_and_bars_every_line_of_a_quotation() -> None:
 
 
 async def test_a_call_that_the_terminal_does_not_know_is_done() -> None:
-    status, answer = await Terminal(Console(file=StringIO())).do_request(
+    status, answer = await Terminal(Console(file=StringIO()), words_for("en")).do_request(
         "https://x/bot1:terminal/setMyCommands", "POST"
     )
     assert (status, answer) == (200, b'{"ok": true, "result": true}')

@@ -55,6 +55,27 @@ async def test_a_digest_comes_when_it_is_due_and_tells_no_story_twice(site: Site
             assert not mira.chat.unread, "nothing new, nothing sent"
 
 
+async def test_the_next_digest_is_in_the_language_that_was_chosen_meanwhile(
+    site: Site, news: News, tmp_path: Path
+) -> None:
+    courier = Paper(site, news, "The Sound Courier")
+    async with Telegram() as telegram:
+        mira = Person(telegram, "Mira")
+        async with running(telegram, site, tmp_path):
+            mira.sends(f"/subscribe {courier.front}")
+            await mira.gets()
+            mira.sends("/settings")
+            settings = await mira.gets()
+            await mira.presses("Language", settings)
+            await mira.presses("Русский", settings)
+        comes_due(tmp_path)
+        async with running(telegram, site, tmp_path):
+            digest = await mira.gets()
+            assert TRUCE in digest.text
+            assert "2 сюжета · 2 статьи · 1 источник" in digest.text
+            assert digest.buttons[-2:] == ["Приостановить", "Изменить"]
+
+
 async def test_who_wants_to_hear_that_nothing_is_new_is_told_so(site: Site, news: News, tmp_path: Path) -> None:
     courier = Paper(site, news, "The Sound Courier")
     async with Telegram() as telegram:

@@ -33,3 +33,19 @@ def test_a_talk_in_the_terminal(site: Site, news: News, tmp_path: Path) -> None:
     assert "not on the public internet" in private
     assert "Send me a link" in small_talk
     assert not talk.stderr
+
+
+def test_the_terminal_speaks_the_language_of_the_environment(site: Site, tmp_path: Path) -> None:
+    talk = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input="hallo\n",
+        capture_output=True,
+        env={**settings_for(site, tmp_path), "LC_ALL": "de_DE.UTF-8"},
+        cwd=tmp_path,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    hello, answer = talk.stdout.split("\n> ")
+    assert "Strg-D beendet" in hello
+    assert "Ich lese Nachrichtenartikel" in answer

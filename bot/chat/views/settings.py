@@ -60,8 +60,8 @@ def _value(setting: Setting, preferences: Preferences, words: Words, *, group: b
     if setting == "zone":
         return city_of(preferences.zone, words.language) if preferences.zone else words.plain("zone-none")
     if setting == "blocks":
-        shown = [words.plain(f"block-{block}") for block, on in blocks_of(preferences.layout).items() if on]
-        return ", ".join(shown) or words.plain("block-none")
+        shown = [words.plain(f"part-{block}") for block, on in blocks_of(preferences.layout).items() if on]
+        return ", ".join(shown) or words.plain("part-none")
     plain = {
         "length": f"length-{preferences.layout.length}",
         "preview": "switch-on" if preferences.layout.preview else "switch-off",
@@ -92,7 +92,7 @@ def _lengths(preferences: Preferences, words: Words, _: bool) -> Rows:
 def _blocks(preferences: Preferences, words: Words, _: bool) -> Rows:
     return _rows(
         [
-            _choice("blocks", f"{block}:{OFF if on else ON}", words.plain(f"block-{block}"), chosen=on)
+            _choice("blocks", f"{block}:{OFF if on else ON}", words.plain(f"part-{block}"), chosen=on)
             for block, on in blocks_of(preferences.layout).items()
         ]
     )
