@@ -11,6 +11,8 @@ RUN /env/bin/pip install --no-cache-dir --no-deps . \
  && /env/bin/pip uninstall --yes pip
 
 FROM python:3.13-slim
+# Lays out cards in Arabic and Hebrew letters.
+RUN apt-get update && apt-get install --yes --no-install-recommends libfribidi0 && rm -rf /var/lib/apt/lists/*
 RUN useradd --create-home --uid 10001 bot && install -d -o bot /data
 COPY --from=build /env /env
 USER bot

@@ -34,6 +34,9 @@ BotError
 │   ├── AlreadySubscribed     the chat has the very subscription
 │   ├── TooManySubscriptions  the chat has as many as one can have
 │   └── TooManySaved          the person keeps as many articles as one can keep
+├── PictureError              what was asked for cannot be drawn
+│   ├── NothingToDraw         no quote and no condition for a card, no story for a timeline
+│   └── NoLetters             a script that none of our typefaces has
 └── ReadingError              reading failed on our side
     ├── ReadingTooSlow        the reader ran out of time
     ├── ReadingCrashed        the reader died: out of memory, killed
@@ -212,6 +215,18 @@ class TooManySubscriptions(InputError):
 
 class TooManySaved(InputError):
     kind = "too-many-saved"
+
+
+class PictureError(BotError):
+    """What was asked for cannot be drawn."""
+
+
+class NothingToDraw(PictureError):
+    kind = "nothing-to-draw"
+
+
+class NoLetters(PictureError):
+    kind = "no-letters"
 
 
 class ReadingError(BotError):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
+from bot.drawing.nouns import Card, Timeline
 from bot.errors import NothingToShow, Unwelcome
 from bot.finding import Fetching, Parsing
 from bot.keeping import Keeping
@@ -37,6 +38,9 @@ class Reading(Parsing, Protocol):
 
     async def read_text(self, text: str) -> Brief:
         """The brief of a pasted text."""
+
+    async def draw(self, picture: Card | Timeline) -> bytes:
+        """A picture as PNG. Raises NoLetters."""
 
 
 class Metering(Protocol):
@@ -155,6 +159,10 @@ class Service:
     async def set_preferences(self, chat: int, **said: str | bool | None) -> Preferences:
         """Changes some of what a chat has set, by the names in its table; returns all of it."""
         return await self._store.chats.change(chat, **said)
+
+    async def draw(self, picture: Card | Timeline) -> bytes:
+        """A picture as PNG, drawn where articles are read. Raises NoLetters and ReadingError."""
+        return await self._reading.draw(picture)
 
     async def close(self) -> None:
         """Ends what is under way."""

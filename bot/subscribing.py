@@ -22,6 +22,9 @@ from bot.wishes import Wish, feeds_of, same, wish_of
 
 MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
 DAY: Final = timedelta(days=1)
+WEEK: Final = timedelta(days=7)
+OF_A_WEEK: Final = 6  # stories: as many as one picture has room for on a phone
+WEEK_PATIENCE: Final = 30.0  # seconds for reading them
 # Feeds that nobody has asked yet are asked for a preview: so many at once, and for so many seconds in all.
 AT_ONCE: Final = 16
 PATIENCE: Final = 12.0
@@ -146,6 +149,19 @@ class Subscribing:
         await self.ask(await self.unheard(listed))
         stories, period = await self._last_day(listed.subscription)
         return await self._digesting.tell(listed.name, stories, period)
+
+    async def week(self, listed: Listed) -> Digest:
+        """The weightiest stories of a subscription's last seven days; with nothing read where reading takes long."""
+        until, subscription = self._moment(), listed.subscription
+        since, wish = until - WEEK, wish_of(subscription)
+        await self.ask(await self.unheard(listed))
+        stories = await self._gathering.stories(wish, since, late=timedelta())
+        period = Period(since, until, OF_A_WEEK, wish.words)
+        try:
+            async with asyncio.timeout(WEEK_PATIENCE):
+                return await self._digesting.tell(listed.name, stories, period)
+        except TimeoutError:
+            return self._digesting.preview(listed.name, stories, period)
 
     async def as_if(self, chat: int, wish: Wish, language: str) -> Listed:
         """What a chat would have if it followed a wish, which it does not."""

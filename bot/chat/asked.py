@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from telegram import Document, Message, MessageEntity
 
 from bot.chat.links import buttons, links_in, marked
+from bot.chat.pictures.presses import card_pressed
 from bot.chat.screen import pressed
 
 WORDS = 80  # a text of so many words or more is read as an article; less is talk
@@ -78,7 +79,8 @@ def besides_links(message: Message, name: str = "") -> str:
 
 def key_of(message: Message) -> str:
     """The key of the article that the message's buttons show; empty for a message that is no answer of ours."""
-    presses = [pressed(button.callback_data) for button in buttons(message) if isinstance(button.callback_data, str)]
+    sent = [button.callback_data for button in buttons(message) if isinstance(button.callback_data, str)]
+    presses = (pressed(data) or card_pressed(data) for data in sent)
     return next((press.key for press in presses if press), "")
 
 

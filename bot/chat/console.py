@@ -9,6 +9,7 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from itertools import count
+from tempfile import NamedTemporaryFile
 from typing import IO, Any, TextIO
 
 from rich.console import Console
@@ -68,11 +69,16 @@ class Terminal(BaseRequest):
     ) -> tuple[int, bytes]:
         """One call: the status code and the answer's bytes."""
         name = url.rpartition("/")[2]
-        given = dict(request_data.parameters) if request_data else {}
+        given: Json = dict(request_data.parameters) if request_data else {}
         if name == "sendDocument" and request_data and (files := request_data.multipart_data):
             # A file has no place in a terminal: its text is shown, to be copied.
             shown = "\n".join(escape(_read(content)) for _, content, _ in files.values())
             name, given = "sendMessage", {"text": f"{given.get('caption', '')}\n{shown}"}
+        if name in ("sendPhoto", "editMessageMedia") and request_data and (files := request_data.multipart_data):
+            # Nor has a picture: it is put where one can open it.
+            caption = given.get("caption") or given.get("media", {}).get("caption", "")
+            places = [self._words.plain("console-picture", path=_put(content)) for _, content, _ in files.values()]
+            name, given = "sendMessage", {**given, "text": "\n".join((caption, *map(escape, places)))}
         result = self._do(name, given)
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
@@ -142,6 +148,13 @@ class Terminal(BaseRequest):
         if self._status:
             self._status.stop()
             self._status = None
+
+
+def _put(content: bytes | IO[bytes]) -> str:
+    """Where a picture lies from now on."""
+    with NamedTemporaryFile(prefix="on-the-record-", suffix=".png", delete=False) as file:
+        file.write(content if isinstance(content, bytes) else content.read())
+    return file.name
 
 
 def _read(content: bytes | IO[bytes]) -> str:

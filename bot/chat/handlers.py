@@ -26,8 +26,11 @@ from bot.chat.keeping.talk import KeepTalk
 from bot.chat.letter import place_of, reply_to
 from bot.chat.links import links_in
 from bot.chat.markup import Html
+from bot.chat.meant import Meant
 from bot.chat.order import Order
 from bot.chat.parts import Parts
+from bot.chat.pictures.presses import card_pressed, timeline_pressed
+from bot.chat.pictures.talk import PictureTalk
 from bot.chat.pressing import Pressing
 from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
@@ -75,7 +78,9 @@ class Conversation:
         self._settings = SettingTalk(service, sender, self._hearing, setters)
         self._topics = TopicTalk(service.topics, sender, self._hearing, setters)
         self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing, setters)
-        self._keep = KeepTalk(service, sender, answering, order, self._hearing)
+        meant = Meant(service, answering, order)
+        self._keep = KeepTalk(service, sender, answering, meant, order, self._hearing)
+        self._pictures = PictureTalk(service, sender, answering, meant, self._hearing)
 
     # Commands
 
@@ -116,6 +121,12 @@ class Conversation:
 
     async def digest(self, update: Update, context: Context) -> None:
         await self._topics.digest(update, context.bot)
+
+    async def card(self, update: Update, context: Context) -> None:
+        await self._pictures.card(update, context.bot)
+
+    async def timeline(self, update: Update, context: Context) -> None:
+        await self._pictures.timeline(update, context.bot)
 
     async def save(self, update: Update, context: Context) -> None:
         await self._keep.save(update, context.bot)
@@ -196,6 +207,12 @@ class Conversation:
             return
         if keep := keep_pressed(query.data or ""):
             await self._keep.press(update, keep, context.bot)
+            return
+        if card := card_pressed(query.data or ""):
+            await self._pictures.press_card(query, card, context.bot)
+            return
+        if timeline := timeline_pressed(query.data or ""):
+            await self._pictures.press_timeline(query, timeline)
             return
         await self._pressing.press(query)
 

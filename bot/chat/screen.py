@@ -30,12 +30,14 @@ class Screen:
     """A message: Telegram HTML of at most 4096 units and 100 entities, and rows of buttons.
 
     One that `asks` has the reader's app open a reply to it, and no buttons. `preview` is the address whose preview
-    Telegram is to show under it; empty for none."""
+    Telegram is to show under it; empty for none. Under a `photo` (a PNG) the text is its caption, of at most 1024
+    units."""
 
     html: Html
     buttons: tuple[tuple[Button, ...], ...] = ()
     asks: bool = False
     preview: str = ""
+    photo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TypeVar
 
 import structlog
-from telegram import Bot
+from telegram import Bot, InputMediaPhoto
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
@@ -169,6 +169,17 @@ class Sender:
 
     async def _post(self, letter: Letter, can_wait: bool) -> int:
         async with self._turn(letter.place.chat, can_wait):
+            if letter.screen.photo:
+                photo = await self._bot.send_photo(
+                    letter.place.chat,
+                    letter.screen.photo,
+                    letter.text,
+                    parse_mode=letter.parse_mode,
+                    message_thread_id=letter.place.thread,
+                    reply_parameters=letter.reply,
+                    reply_markup=letter.markup,
+                )
+                return photo.message_id
             sent = await self._bot.send_message(
                 letter.place.chat,
                 letter.text,
@@ -184,6 +195,10 @@ class Sender:
         return self._pace.turn(chat, can_wait=can_wait) if self._pace else nullcontext()
 
     async def _replace(self, message: int, letter: Letter) -> None:
+        if letter.screen.photo:
+            photo = InputMediaPhoto(letter.screen.photo, letter.text, letter.parse_mode)
+            await self._bot.edit_message_media(photo, letter.place.chat, message, reply_markup=letter.keyboard)
+            return
         await self._bot.edit_message_text(
             letter.text,
             letter.place.chat,

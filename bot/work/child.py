@@ -12,6 +12,7 @@ from datetime import datetime
 
 import structlog
 
+from bot.drawing.nouns import Card, Timeline
 from bot.errors import BotError, CannotStart, ReadingCrashed
 from bot.model import Article, Brief, Feed, Page
 
@@ -94,6 +95,20 @@ def write_list(feeds: list[tuple[str, str, str]]) -> bytes:
     from bot.news.opml import Outline, write_opml
 
     return write_opml(Outline(*each) for each in feeds)
+
+
+def card(wanted: Card) -> bytes:
+    """A card as PNG. Raises NoLetters."""
+    from bot.drawing.card import draw_card
+
+    return draw_card(wanted)
+
+
+def timeline(wanted: Timeline) -> bytes:
+    """A timeline as PNG. Raises NoLetters."""
+    from bot.drawing.timeline import draw_timeline
+
+    return draw_timeline(wanted)
 
 
 def read_here(model: str) -> Callable[[Given, int | None], Brief]:

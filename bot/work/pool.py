@@ -14,6 +14,7 @@ from typing import ParamSpec, Self, TypeVar
 import structlog
 from pebble import ProcessExpired, ProcessPool
 
+from bot.drawing.nouns import Card, Timeline
 from bot.errors import BotError, CannotStart, ReadingCrashed, ReadingTooSlow
 from bot.model import Brief, Feed, Page
 from bot.work import child
@@ -94,6 +95,12 @@ class Pool:
     async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:
         """The OPML list of feeds: address, title, folder."""
         return await self.run(child.write_list, feeds)
+
+    async def draw(self, picture: Card | Timeline) -> bytes:
+        """A picture as PNG. Raises NoLetters or ReadingError."""
+        if isinstance(picture, Card):
+            return await self.run(child.card, picture)
+        return await self.run(child.timeline, picture)
 
     async def run(self, function: Callable[P, T], /, *arguments: P.args, **named: P.kwargs) -> T:
         """What an importable function gives in one of the processes. Raises the BotError that it raises, or else

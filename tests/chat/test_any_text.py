@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.chat.keeping.presses import keep_pressed
 from bot.chat.markup import MESSAGE_ENTITIES, MESSAGE_UNITS, line, plain
+from bot.chat.pictures.presses import card_pressed
 from bot.chat.screen import VIEWS, pressed
 from bot.chat.views import show
 from bot.chat.words import words_for
@@ -128,7 +129,7 @@ def test_any_brief_is_a_message_that_telegram_takes(brief: Brief, view: str, pag
         assert len(button.press.encode()) <= 64
         assert [bool(button.press), bool(button.url), bool(button.copy)].count(True) == 1
         assert units(button.copy) <= 256
-        assert not button.press or pressed(button.press) or keep_pressed(button.press)
+        assert not button.press or pressed(button.press) or keep_pressed(button.press) or card_pressed(button.press)
 
 
 @settings(deadline=None)

@@ -83,8 +83,8 @@ def test_the_last_line_says_what_else_there_is() -> None:
 
 
 def test_buttons_lead_to_what_there_is() -> None:
-    assert labels(shown()) == [["Quotes 6", "Actors 4"], ["Conditions 3", "Original"], ["Save"]]
-    assert labels(shown(replace(BRIEF, actors=(), conditions=()))) == [["Quotes 6", "Original"], ["Save"]]
+    assert labels(shown()) == [["Quotes 6", "Actors 4"], ["Conditions 3", "Original"], ["Save", "Card"]]
+    assert labels(shown(replace(BRIEF, actors=(), conditions=()))) == [["Quotes 6", "Original"], ["Save", "Card"]]
 
 
 def test_a_pasted_text_has_no_arrows_and_no_original() -> None:

@@ -69,6 +69,8 @@ class Message:
     topic: int | None = None
     file: File | None = None
     photo: bool = False
+    picture: bytes = b""
+    """The photo that the bot sent."""
     origin: Json | None = None
     via: Account | None = None
     album: str = ""
@@ -102,7 +104,9 @@ class Message:
             "chat": self.chat.json,
             "from": self.sender.json,
         }
-        text, entities = ("caption", "caption_entities") if self.file or self.photo else ("text", "entities")
+        text, entities = (
+            ("caption", "caption_entities") if self.file or self.photo or self.picture else ("text", "entities")
+        )
         if self.text:
             body[text] = self.text
         if self.entities:
@@ -115,7 +119,7 @@ class Message:
             body |= {"message_thread_id": self.topic, "is_topic_message": True}
         if self.file:
             body["document"] = self.file.json
-        if self.photo:
+        if self.photo or self.picture:
             body["photo"] = [{"file_id": "photo", "file_unique_id": "photo", "width": 640, "height": 480}]
         if self.origin:
             body["forward_origin"] = self.origin

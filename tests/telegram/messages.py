@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from struct import unpack
 from typing import TYPE_CHECKING
 
 from tests.telegram.conversation import Chat, Json, Message
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tests.telegram.server import Telegram
 
 TEXT, CAPTION = 4096, 1024  # UTF-16 units
+PHOTO, SIDES, RATIO = 10 * 1024 * 1024, 10_000, 20
 ENTITIES = 100  # the rest are ignored
 
 
@@ -36,8 +38,27 @@ async def send_document(telegram: Telegram, given: Json) -> Json:
     return _post(telegram, chat, given, shown | {"file": telegram.keep(document.name, document.content)}).json
 
 
+async def send_photo(telegram: Telegram, given: Json) -> Json:
+    chat = telegram.chat_for(given["chat_id"])
+    shown = formatted(given, "caption", "caption_entities", CAPTION)
+    return _post(telegram, chat, given, shown | {"picture": photo(given["photo"])}).json
+
+
+async def edit_message_media(telegram: Telegram, given: Json) -> Json:
+    message, media = _own(telegram, given, "edit"), given["media"]
+    if media["type"] != "photo":
+        raise bad_request("the stand-in edits photos alone")
+    picture = photo(given.get(media["media"].removeprefix("attach://")))
+    shown = formatted(media, "caption", "caption_entities", CAPTION)
+    if picture != message.picture:
+        message.picture, message.keyboard = picture, []  # so that it is another
+    return _change(message, text=shown["text"], entities=shown["entities"], given=given, shown=shown)
+
+
 async def edit_message_text(telegram: Telegram, given: Json) -> Json | bool:
     message = _inline(telegram, given) if "inline_message_id" in given else _own(telegram, given, "edit")
+    if message.picture or message.file:
+        raise bad_request("there is no text in the message to edit")
     shown = formatted(given, "text", "entities", TEXT)
     if not shown["text"].strip():
         raise bad_request("message text is empty")
@@ -56,6 +77,21 @@ async def delete_message(telegram: Telegram, given: Json) -> bool:
     del message.chat.messages[message.id]
     message.chat.changed()
     return True
+
+
+def photo(given: object) -> bytes:
+    """The content of a photo. Raises Refusal for one that Telegram does not take, as https://core.telegram.org/bots/api
+    #sendphoto says: 10 MB, 10,000 pixels of width and height together, twenty times as wide as high at most."""
+    if not isinstance(given, Upload):
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    if len(given.content) > PHOTO:
+        raise bad_request("file is too big")
+    if given.content[:8] != b"\x89PNG\r\n\x1a\n":
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    width, height = unpack(">II", given.content[16:24])
+    if width + height > SIDES or max(width, height) > RATIO * min(width, height):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
+    return given.content
 
 
 def formatted(given: Json, text_name: str, entities_name: str, limit: int) -> Json:

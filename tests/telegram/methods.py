@@ -10,10 +10,12 @@ from tests.telegram.inline import answer_inline_query
 from tests.telegram.markup import units
 from tests.telegram.messages import (
     delete_message,
+    edit_message_media,
     edit_message_reply_markup,
     edit_message_text,
     send_document,
     send_message,
+    send_photo,
 )
 from tests.telegram.profile import (
     set_chat_menu_button,
@@ -104,6 +106,8 @@ METHODS: dict[str, Callable[[Telegram, Json], Awaitable[Any]]] = {
     "deleteWebhook": delete_webhook,
     "sendMessage": send_message,
     "sendDocument": send_document,
+    "sendPhoto": send_photo,
+    "editMessageMedia": edit_message_media,
     "sendChatAction": send_chat_action,
     "editMessageText": edit_message_text,
     "editMessageReplyMarkup": edit_message_reply_markup,

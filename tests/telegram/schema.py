@@ -55,6 +55,9 @@ class Schema:
                 raise bad_request(f"{'message text' if name == 'text' else name} is empty")
         values = {}
         for name, given in raw.items():
+            if isinstance(given, Upload) and f'"attach://{name}"' in str(raw.values()):
+                values[name] = given  # a file that another parameter names
+                continue
             if name not in fields:
                 raise bad_request(f"unknown parameter {name!r} of {method}")
             values[name] = self._value(name, given, fields[name].kinds)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Final
 
 from telegram import Bot, Chat, Message, Update
 
 from bot.chat.admins import may_set, sender_may_set
 from bot.chat.answering import Answering, Outcome, outcome_of
-from bot.chat.asked import asked_about, original_of, own_words, replied_to
+from bot.chat.asked import original_of
 from bot.chat.heard import Hearing
 from bot.chat.keeping.presses import KeepPress
 from bot.chat.letter import place_of, reply_to
 from bot.chat.markup import Html, cut, line, plain
+from bot.chat.meant import Meant
 from bot.chat.order import Order
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.views.kept import HISTORY, SAVED, articles, erased, really
 from bot.chat.words import Words
-from bot.errors import BotError, NotALink
+from bot.errors import BotError
 from bot.service import Service
 from bot.storage import history
 
@@ -32,11 +32,14 @@ OF_PEOPLE: Final = ("saved", "drop")  # a person's own lists are shown in their 
 class KeepTalk:
     """What somebody saves is theirs, wherever they found it; the history and the settings are the chat's."""
 
-    def __init__(self, service: Service, sender: Sender, answering: Answering, order: Order, hearing: Hearing) -> None:
+    def __init__(
+        self, service: Service, sender: Sender, answering: Answering, meant: Meant, order: Order, hearing: Hearing
+    ) -> None:
         self._service = service
         self._keeping = service.keeping
         self._sender = sender
         self._answering = answering
+        self._meant = meant
         self._order = order
         self._hearing = hearing
 
@@ -49,7 +52,9 @@ class KeepTalk:
         if person is None:
             await self._say(message, Screen(words("save-nobody")))
             return
-        for outcome in await self._meant(update, message, bot):
+        async with self._sender.typing(place_of(message)):
+            outcomes = await self._meant.articles(update, message, bot)
+        for outcome in outcomes:
             await self._say(message, Screen(await self._saved(person, outcome, words)))
 
     async def saved(self, update: Update) -> None:
@@ -146,17 +151,6 @@ class KeepTalk:
             await self._answering.show(place, outcome, "brief", words, reply_to=message.message_id)
 
     # What these share
-
-    async def _meant(self, update: Update, message: Message, bot: Bot) -> list[Outcome]:
-        """The articles that /save is about."""
-        if asked := asked_about(message, bot.username):
-            async with self._sender.typing(place_of(message)):
-                return list(await asyncio.gather(*self._answering.readings(asked)))
-        if replied_to(message) or own_words(message, bot.username):
-            return [NotALink()]
-        await self._order.before(update)
-        place = place_of(message)
-        return [await outcome_of(self._service.last(place.chat, place.thread))]
 
     async def _saved(self, person: int, outcome: Outcome, words: Words) -> Html:
         """Saves an article, and what to say of it."""

@@ -9,6 +9,7 @@ from bot.chat.markup import Html, cut, escape, link
 from bot.chat.screen import Button, Press, Screen, View
 from bot.chat.views.actors import actors_view
 from bot.chat.views.brief import brief_view
+from bot.chat.views.card import card_button
 from bot.chat.views.conditions import conditions_view
 from bot.chat.views.kept import save_button
 from bot.chat.views.narrowing import BETWEEN, MOST, Part, kinds, kinds_named, voices, voices_named
@@ -59,7 +60,7 @@ def show(
             groups, only = LISTS[view](paper, ""), ""
         html, page, count, shown = _list(paper, view, groups, page)
         copies = _rows(_copies(words, shown), COPIES_A_ROW)
-    keep = [save_button(key, words)] if view == "brief" else []
+    keep = [save_button(key, words), *card_button(key, paper)] if view == "brief" else []
     hand_on = [frame.share] if frame.share else []
     rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep, *hand_on])
     turning = _turning(words, Press(view, key, page, only), count)

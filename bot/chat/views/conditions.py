@@ -30,7 +30,7 @@ def conditions_view(paper: Paper, only: str = "") -> list[Group]:
 
 def clause(paper: Paper, stated: Condition, most: int) -> Html:
     """`holder: outcome ← cue condition`, each slot in at most `most` units."""
-    return Html(f"{bold(cut(_holder(stated), NAMES))}: {_clause(paper, stated, most)}")
+    return Html(f"{bold(cut(_holder(stated), NAMES))}: {stated_words(paper, stated, most)}")
 
 
 def where(paper: Paper, stated: Condition) -> Span:
@@ -39,7 +39,9 @@ def where(paper: Paper, stated: Condition) -> Span:
     return sentence.span if sentence else stated.cue
 
 
-def _clause(paper: Paper, stated: Condition, most: int) -> Html:
+def stated_words(paper: Paper, stated: Condition, most: int) -> Html:
+    """The article's words for a condition, without whose it is."""
+
     def show(piece: Piece | None) -> Html:
         if piece is None:
             return escape(ARROW)

@@ -75,8 +75,10 @@ def really(words: Words, *, alone: bool) -> Screen:
 def erased(gone: Mapping[str, int], words: Words) -> Screen:
     """Says what went."""
     lines = [words(f"erased-{name}", count=gone[table]) for table, name in ERASED.items() if gone.get(table)]
+    # The other tables are parts of what is told of already, or notes that nobody knows by name.
     rest = any(count for table, count in gone.items() if table not in ERASED)
-    lines += [words("erased-settings")] if rest else []
+    if gone.get("chats") or (rest and not lines):
+        lines.append(words("erased-settings"))
     if not lines:
         return Screen(words("erased-nothing"))
     return Screen(words("erased", what=Html("\n".join(f"• {each}" for each in lines))))

@@ -113,6 +113,8 @@ command-everylink = In Gruppen: jeden Link beantworten, an oder aus
 command-start = Was dieser Bot kann, mit einem Beispiel
 command-help = Alle Befehle
 command-settings = Sprache, Zeitzone, was eine Kurzfassung zeigt, wer das ändern darf
+command-card = Ein Zitat oder die Bedingungen als Bild zum Weitergeben
+command-timeline = Die Woche eines Themas als Bild
 command-save = Artikel merken: einen Link, den, auf den du antwortest, oder den letzten
 command-saved = Die Artikel, die du dir gemerkt hast
 command-history = Die letzten Artikel dieses Chats
@@ -518,6 +520,20 @@ button-drop = ✕
 button-forget = Ja, alles löschen
 button-stay = Behalten
 
+## Pictures
+
+# plain; words after /card, with spaces between
+card-words-dark = dunkel schwarz nacht
+card-words-light = hell weiß tag
+card-words-stated = bedingungen bedingung forderungen
+timeline-which = Die Woche welches Themas?
+timeline-empty = Zu { $name } wurde in den letzten sieben Tagen nichts berichtet.
+
+# Buttons (plain)
+button-card = Karte
+button-dark = Dunkel
+button-light = Hell
+
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = Das ist kein Link, den ich öffnen kann. Schick die vollständige Adresse des Artikels, zum Beispiel https://example.com/news/story.
@@ -627,6 +643,8 @@ error-too-many-saved = Mehr Artikel kann ich für eine Person nicht aufheben{ $m
     [none] {""}
    *[other] {" "}(höchstens { $most })
 }. Nimm zuerst welche aus /saved heraus.
+error-nothing-to-draw = In diesem Artikel wird niemand zitiert und nichts an eine Bedingung geknüpft, also gibt es nichts für eine Karte. /summary zeigt, was darin steht.
+error-no-letters = Für diese Schrift habe ich keine Buchstaben und kann sie deshalb nicht zeichnen. /quotes zeigt dieselben Worte als Text.
 error-reading-too-slow = Für diesen Text habe ich zu lange gebraucht und deshalb aufgegeben. Füge den Teil ein, auf den es ankommt.
 error-reading-crashed = Beim Lesen dieses Artikels ist bei mir etwas kaputtgegangen; du kannst nichts dafür. Bitte schick ihn noch einmal, und wenn es wieder geschieht, füge den Text ein.
 error-gave-up = Ich habe es dreimal versucht, und dreimal ging es schief. Das tut mir leid. Bitte schick es noch einmal oder füge stattdessen den Text des Artikels ein.
@@ -636,6 +654,7 @@ error-gave-up = Ich habe es dreimal versucht, und dreimal ging es schief. Das tu
 console-hello = On the Record. Füge einen Link oder einen Text ein oder tippe /help. Strg-D beendet.
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
+console-picture = Bild: { $path }
 console-opens = Öffnet { $url }
 console-reading = Ich lese …
 

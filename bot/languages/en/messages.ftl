@@ -118,6 +118,8 @@ command-subscribe = Follow a topic, words, a site or a feed
 command-topics = What this chat follows: edit, pause, delete, export
 command-digest = The digest of a topic now
 
+command-card = A quote or the conditions as a picture to pass on
+command-timeline = The week of a topic as a picture
 command-save = Keep an article: a link, the one you reply to, or the last
 command-saved = The articles you keep
 command-history = The last articles of this chat
@@ -510,6 +512,20 @@ digest-empty = Nothing new on that.
 digest-empty-last = Nothing new since your last digest.
 digest-which = The digest of which topic?
 
+## Pictures
+
+# plain; words after /card, with spaces between
+card-words-dark = dark black night
+card-words-light = light white day
+card-words-stated = conditions condition demands
+timeline-which = The week of which topic?
+timeline-empty = Nothing was reported on { $name } in the last seven days.
+
+# Buttons (plain)
+button-card = Card
+button-dark = Dark
+button-light = Light
+
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = That is not a link I can open. Send the article’s full address, such as https://example.com/news/story.
@@ -617,6 +633,8 @@ error-too-many-saved = You keep as many articles as I can keep for one person{ $
     [none] {""}
    *[other] {" "}({ $most })
 }. Take some out of /saved first.
+error-nothing-to-draw = Nobody is quoted in that article and nothing is stated to depend on anything, so there is nothing to put on a card. /summary shows what it says.
+error-no-letters = I have no letters for that script, so I cannot draw it. /quotes shows the same words as text.
 error-reading-too-slow = That text took too long to read, so I gave up on it. Paste the part that matters.
 error-reading-crashed = Something broke while I read that article, and it is not your fault. Please send it again; if it happens again, paste the text.
 error-gave-up = I tried this three times and failed each time. I am sorry. Please send it again, or paste the article’s text instead.
@@ -626,6 +644,7 @@ error-gave-up = I tried this three times and failed each time. I am sorry. Pleas
 console-hello = On the Record. Paste a link or a text, or type /help. Ctrl-D ends.
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
+console-picture = Picture: { $path }
 console-opens = Open { $url }
 console-reading = Reading …
 

@@ -113,6 +113,8 @@ command-everylink = En grupos: responder a todos los enlaces, sí o no
 command-start = Qué hace este bot, con un ejemplo
 command-help = Todos los comandos
 command-settings = Idioma, zona horaria, qué muestra un resumen, quién puede cambiarlo
+command-card = Una cita o las condiciones como imagen para compartir
+command-timeline = La semana de un tema en una imagen
 command-save = Guardar un artículo: un enlace, aquel al que respondes o el último
 command-saved = Los artículos que guardas
 command-history = Los últimos artículos de este chat
@@ -518,6 +520,20 @@ button-drop = ✕
 button-forget = Sí, borrar todo
 button-stay = Conservar
 
+## Pictures
+
+# plain; words after /card, with spaces between
+card-words-dark = oscuro negro noche
+card-words-light = claro blanco día
+card-words-stated = condiciones condición exigencias
+timeline-which = ¿La semana de qué tema?
+timeline-empty = No se ha publicado nada sobre { $name } en los últimos siete días.
+
+# Buttons (plain)
+button-card = Tarjeta
+button-dark = Oscuro
+button-light = Claro
+
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = Ese no es un enlace que pueda abrir. Envía la dirección completa del artículo, por ejemplo https://example.com/news/story.
@@ -626,6 +642,8 @@ error-too-many-saved = No puedo guardar más artículos para una sola persona{ $
     [none] {""}
    *[other] {" "}(máximo: { $most })
 }. Quita antes alguno de /saved.
+error-nothing-to-draw = En ese artículo no se cita a nadie ni se pone ninguna condición, así que no hay nada que poner en una tarjeta. /summary muestra lo que dice.
+error-no-letters = No tengo letras para esa escritura y no puedo dibujarla. /quotes muestra las mismas palabras como texto.
 error-reading-too-slow = Tardaba demasiado en leer ese texto, así que lo dejé. Pega la parte que importa.
 error-reading-crashed = Algo se rompió mientras leía ese artículo, y no es culpa tuya. Vuelve a enviarlo; si ocurre otra vez, pega el texto.
 error-gave-up = Lo he intentado tres veces y las tres ha fallado. Lo siento. Vuelve a enviarlo o pega el texto del artículo.
@@ -635,6 +653,7 @@ error-gave-up = Lo he intentado tres veces y las tres ha fallado. Lo siento. Vue
 console-hello = On the Record. Pega un enlace o un texto, o escribe /help. Ctrl-D para salir.
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
+console-picture = Imagen: { $path }
 console-opens = Abre { $url }
 console-reading = Leyendo…
 

@@ -113,6 +113,8 @@ command-everylink = Dans un groupe : répondre à chaque lien, ou non
 command-start = Ce que fait ce bot, avec un exemple
 command-help = Toutes les commandes
 command-settings = Langue, fuseau horaire, contenu d’une synthèse, qui peut les modifier
+command-card = Une citation ou les conditions en image à partager
+command-timeline = La semaine d’un sujet en image
 command-save = Garder un article : un lien, celui auquel vous répondez ou le dernier
 command-saved = Les articles que vous gardez
 command-history = Les derniers articles de cette discussion
@@ -518,6 +520,20 @@ button-drop = ✕
 button-forget = Oui, tout effacer
 button-stay = Conserver
 
+## Pictures
+
+# plain; words after /card, with spaces between
+card-words-dark = sombre noir nuit
+card-words-light = clair blanc jour
+card-words-stated = conditions condition exigences
+timeline-which = La semaine de quel sujet ?
+timeline-empty = Rien n’a été publié sur { $name } ces sept derniers jours.
+
+# Buttons (plain)
+button-card = Carte
+button-dark = Sombre
+button-light = Clair
+
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = Ce n’est pas un lien que je puisse ouvrir. Envoyez l’adresse complète de l’article, par exemple https://example.com/news/story.
@@ -626,6 +642,8 @@ error-too-many-saved = Je ne peux pas garder plus d’articles pour une seule pe
     [none] {""}
    *[other] {" "}(limite : { $most })
 }. Retirez-en d’abord de /saved.
+error-nothing-to-draw = Cet article ne cite personne et ne pose aucune condition : il n’y a rien à mettre sur une carte. /summary montre ce qu’il dit.
+error-no-letters = Je n’ai pas de caractères pour cette écriture et ne peux donc pas la dessiner. /quotes montre les mêmes mots en texte.
 error-reading-too-slow = Ce texte était trop long à lire, j’ai donc renoncé. Collez le passage qui compte.
 error-reading-crashed = Quelque chose s’est cassé pendant que je lisais cet article, et vous n’y êtes pour rien. Veuillez le renvoyer ; si cela se reproduit, collez-en le texte.
 error-gave-up = J’ai essayé trois fois, sans succès. Je suis désolé. Veuillez renvoyer le lien ou coller le texte de l’article.
@@ -635,6 +653,7 @@ error-gave-up = J’ai essayé trois fois, sans succès. Je suis désolé. Veuil
 console-hello = On the Record. Collez un lien ou un texte, ou tapez /help. Ctrl-D pour quitter.
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
+console-picture = Image : { $path }
 console-opens = Ouvre { $url }
 console-reading = Lecture en cours…
 

@@ -121,6 +121,8 @@ command-everylink = В группах: отвечать на каждую ссы
 command-start = Что умеет этот бот, с примером
 command-help = Все команды
 command-settings = Язык, часовой пояс, состав сводки, кто может это менять
+command-card = Цитата или условия картинкой, чтобы поделиться
+command-timeline = Неделя темы одной картинкой
 command-save = Сохранить статью: по ссылке, ту, на которую вы отвечаете, или последнюю
 command-saved = Сохранённые вами статьи
 command-history = Последние статьи этого чата
@@ -591,6 +593,20 @@ button-drop = ✕
 button-forget = Да, стереть всё
 button-stay = Оставить
 
+## Pictures
+
+# plain; words after /card, with spaces between
+card-words-dark = тёмная темная чёрная черная ночь
+card-words-light = светлая белая день
+card-words-stated = условия условие требования
+timeline-which = Неделю какой темы показать?
+timeline-empty = О теме «{ $name }» за последние семь дней ничего не сообщалось.
+
+# Buttons (plain)
+button-card = Карточка
+button-dark = Тёмная
+button-light = Светлая
+
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = Такую ссылку я открыть не могу. Пришлите полный адрес статьи, например https://example.com/news/story.
@@ -703,6 +719,8 @@ error-too-many-saved = Больше статей для одного челов�
     [none] {""}
    *[other] {" "}(предел — { $most })
 }. Сначала уберите что-нибудь из /saved.
+error-nothing-to-draw = В этой статье никого не цитируют и никаких условий не ставят, так что для карточки ничего нет. /summary покажет, о чём она.
+error-no-letters = Для этой письменности у меня нет букв, поэтому нарисовать её не получится. /quotes покажет те же слова текстом.
 error-reading-too-slow = Этот текст читался слишком долго, и пришлось остановиться. Вставьте самую важную часть.
 error-reading-crashed = При чтении этой статьи у меня что-то сломалось, и вы тут ни при чём. Пришлите её ещё раз, а если повторится — вставьте текст.
 error-gave-up = Три попытки — и все неудачные. Прошу прощения. Пришлите ещё раз или вставьте текст статьи.
@@ -712,6 +730,7 @@ error-gave-up = Три попытки — и все неудачные. Прош
 console-hello = On the Record. Вставьте ссылку или текст или наберите /help. Выход — Ctrl-D.
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
+console-picture = Картинка: { $path }
 console-opens = Откроется { $url }
 console-reading = Читаю…
 

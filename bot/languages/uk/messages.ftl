@@ -121,6 +121,8 @@ command-everylink = У групах: відповідати на кожне по
 command-start = Що вміє цей бот, із прикладом
 command-help = Усі команди
 command-settings = Мова, часовий пояс, вміст огляду, хто може це змінювати
+command-card = Цитата або умови картинкою, щоб поділитися
+command-timeline = Тиждень теми однією картинкою
 command-save = Зберегти статтю: за посиланням, ту, на яку ви відповідаєте, або останню
 command-saved = Збережені вами статті
 command-history = Останні статті цього чату
@@ -591,6 +593,20 @@ button-drop = ✕
 button-forget = Так, стерти все
 button-stay = Залишити
 
+## Pictures
+
+# plain; words after /card, with spaces between
+card-words-dark = темна чорна ніч
+card-words-light = світла біла день
+card-words-stated = умови умова вимоги
+timeline-which = Тиждень якої теми показати?
+timeline-empty = Про тему «{ $name }» за останні сім днів нічого не повідомляли.
+
+# Buttons (plain)
+button-card = Картка
+button-dark = Темна
+button-light = Світла
+
 ## What can go wrong. Each sentence also says what to do. A variable that is not known is "none".
 
 error-not-a-link = Такого посилання я відкрити не можу. Надішліть повну адресу статті, наприклад https://example.com/news/story.
@@ -703,6 +719,8 @@ error-too-many-saved = Більше статей для однієї людин�
     [none] {""}
    *[other] {" "}(межа — { $most })
 }. Спершу приберіть щось із /saved.
+error-nothing-to-draw = У цій статті нікого не цитують і жодних умов не ставлять, тож для картки немає чого взяти. /summary покаже, про що вона.
+error-no-letters = Для цієї писемності я не маю літер, тому намалювати її не вийде. /quotes покаже ті самі слова текстом.
 error-reading-too-slow = Цей текст читався надто довго, і довелося зупинитися. Вставте найважливішу частину.
 error-reading-crashed = Під час читання цієї статті в мене щось зламалося, і ви тут ні до чого. Надішліть її ще раз, а якщо повториться — вставте текст.
 error-gave-up = Три спроби — і всі невдалі. Перепрошую. Надішліть ще раз або вставте текст статті.
@@ -712,6 +730,7 @@ error-gave-up = Три спроби — і всі невдалі. Перепро
 console-hello = On the Record. Вставте посилання або текст чи наберіть /help. Вихід — Ctrl-D.
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
+console-picture = Картинка: { $path }
 console-opens = Відкриється { $url }
 console-reading = Читаю…
 

@@ -1,0 +1,1 @@
+"""The conversation about pictures: cards of articles, timelines of topics."""

@@ -1,0 +1,51 @@
+"""What is drawn, in words that are ready to be shown; light to import, for those who only send it to be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A condition: whose it is, and the article's words for it."""
+
+    holder: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A quote in its marks with who said it, or statements; under it the article's title, source and address."""
+
+    brand: str
+    quote: str = ""
+    speaker: str = ""
+    role: str = ""
+    statements: tuple[Statement, ...] = ()
+    title: str = ""
+    source: str = ""
+    address: str = ""
+    dark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A story: its headline, when it was reported, and on one line who spoke in it and who carries it."""
+
+    headline: str
+    at: tuple[datetime, ...]
+    names: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A topic's stories from `since` until `until`, in the order to show them; `days` are moments with their names."""
+
+    title: str
+    about: str
+    bars: tuple[Bar, ...]
+    since: datetime
+    until: datetime
+    days: tuple[tuple[datetime, str], ...] = ()
+    dark: bool = False

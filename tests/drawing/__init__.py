@@ -1,0 +1,1 @@
+"""Pictures, drawn and looked at by their pixels."""
