@@ -83,6 +83,7 @@ class Handling(BaseUpdateProcessor):
         self._give_up = give_up
         self._sleep = sleep
         self._failed: set[int] = set()
+        self._hands: set[asyncio.Future[Any]] = set()  # what is being answered
         self._closing = False
 
     def failed(self, update: Update) -> None:
@@ -92,6 +93,17 @@ class Handling(BaseUpdateProcessor):
     def close(self) -> None:
         """From here on only what is in hand is finished; the rest stays in the inbox for the next start."""
         self._closing = True
+
+    async def finish(self, seconds: float) -> None:
+        """Waits so long for what is in hand; what is not done then is left to the next start, as if not tried."""
+        self.close()
+        if not self._hands:
+            return
+        _, late = await asyncio.wait(self._hands, timeout=seconds)
+        for hand in late:
+            hand.cancel()
+        if late:
+            log.info("left to the next start", updates=len(late))
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Handles one update: the library's `coroutine` finds its handler and runs it."""
@@ -125,7 +137,9 @@ class Handling(BaseUpdateProcessor):
         number = update.update_id
         try:
             if await self._inbox.begin(number) <= TRIES:
-                await coroutine
+                if not await self._answer(coroutine):
+                    await self._store.untried(number)
+                    return False
             else:
                 await self._apologize(update)
         except Exception:  # of the store: what handlers raise ends up in `failed`
@@ -135,10 +149,24 @@ class Handling(BaseUpdateProcessor):
         self._failed.discard(number)
         return handled
 
+    async def _answer(self, coroutine: Awaitable[Any]) -> bool:
+        """Whether it came to its end, and was not cut short because the bot stops."""
+        hand = asyncio.ensure_future(coroutine)
+        self._hands.add(hand)
+        try:
+            await hand
+        except asyncio.CancelledError:
+            if not (self._closing and hand.cancelled()):
+                raise
+            return False
+        finally:
+            self._hands.discard(hand)
+        return True
+
     async def _finish(self, update: Update) -> bool:
         """Takes a handled update out of the inbox; False when the store fails, and it will be handled again."""
         try:
-            await self._store.done(update.update_id)
+            await self._note(update.update_id)
         except Exception:
             log.exception("update not finished", update=update.update_id)
             return False

@@ -14,7 +14,7 @@ import structlog
 from telegram import MenuButtonCommands, Update
 from telegram.constants import UpdateType
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
-from telegram.ext import ExtBot
+from telegram.ext import ExtBot, Updater
 
 from bot.chat.app import COMMANDS, App
 from bot.chat.calls import Calls
@@ -39,6 +39,8 @@ UPDATES = (
 # and a message that is given up too early comes twice.
 CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
 Work = Callable[[asyncio.Event], Coroutine[None, None, None]]
+# Seconds at the end for the answers in hand, and for the last call of polling: supervisors kill after ten.
+LAST, LEAVING = 7.0, 3.0
 LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
 
 
@@ -104,15 +106,14 @@ async def serve(
         try:
             await updater.start_polling(bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_polling_fault)
             log.info("live", bot=application.bot.username)
-            working = asyncio.create_task(beside(stop)) if beside else None
+            working = [asyncio.create_task(beside(stop))] if beside else []
             await stop.wait()
-            if working:
-                await working
-        finally:
             log.info("stopping")
+            await asyncio.gather(handling.finish(LAST), _leave(updater), *working)
+        finally:
             handling.close()
             if updater.running:
-                await updater.stop()
+                await _leave(updater)
             await application.stop()
 
 
@@ -128,11 +129,22 @@ async def work(application: App, work: Work, *, stop: asyncio.Event | None = Non
         return
     async with application:
         log.info("working", bot=application.bot.username)
-        try:
-            await work(stop)
-        finally:
+
+        async def finish() -> None:
+            await stop.wait()
             log.info("stopping")
+            await handling.finish(LAST)
+
+        try:
+            await asyncio.gather(work(stop), finish())
+        finally:
             handling.close()
+
+
+async def _leave(updater: Updater) -> None:
+    """Ends polling. Its last call tells Telegram which updates are stored: it may fail, for they are known again."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(updater.stop(), LEAVING)
 
 
 async def introduce(bot: ExtBot[None], admins: Collection[int] = ()) -> None:

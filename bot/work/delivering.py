@@ -29,7 +29,7 @@ AGAIN, LATEST, TRIES = 60, 3_600, 30
 # Tries to note what is out, and seconds between them: a minute in all.
 NOTES, NOTE_AGAIN = 120, 0.5
 # Seconds at the end for what is on its way, and for the note of it, should the database be starting anew.
-GRACE = 20.0
+GRACE = 5.0
 
 Before = Mapping[str, frozenset[str]]  # what was told of each story, as hashes
 

@@ -20,8 +20,12 @@ log = structlog.get_logger()
 
 # Seconds between two looks where the last one found nothing to do. A digest comes that much late at most.
 FEEDS, STORIES, DUE, OPEN, OLD = 15.0, 15.0, 5.0, 2.0, 3_600.0
-# Seconds at the end for a look that is under way.
-GRACE = 5.0
+# Seconds between two looks where there is more to do: a thousand digests are planned in a tenth of a second and sent in
+# half a minute, so that planning may leave the processor to answers.
+AT_ONCE, BREATH = 0.001, 0.25
+# Seconds at the end for a look that is under way. With what delivering takes that is less than the ten which
+# supervisors give.
+GRACE = 2.0
 # Seconds after a look that failed: the database may be starting anew.
 AFTER_FAULT = 5.0
 
@@ -40,13 +44,13 @@ class Engine:
     async def run(self, stop: asyncio.Event) -> None:
         """Works until `stop` is set; then finishes what is in hand, or hands it back."""
         looks = (
-            (self._refresh, FEEDS),
-            (self._group, STORIES),
-            (self.planning.plan, DUE),
-            (self._deliver, OPEN),
-            (self._clean, OLD),
+            (self._refresh, FEEDS, AT_ONCE),
+            (self._group, STORIES, AT_ONCE),
+            (self.planning.plan, DUE, BREATH),
+            (self._deliver, OPEN, AT_ONCE),
+            (self._clean, OLD, AT_ONCE),
         )
-        tasks = [asyncio.create_task(again_and_again(look, pause, stop)) for look, pause in looks]
+        tasks = [asyncio.create_task(again_and_again(look, pause, stop, breath)) for look, pause, breath in looks]
         try:
             await stop.wait()
             await asyncio.wait(tasks, timeout=GRACE)
@@ -85,13 +89,15 @@ class Engine:
         return 0
 
 
-async def again_and_again(look: Callable[[], Awaitable[int]], pause: float, stop: asyncio.Event) -> None:
-    """Looks for work until it is told to stop: at once while there is some, after a pause when there is none."""
+async def again_and_again(
+    look: Callable[[], Awaitable[int]], pause: float, stop: asyncio.Event, breath: float = AT_ONCE
+) -> None:
+    """Looks for work until it is told to stop: after a breath while there is some, after a pause when there is none."""
     while not stop.is_set():
         try:
-            wait = 0.0 if await look() else pause
+            wait = breath if await look() else pause
         except Exception:  # of the database, mostly; the next look may find it well again
             log.exception("work failed", what=look.__qualname__)
             wait = AFTER_FAULT
         with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), wait or 0.001)
+            await asyncio.wait_for(stop.wait(), wait)

@@ -175,6 +175,47 @@ async def test_a_bot_that_closes_finishes_what_it_has_and_leaves_the_rest_for_th
     assert not bench.pauses
 
 
+async def test_a_bot_that_closes_waits_so_long_for_what_it_has_in_hand_and_no_longer(bench: Bench) -> None:
+    answered, told = asyncio.Event(), []
+
+    async def answer(update: Update) -> None:
+        if update.update_id == 1:
+            await answered.wait()
+        else:
+            await asyncio.Event().wait()
+        told.append(update.update_id)
+
+    for number in (1, 2):
+        await bench.inbox.put(update(number))
+    hands = [asyncio.create_task(bench.handle(answer)) for _ in range(2)]
+    while len(bench.handling._hands) < 2:  # noqa: ASYNC110
+        await asyncio.sleep(0.001)
+    answered.set()
+    await bench.handling.finish(0.05)
+    await asyncio.gather(*hands)
+    assert told == [1]
+    assert await bench.pending() == [2]
+    assert await bench.store.begin(2) == 1, "what we cut short was no try"
+
+
+async def test_what_is_answered_is_noted_though_the_database_is_away_for_a_while(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done, away = bench.store.done, 3
+
+    async def note(number: int) -> None:
+        nonlocal away
+        if away:
+            away -= 1
+            raise OSError("the database is away")
+        await done(number)
+
+    monkeypatch.setattr(bench.store, "done", note)
+    await bench.inbox.put(update(1))
+    await bench.handle(well)
+    assert await bench.pending() == []
+
+
 async def test_what_is_no_update_is_not_stored(bench: Bench) -> None:
     await bench.inbox.put("stop")
     assert bench.inbox.get_nowait() == "stop"
