@@ -34,7 +34,8 @@ class Cue:
                   said of the subject), or a preposition, alone or with `gerund` or `infinitive` (called "on
                   infinitive": on the port to reopen)
     of            the classes of words that the main word of what is stated must be of; "not claims": must not
-    by            of nouns: the class of verbs whose object the noun must be (unveiled plans)
+    by            of nouns: the class of verbs whose object the noun must be (unveiled plans);
+                  `itself`: whoever the noun is said of (she, an opponent of)
     negated       the kind under "not"; without it, silent there. With `only_negated` silent elsewhere
     needs         what the verb, or a link’s outcome, must have: a `will`, a `not`, an `only`; `inverted`: should it;
                   `ruling`: a court says so; `self`: whoever does it says so

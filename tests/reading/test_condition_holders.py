@@ -145,3 +145,16 @@ def test_a_thing_in_a_quote_refuses_nothing(reader: Reader) -> None:
 def test_the_port_that_only_allows_it_if_holds_the_condition(reader: Reader) -> None:
     text = "The old statutes are silent, but the Harbour Board would only allow a sale if both crews agreed to it."
     assert only(reader, text)[:3] == ("condition", "Harbour Board", "if")
+
+
+def test_what_stands_between_dashes_parts_nobody_from_the_demand(reader: Reader) -> None:
+    text = "The Harbour Board - which has ignored the crews and would pay if it was asked - called for a new meeting."
+    assert ("demand", "Harbour Board", "called", None, "a new meeting") in stated(reader, text)
+
+
+def test_a_request_from_the_crews_is_theirs(reader: Reader) -> None:
+    text = "The Harbour Board rejected a request from the crews of Ostrand to restore the night ferry."
+    assert [(s[0], s[1], s[2]) for s in stated(reader, text)] == [
+        ("refusal", "Harbour Board", "rejected"),
+        ("demand", "crews", "request"),
+    ]

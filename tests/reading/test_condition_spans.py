@@ -86,3 +86,13 @@ def test_a_quotation_within_is_closed(reader: Reader) -> None:
     assert only(reader, text)[4] == "a “full and open inquiry.”"
     text = "Mara Lind said she would not “sell off” the ferry of Ostrand."
     assert only(reader, text)[2:4] == ("would not", "“sell off” the ferry of Ostrand")
+
+
+def test_a_verb_of_another_tense_is_another_clause(reader: Reader) -> None:
+    text = "Mara Lind said the board could not support a plan that harms the crews and warned that time was short."
+    assert stated(reader, text)[0][3] == "support a plan that harms the crews"
+
+
+def test_but_instead_goes_on(reader: Reader) -> None:
+    text = "Mara Lind said the logs should not be burnt by the port, but instead be given to the council."
+    assert only(reader, text)[4] == "not be burnt by the port, but instead be given to the council"

@@ -49,8 +49,10 @@ def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack)
         return None
     takes, last, stops = signal.cue.takes, signal.last, pack.classes["stops"]
     found = complement(signal.token, last, takes, stops) or complement(frame, last, takes, stops)
-    if found is not None and signal.cue.kind == "demand" and found.head.doc[found.start].lower_ == "me":
-        return None  # important for me to say
+    if found is not None and signal.cue.kind == "demand":
+        done = any(c.tag_ in ("VBZ", "VBP") and c.dep_ == "aux" for c in found.head.lefts) and found.head.tag_ == "VBN"
+        if done or found.head.doc[found.start].lower_ == "me":
+            return None  # important that we have done it; important for me to say
     return found
 
 

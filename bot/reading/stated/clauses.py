@@ -14,6 +14,7 @@ RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 UNLIKE = frozenset({"VBD", "VBZ", "VBG"})  # not joined to a bare verb: would not comment but [insisted]
 TENSES = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
+INSTEAD = frozenset({"instead", "rather"})  # should not be held but instead be given
 LONGEST = 120  # words of a clause; a longer one is a list or no clause at all, and is cut
 DEEPEST = 40  # heads above a word that are looked at; more is no sentence
 STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
@@ -75,7 +76,7 @@ def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
     if token.text in DASHES:
         return token.text != "-" or bool(before.whitespace_)
     if token.lower_ == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
-        return True
+        return token.i + 1 == len(token.doc) or token.nbor().lower_ not in INSTEAD
     if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
         return True
     if token.dep_ == "mark" and token.lower_ == "as" and before.dep_ != "advmod":
@@ -90,6 +91,8 @@ def _other_clause(verb: Token, start: int) -> int:
     own = subject(verb)
     if own is not None and start < own.left_edge.i < verb.i:
         return int(own.left_edge.i)
+    if own is None and verb.tag_ == "VBD" and verb.head.tag_ in ("VBZ", "VBP") and verb.head.i >= start:
+        return int(verb.left_edge.i)  # a plan that harms the port and [warned]
     return int(verb.left_edge.i) if verb.head.tag_ == "VB" and verb.tag_ in UNLIKE and verb.head.i >= start else -1
 
 

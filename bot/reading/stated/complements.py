@@ -48,13 +48,16 @@ def _with_joined(found: Complement, stops: frozenset[str]) -> Complement:
 
 
 def _infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
-    """refused to [reopen the gate]. A "to" beside the cue counts wherever the parse hangs it."""
+    """refused to [reopen the gate]; a request from the crews to [reopen it]. A "to" beside the cue counts wherever the
+    parse hangs it."""
     for to in token.doc[last + 1 : last + 2 + BETWEEN]:
         if to.tag_ == "TO" and to.head.i > to.i:
             return _after_to(to, stops)
         if to.dep_ not in SKIPPED and to.dep_ not in ("prep", "pobj", "case"):
             break
-    verb = next((c for c in token.rights if c.dep_ == "xcomp" and c.i > last), None)
+    behind = token.doc[last + 1 : last + 2].text  # calls [for] it to be closed are no calls to be closed
+    roles = ("xcomp", "acl", "relcl") if token.tag_[:2] == "NN" and behind != "for" else ("xcomp",)
+    verb = next((c for c in token.rights if c.dep_ in roles and c.i > last and to_of(c) is not None), None)
     hung = to_of(verb) if verb is not None and child(token, "dobj") is None else None
     return _after_to(hung, stops) if hung is not None else None
 

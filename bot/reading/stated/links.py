@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import SUBJECTS, ancestors, child, right_end, subject, to_of, words
+from bot.reading.stated.clauses import DASHES, SUBJECTS, ancestors, child, right_end, subject, to_of, words
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import negated
 from bot.reading.stated.signals import Signal
@@ -30,19 +31,28 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     first, end = signal.token.i, right_end(body, signal.last + 1, stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
-    if condition is None or outcome is None or not _ties(signal, main, end, voices, pack):
+    if condition is None or outcome is None or not _ties(signal, body, main, end, voices, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=main)
 
 
-def _ties(signal: Signal, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
+def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the two halves are tied: a clause where it must be one, an outcome that is neither asked nor past."""
     if signal.cue.of:
         near = main.doc[signal.last + 1 : min(end, signal.last + 1 + NEAR)]
         return any(t.lower_ in pack.classes[signal.cue.of] for t in near)
+    if main.i >= end and _dashed(main.doc[main.sent.start : signal.token.i]) and _dashed(main.doc[end : main.i]):
+        return False  # the port - silent if it is asked - paid
+    if any(t.lower_ == "having" for t in main.doc[signal.last + 1 : signal.last + 2]):
+        return False  # never came away without having met somebody
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):
         return False  # three times as long as the bridge
-    return not _asked(main, end) and not _happened(signal, main, voices, pack) and _meets(signal, main, pack)
+    return not _asked(main, end) and not _happened(signal, body, main, voices, pack) and _meets(signal, main, pack)
+
+
+def _dashed(run: Tokens) -> bool:
+    """Whether one dash, of no pair, stands in `run`; a hyphen is none."""
+    return sum(t.text in DASHES and bool(t.nbor(-1).whitespace_) for t in run[1:]) % 2 == 1
 
 
 def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
@@ -78,7 +88,7 @@ def _asked(main: Token, end: int) -> bool:
     return main.i >= end and next(after, "") == "?"
 
 
-def _happened(signal: Signal, main: Token, voices: Voices, pack: ConditionPack) -> bool:
+def _happened(signal: Signal, body: Token, main: Token, voices: Voices, pack: ConditionPack) -> bool:
     """Whether it is told what was: “If you met him, you [remembered] it.”; it was [not registered] until he came."""
     helped = [c for c in main.lefts if c.dep_ in ("aux", "auxpass")]
     if any(c.tag_ == "MD" for c in helped):
@@ -86,7 +96,7 @@ def _happened(signal: Signal, main: Token, voices: Voices, pack: ConditionPack) 
     past = main.tag_ == "VBD" or any(c.lower_ in pack.classes["past"] for c in helped)
     if signal.cue.needs in ("not", "only") or signal.token.lower_ == "only":
         return past
-    return main.tag_ == "VBD" and voices.quote_at(main) is not None
+    return main.tag_ == "VBD" and body.tag_ not in ("VB", "VBZ", "VBP") and voices.quote_at(main) is not None
 
 
 def _first_joined(verb: Token) -> Token:

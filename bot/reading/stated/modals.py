@@ -31,7 +31,7 @@ class Phrase(NamedTuple):
 def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """What the modal verb of `signal` states."""
     phrase = _phrase(signal, pack)
-    if phrase is None or not _meant(signal, phrase) or imagined(phrase.main, pack, signal.token):
+    if phrase is None or not _meant(signal, phrase, pack) or imagined(phrase.main, pack, signal.token):
         return None
     kind = polarity(signal.cue, negated(phrase.main, pack.classes["negations"]))
     own = subject(phrase.main) or child(phrase.main, "expl")
@@ -63,13 +63,14 @@ def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
     return voices.subject(phrase.main) if own is None or own.lower_ == "who" else None
 
 
-def _meant(signal: Signal, phrase: Phrase) -> bool:
+def _meant(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
     """Whether "to" after be or have is an order: posts are to be held; not: his aim is to win, I have to say."""
     if not signal.cue.then:
         return True
-    if signal.token.lower_ in ("have", "has", "had", "having"):
+    if signal.token.lower_ in ("have", "has", "had", "having", "got"):
         own = subject(signal.token)
-        return own is None or own.lower_ not in ("i", "we")
+        thinks = own is not None and own.lower_ == "we" and phrase.act.lower_ in pack.classes["states"]
+        return own is None or not (own.lower_ == "i" or thinks)  # we'll have to see
     return any(c.dep_ == "auxpass" for c in phrase.act.lefts)
 
 

@@ -26,7 +26,10 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
     if not no and token.head.lower_ in pack.classes["having"]:
         no = negated(token.head, pack.classes["negations"])
-    source = _carrier(token, cue.by, voices, pack) if cue.by else _owner(token, voices, pack)
+    if cue.by == "itself":
+        source: Token | None = token.head if token.dep_ == "appos" else subject(token.head)
+    else:
+        source = _carrier(token, cue.by, voices, pack) if cue.by else _owner(token, voices, pack)
     if cue.by and source is None:
         return None
     made = stated(signal, no, found, source, pack)

@@ -34,6 +34,8 @@ def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
     if doc[i].lower_ == "in" and i + 3 < end and doc[i + 1].lower_ == "order" and doc[i + 2].tag_ == "TO":
         return i + 3
     if doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]:
-        done = doc[i + 1].dep_ == "xcomp" and doc[i + 1].head.i == i - 1  # be permitted to make: no purpose
+        done = (
+            doc[i + 1].dep_ == "xcomp" and doc[i + 1].head.i == i - 1 and doc[i - 1].tag_ == "VBN"
+        )  # be permitted to make: no purpose
         return 0 if done else i + 1
     return 0

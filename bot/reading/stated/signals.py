@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import Span
 
+ARTICLES = frozenset({"a", "an", "the", "for", "of"})
 TAGS = {
     "verb": ("VB",),
     "noun": ("NN",),
@@ -46,9 +47,22 @@ def signals(doc: Doc, pack: ConditionPack) -> Iterator[list[Signal]]:
                 yield found
 
 
+def _titled(doc: Doc, i: int) -> bool:
+    """Whether the word belongs to a title: an Order Requiring Two Boats."""
+    word, before = doc[i], doc[i - 1] if i else None
+    return (
+        before is not None
+        and not word.is_sent_start
+        and word.is_title
+        and (before.is_title or before.lower_ in ARTICLES)
+    )
+
+
 def _last(cue: Cue, doc: Doc, i: int, lower: list[str]) -> int | None:
     """The token index of the last word of `cue` at token `i`; None if the words there are others."""
     last = i
+    if _titled(doc, i) and cue.part in ("verb", "noun"):
+        return None
     if cue.then:
         tail = next((tail for tail in cue.tails if lower[i + 1 : i + 1 + len(tail)] == tail), None)
         if tail is not None:

@@ -40,6 +40,8 @@ def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pa
     what = words(signal.token.doc, found.start, found.end)
     if found.end - found.start == 1 and found.head.tag_ in BARE:
         return None
+    if found.start < len(signal.token.doc) and signal.token.doc[found.start].tag_ == "WRB":
+        return None  # plans for how it will be done
     if kind is None or what is None or not _fits(cue.of, found, pack):
         return None
     demand = kind in ("demand", "condition")

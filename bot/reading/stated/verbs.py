@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import child, relative, right_end, subject, to_of, words
+from bot.reading.stated.clauses import DASHES, child, relative, right_end, subject, to_of, words
 from bot.reading.stated.complement import Complement
 from bot.reading.stated.complements import complement
 from bot.reading.stated.contents import cleft
@@ -86,7 +86,10 @@ def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:
 
 def _is_passive(token: Token) -> bool:
     return any(c.dep_ in ("auxpass", "nsubjpass") for c in token.lefts) or (
-        token.tag_ == "VBN" and token.dep_ in ("acl", "advcl") and child(token, "dobj") is None
+        token.tag_ == "VBN"
+        and token.dep_ in ("acl", "advcl")
+        and child(token, "dobj") is None
+        and (token.i == 0 or token.nbor(-1).text not in DASHES)  # the union - which is late - called for
     )
 
 
