@@ -40,7 +40,7 @@ UPDATES = (
 CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
 Work = Callable[[asyncio.Event], Coroutine[None, None, None]]
 # Seconds at the end for the answers in hand, and for the last call of polling: supervisors kill after ten.
-LAST, LEAVING = 7.0, 3.0
+LAST, LEAVING = 6.0, 3.0
 LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
 
 
