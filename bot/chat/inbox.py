@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -19,7 +20,9 @@ from bot.storage.store import Store
 
 log = structlog.get_logger()
 
-TRIES = 3
+# Three tries that fail are enough; of those that a crash cut short twelve, for a crash is hardly ever the fault of all
+# that was in hand. So a try counts one, and one that fails three more.
+FAILS, TRIES = 3, 12
 WAITING = 10_000  # updates that wait at the gate; further ones wait in the queue
 PAUSE = 2.0  # seconds before an update that failed is tried again
 NOTES, NOTE_AGAIN = 30, 0.5  # tries to note that one is done, and seconds between them
@@ -57,7 +60,7 @@ class Inbox(asyncio.Queue[object]):
         await super().put(item)
 
     async def begin(self, update_id: int) -> int:
-        """How many tries at an update there are with the one that begins; the first was counted when it was stored."""
+        """What the tries at an update count with the one that begins; the first was counted when it was stored."""
         if update_id in self._first:
             self._first.discard(update_id)
             return 1
@@ -138,16 +141,19 @@ class Handling(BaseUpdateProcessor):
         try:
             if await self._inbox.begin(number) <= TRIES:
                 if not await self._answer(coroutine):
-                    await self._store.untried(number)
+                    await self._store.count(number, -1)
                     return False
             else:
                 await self._apologize(update)
         except Exception:  # of the store: what handlers raise ends up in `failed`
             log.exception("update failed", update=number)
             return False
-        handled = number not in self._failed
+        if number not in self._failed:
+            return True
         self._failed.discard(number)
-        return handled
+        with suppress(Exception):  # the next try is counted in any case
+            await self._store.count(number, FAILS)
+        return False
 
     async def _answer(self, coroutine: Awaitable[Any]) -> bool:
         """Whether it came to its end, and was not cut short because the bot stops."""

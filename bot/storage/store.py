@@ -31,7 +31,7 @@ from bot.storage.tables import aliases, briefs, inbox, saved
 REMEMBERED_UPDATES = 1_000
 WIPED = update(inbox).where(inbox.c.update_id == bindparam("number")).values(payload=None)
 _SAVED = select(saved.c.key).where(saved.c.key == briefs.c.key).exists()
-UNTRIED = update(inbox).where(inbox.c.update_id == bindparam("number")).values(tries=inbox.c.tries - 1)
+COUNTED = update(inbox).where(inbox.c.update_id == bindparam("number")).values(tries=inbox.c.tries + bindparam("by"))
 NOTHING: Mapping[int, int | None] = {}
 RECENT_BRIEFS = 200  # kept in memory too, of some fifty kilobytes each
 
@@ -172,9 +172,9 @@ class Store:
         (tries,) = (await self._writer.write(counted)).values
         return int(tries)
 
-    async def untried(self, update_id: int) -> None:
-        """Takes back a try that was cut short by us."""
-        await self._writer.note(UNTRIED, {"number": update_id})
+    async def count(self, update_id: int, by: int) -> None:
+        """Counts more for a try that has begun, or takes it back."""
+        await self._writer.note(COUNTED, {"number": update_id, "by": by})
 
     async def done(self, update_id: int) -> None:
         """Wipes a handled update; its number is kept for a while, lest Telegram sends it again."""

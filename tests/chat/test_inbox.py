@@ -130,7 +130,7 @@ async def test_an_update_that_fails_is_tried_again_after_a_pause(bench: Bench) -
 
 async def test_after_three_tries_an_update_is_apologized_for(bench: Bench) -> None:
     await bench.inbox.put(update(1))
-    for _ in range(TRIES):
+    for _ in range(3):
         await bench.handle(badly(bench))
     await bench.handle(well)
     assert bench.given_up == [1]
