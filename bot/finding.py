@@ -85,7 +85,7 @@ class Finding:
         if LINK.fullmatch(wish):
             return await self._at(wish if "://" in wish else f"https://{wish}")
         for topic in catalogue():
-            if wish.casefold() in (topic.id.casefold(), topic.title.casefold()):
+            if wish.casefold() in {each.casefold() for each in (topic.id, topic.title, *topic.names.values())}:
                 return Found(Wish(topic=topic.id))
         return Found(in_words(wish))
 

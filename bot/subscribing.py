@@ -83,7 +83,7 @@ class Subscribing:
     def offers(self, language: str) -> list[Offer]:
         """The topics of the catalogue, those in the reader's language first."""
         topics = sorted(catalogue(), key=lambda each: each.language != language)
-        return [Offer(each.id, each.title) for each in topics]
+        return [Offer(each.id, each.title_in(language)) for each in topics]
 
     async def find(self, wish: str, *, as_words: bool = False) -> Found:
         """What somebody means to follow. Raises BadWords, NoFeedFound, LinkError."""
@@ -266,7 +266,7 @@ class Subscribing:
             return Listed(subscription, subscription.title)
         if subscription.topic:
             known = topic(subscription.topic)
-            return Listed(subscription, known.title if known else subscription.topic)
+            return Listed(subscription, known.title_in(subscription.language) if known else subscription.topic)
         if subscription.words:
             return Listed(subscription, subscription.words)
         names = list((await self._titles(subscription.feeds)).values())

@@ -18,6 +18,7 @@ from bot.languages.pack import FOLDER
 
 DEFAULT = "en"
 LONG = 1000  # the library refuses facts of more than 2,500 letters; longer ones are put in after it
+ENGLISH_DAY = "d MMM"  # CLDR takes English for that of the United States, which alone puts the month first
 UNTOLD = "none"  # what a sentence about an error gets for a fact that is not known
 
 
@@ -54,11 +55,15 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day near today, with its name and without its year."""
+        if self.language == DEFAULT:
+            return format_date(day, format=f"EEE, {ENGLISH_DAY}", locale=self._locale)
         return format_skeleton("MMMEd", day, locale=self._locale)
 
     def date(self, day: date) -> str:
         """A day as it is written in the language."""
-        return format_date(day, format="d MMM yyyy", locale=self._locale)
+        if self.language == DEFAULT:
+            return format_date(day, format=f"{ENGLISH_DAY} y", locale=self._locale)
+        return format_skeleton("yMMMd", day, locale=self._locale)
 
     def weekday(self, number: int) -> str:
         """The name of a day of the week; 0 is Monday."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -28,13 +29,19 @@ class Outlet:
 
 @checked(config=STRICT)
 class Topic:
-    """What can be chosen. Of what its feeds bring, `words` (a query, if any) picks what belongs to it."""
+    """What can be chosen. `title` is in the language of its feeds, `names` what it is called in others. Of what its
+    feeds bring, `words` (a query, if any) picks what belongs to it."""
 
     id: str
     title: str
     language: str
     outlets: tuple[Outlet, ...]
     words: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+
+    def title_in(self, language: str) -> str:
+        """What it is called in a language, or else in its own."""
+        return self.names.get(language, self.title)
 
     @property
     def feeds(self) -> tuple[str, ...]:

@@ -198,7 +198,7 @@ class Delivering:
     ) -> tuple[Digest, Before]:
         """The digest and what was told when it is out, made once for all who ask for the same."""
         wish = (subscription.title, subscription.topic, subscription.words, subscription.feeds, subscription.most)
-        same = (*wish, since, until, frozenset(before.items()))
+        same = (*wish, subscription.language, since, until, frozenset(before.items()))  # topics have names in each
         if same not in self._made:
             while len(self._made) >= MADE:
                 del self._made[next(iter(self._made))]

@@ -35,8 +35,8 @@ def test_a_story_is_told_by_its_sentence_its_quote_its_condition_and_its_sources
     (screen,) = digest_screens(digest(told("Bay Post", "Wire One", "Shoreline", "Quay")), 3, WORDS)
     text = plain(screen.html)
     title, counts, *_ = text.split("\n")
-    assert title == "Ports & shipping · Thu, Sep 17"
-    assert counts == "1 story from 5 articles, 5 sources, since Wed, Sep 16, 08:00"
+    assert title == "Ports & shipping · Thu, 17 Sep"
+    assert counts == "1 story from 5 articles, 5 sources, since Wed, 16 Sep, 08:00"
     assert f"1. {TITLE}" in text
     assert "agreed on Tuesday to suspend the eight-day strike" in text
     assert "“We will go back to the gates on Friday if a single roster is changed”\n— Tomas Reyle" in text
@@ -106,7 +106,7 @@ def test_the_words_that_were_found_stand_at_the_end_and_whether_that_is_all() ->
 
 def test_times_are_by_the_readers_clock_where_the_app_knows_none() -> None:
     (screen,) = digest_screens(digest(told()), 3, WORDS, "Asia/Tokyo")
-    assert "since Wed, Sep 16, 17:00" in plain(screen.html)
+    assert "since Wed, 16 Sep, 17:00" in plain(screen.html)
     assert 'unix="1789545600" format="wdt"' in screen.html, "and by the app's own where it does"
 
 

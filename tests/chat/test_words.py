@@ -99,6 +99,8 @@ def test_who_speaks_another_language_is_answered_in_english() -> None:
 
 def test_a_day_is_written_in_the_language() -> None:
     assert WORDS.date(date(2026, 9, 6)) == "6 Sep 2026"
+    assert words_for("de").date(date(2026, 9, 6)) == "6. Sept. 2026"
+    assert words_for("ru").date(date(2026, 9, 6)) == "6 сент. 2026\u202fг."
 
 
 # Commands

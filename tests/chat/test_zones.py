@@ -22,10 +22,27 @@ from bot.chat.topics.zones import cities_named, cities_near, city_of
         ("United Kingdom", {"Europe/London"}),
         ("gb", {"Europe/London"}),
         ("Reykjav", {"Atlantic/Reykjavik"}),
+        ("Kiev", {"Europe/Kyiv"}),
+        ("Buenos Aires", {"America/Argentina/Buenos_Aires"}),
     ],
 )
 def test_a_city_or_a_country_names_its_zone(said: str, zones: set[str]) -> None:
     assert {city.zone for city in cities_named(said, "en")} == zones
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "shown"),
+    [
+        ("de", "Kiew", "Kiew (Ukraine)"),
+        ("fr", "Londres", "Londres (Royaume-Uni)"),
+        ("es", "Nueva York", "Nueva York (Estados Unidos)"),
+        ("ru", "киев", "Киев (Украина)"),
+        ("uk", "Варшава", "Варшава (Польща)"),
+    ],
+)
+def test_cities_and_countries_have_the_names_of_the_language(language: str, said: str, shown: str) -> None:
+    (city,) = cities_named(said, language)
+    assert f"{city.name} ({city.country})" == shown
 
 
 @pytest.mark.parametrize("said", ["", "x", "?", "Larkmouth", "08:00"])

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from bot.languages.pack import FOLDER
 from bot.news.topics import Topic, catalogue, query, topic
 
 TOPICS = catalogue()
@@ -34,3 +35,10 @@ def test_a_topic_is_found_by_its_id_alone() -> None:
     assert len({each.id for each in TOPICS}) == len(TOPICS)
     assert topic("climate") is not None
     assert topic("gone") is None
+
+
+def test_a_topic_of_english_feeds_has_a_name_in_every_language_that_the_bot_speaks() -> None:
+    spoken = {path.parent.name for path in FOLDER.glob("*/messages.ftl")} - {"en"}
+    assert [each.id for each in TOPICS if each.language == "en" and each.names.keys() != spoken] == []
+    assert TOPICS[0].title_in("uk") == "Світ"
+    assert TOPICS[0].title_in("en") == TOPICS[0].title_in("pt") == "World"

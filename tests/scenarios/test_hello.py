@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.chat.words import DEFAULT, languages
 from tests.telegram.person import Person
 from tests.telegram.server import Telegram
 
@@ -35,6 +38,26 @@ async def test_the_profile_is_set_at_start(telegram: Telegram) -> None:
     assert "news" in telegram.descriptions["description", ""]
     assert telegram.descriptions["short_description", ""]
     assert telegram.menu_button == "commands"
+
+
+@pytest.mark.parametrize("language", [code for code in languages() if code != DEFAULT])
+async def test_the_menu_and_the_profile_are_there_in_every_language(telegram: Telegram, language: str) -> None:
+    menu, english = telegram.commands["default", language], telegram.commands["default", ""]
+    assert list(menu) == list(english)
+    assert [name for name in menu if menu[name] == english[name]] == []
+    for kind in ("description", "short_description"):
+        assert telegram.descriptions[kind, language] != telegram.descriptions[kind, ""]
+
+
+async def test_the_example_is_in_english_and_introduced_in_the_readers_language(telegram: Telegram) -> None:
+    claire = Person(telegram, "Claire", "fr")
+    claire.sends("/start")
+    hello = await claire.gets()
+    claire.taps("Voir un exemple", hello)
+    invented, brief = await claire.gets(), await claire.gets()
+    assert invented.text.startswith("Un article inventé, en anglais")
+    assert "Port operator and union agree" in invented.text
+    assert "Propos tenus" in brief.text
 
 
 async def test_small_talk_gets_a_helpful_sentence(mira: Person) -> None:

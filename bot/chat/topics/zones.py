@@ -40,7 +40,7 @@ def cities_named(asked: str, language: str) -> list[City]:
     if len(name) < SHORTEST:
         return []
     fits: tuple[Callable[[City], bool], ...] = (
-        lambda city: name in (fold(city.name), fold(city.zone), fold(city.zone.rpartition("/")[2])),
+        lambda city: name in {fold(city.name), *map(fold, _called(city.zone))},
         lambda city: name in (fold(city.country), city.code.lower()),
         lambda city: fold(city.name).startswith(name),
     )
@@ -84,11 +84,33 @@ def _unit(latitude: float, longitude: float) -> tuple[float, float, float]:
     return cos(up) * cos(around), cos(up) * sin(around), sin(up)
 
 
+def _name(zone: str, locale: Locale) -> str:
+    """What the city of a zone is called. CLDR files it under the first name that the zone ever had: Europe/Kiev."""
+    known = (locale.time_zones.get(name, {}).get("city") for name in (zone, *_former().get(zone, ())))
+    named = next((str(city) for city in known if city), "")
+    return named or str(get_timezone_location(zone, locale=locale, return_city=True)).rpartition("/")[2]
+
+
+def _called(zone: str) -> tuple[str, ...]:
+    """The names of a zone, whole and by its city alone."""
+    names = (zone, *_former().get(zone, ()))
+    return (*names, *(name.rpartition("/")[2] for name in names))
+
+
+@cache
+def _former() -> dict[str, tuple[str, ...]]:
+    """The names that zones had before."""
+    found: dict[str, tuple[str, ...]] = {}
+    for old, new in get_global("zone_aliases").items():
+        found[new] = (*found.get(new, ()), old)
+    return found
+
+
 @cache
 def _cities(language: str) -> tuple[City, ...]:
     locale = Locale.parse(language)
     return tuple(
-        City(zone, get_timezone_location(zone, locale=locale, return_city=True), locale.territories[code], code)
+        City(zone, _name(zone, locale), locale.territories[code], code)
         for zone, code in sorted(get_global("zone_territories").items())
         if code in locale.territories and code != "001"
     )

@@ -172,7 +172,7 @@ settings-who = Ändern dürfen das: { $value }
 
 # Values (plain)
 language-here = wie in deiner App
-language-group = wie in der App der fragenden Person
+language-group = wie in der jeweiligen App
 zone-none = nicht eingestellt
 length-short = kurz
 length-standard = mittel
@@ -181,7 +181,7 @@ part-summary = Kernsätze
 part-quotes = Zitate
 part-actors = Akteure
 part-conditions = Bedingungen
-part-none = nur Titel und Tasten
+part-none = nur Titel und Buttons
 switch-on = an
 switch-off = aus
 links-all = alle werden beantwortet
@@ -190,9 +190,9 @@ who-admins = Admins
 who-everybody = alle
 
 choose-language = Welche Sprache soll ich hier sprechen? Artikel bleiben in ihrer eigenen.
-choose-zone = Nach welcher Uhr sollen Überblicke kommen? Jetzt: { $value }.
+choose-zone = Nach der Uhr welcher Stadt sollen Überblicke kommen? Jetzt: { $value }.
 choose-length = Wie lang soll der Kern einer Kurzfassung sein? Kurz ist ein Satz, mittel sind zwei oder drei, lang bis zu sechs.
-choose-blocks = Was soll eine Kurzfassung zeigen? Was sie weglässt, bleibt hinter ihren Tasten.
+choose-blocks = Was soll eine Kurzfassung zeigen? Was sie weglässt, bleibt hinter ihren Buttons.
 choose-preview = Soll unter einer Kurzfassung die Vorschau stehen, die Telegram vom Artikel zeigt?
 choose-links = Welche Links in dieser Gruppe soll ich beantworten?
 choose-who = Wer darf die Einstellungen dieser Gruppe ändern und bestimmen, was sie verfolgt?
@@ -251,7 +251,7 @@ unblocked = { $number } darf mich wieder benutzen.
 unblock-none = { $number } war nicht ausgesperrt. /block zeigt, wer es ist.
 purged = Diesen Artikel habe ich vergessen: Wer ihn als Nächstes anfordert, bekommt ihn neu gelesen.
 purge-none = Unter diesem Link habe ich keinen Artikel.
-purge-how = /purge mit einem Link vergisst den Artikel, den ich davon habe; ebenso /purge als Antwort auf seine Zusammenfassung.
+purge-how = /purge mit einem Link vergisst den Artikel, den ich davon habe; ebenso /purge als Antwort auf seine Kurzfassung.
 invite-off = Einladungen sind für einen Bot, der nicht offen ist: Dafür braucht es ACCESS=invite.
 invitations = <b>Wer einen dieser Links öffnet, darf mich benutzen.</b> „Widerrufen“ beendet einen Link, „Aussperren“ nimmt auch denen den Zugang, die damit kamen. Für eine Gruppe steht startgroup anstelle von start.
 invitations-none = Es gibt keine Einladung. Nur wer in ALLOWED steht, darf mich benutzen.

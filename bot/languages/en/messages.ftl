@@ -187,12 +187,12 @@ links-asked = only when I am asked
 who-admins = admins
 who-everybody = everybody
 
-choose-language = Which language shall I speak here? Articles stay in their own.
-choose-zone = By which clock shall digests come? Now: { $value }.
-choose-length = How long shall the summary of a brief be? Short is one sentence, standard two or three, long up to six.
-choose-blocks = What shall a brief show? Whatever it leaves out is still behind its buttons.
-choose-preview = Shall Telegram’s preview of the article stand under a brief?
-choose-links = Which links in this group shall I answer?
+choose-language = Which language should I speak here? Articles stay in their own.
+choose-zone = By which city’s clock should digests come? Now: { $value }.
+choose-length = How long should the summary of a brief be? Short is one sentence, standard two or three, long up to six.
+choose-blocks = What should a brief show? Whatever it leaves out is still behind its buttons.
+choose-preview = Should Telegram’s preview of the article stand under a brief?
+choose-links = Which links in this group should I answer?
 choose-who = Who may change the settings of this group and what it follows?
 
 # Links that open the bot

@@ -190,7 +190,7 @@ who-admins = administradores
 who-everybody = todos
 
 choose-language = ¿En qué idioma hablo aquí? Los artículos se quedan en el suyo.
-choose-zone = ¿Por qué reloj deben llegar los boletines? Ahora: { $value }.
+choose-zone = ¿Por la hora de qué ciudad deben llegar los boletines? Ahora: { $value }.
 choose-length = ¿Cuántas frases clave debe tener un resumen? Corta es una, media son dos o tres y larga, hasta seis.
 choose-blocks = ¿Qué debe mostrar un resumen? Lo que omita sigue en sus botones.
 choose-preview = ¿Debe ir bajo un resumen la vista previa del artículo que da Telegram?
@@ -224,7 +224,7 @@ press-settings-who = Solo los administradores deciden quién puede cambiar los a
 ## Who may use the bot
 
 admitted = Te doy la bienvenida: desde ahora puedes usarme. Envíame el enlace de un artículo, o /start para ver qué hago.
-stranger = Este bot no está abierto a todo el mundo, así que aquí no puedo ayudarte. Si quien lo aloja debe dejarte entrar, dale este número: { $number }
+stranger = Este bot no está abierto a todo el mundo, así que aquí no puedo ayudarte. Para que quien lo aloja te deje entrar, dale este número: { $number }
 stranger-group = Este bot no está abierto a todo el mundo. Alguien que pueda usarlo puede dejar entrar a este grupo con /start. Para quien lo aloja, este grupo es el número { $number }.
 # plain, over the chat
 press-stranger = Este bot no está abierto a todo el mundo.

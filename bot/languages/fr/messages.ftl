@@ -190,7 +190,7 @@ who-admins = les administrateurs
 who-everybody = tout le monde
 
 choose-language = Quelle langue dois-je parler ici ? Les articles restent dans la leur.
-choose-zone = À quelle heure locale envoyer les revues ? Pour l’instant : { $value }.
+choose-zone = À l’heure de quelle ville envoyer les revues ? Pour l’instant : { $value }.
 choose-length = Combien de phrases clés dans une synthèse ? Courte : une seule ; moyenne : deux ou trois ; longue : jusqu’à six.
 choose-blocks = Que doit montrer une synthèse ? Le reste demeure accessible par ses boutons.
 choose-preview = Faut-il, sous une synthèse, l’aperçu de l’article que donne Telegram ?
@@ -224,7 +224,7 @@ press-settings-who = Seuls les administrateurs décident de qui peut modifier le
 ## Who may use the bot
 
 admitted = Bienvenue : vous pouvez désormais vous servir de moi. Envoyez-moi le lien d’un article, ou /start pour voir ce que je fais.
-stranger = Ce bot n’est pas ouvert à tous, je ne peux donc pas vous aider ici. Si son hébergeur doit vous laisser entrer, donnez-lui ce numéro : { $number }
+stranger = Ce bot n’est pas ouvert à tous, je ne peux donc pas vous aider ici. Pour que son hébergeur vous laisse entrer, donnez-lui ce numéro : { $number }
 stranger-group = Ce bot n’est pas ouvert à tous. Une personne autorisée peut faire entrer ce groupe avec /start. Pour l’hébergeur, ce groupe porte le numéro { $number }.
 # plain, over the chat
 press-stranger = Ce bot n’est pas ouvert à tous.
@@ -251,7 +251,7 @@ unblocked = { $number } peut de nouveau se servir de moi.
 unblock-none = { $number } n’était pas exclu. /block montre qui l’est.
 purged = J’ai oublié cet article : il sera relu pour le prochain qui le demandera.
 purge-none = Je ne conserve aucun article sous ce lien.
-purge-how = /purge avec un lien oublie l’article que j’en conserve. /purge en réponse à son résumé aussi.
+purge-how = /purge avec un lien oublie l’article que j’en conserve. /purge en réponse à sa synthèse aussi.
 invite-off = Les invitations sont pour un bot qui n’est pas ouvert à tous : réglez ACCESS=invite pour vous en servir.
 invitations = <b>Qui ouvre un de ces liens peut se servir de moi.</b> « Révoquer » met fin à un lien, « Exclure » retire aussi l’accès à ceux qui sont venus par lui. Pour un groupe, mettez startgroup à la place de start.
 invitations-none = Il n’y a pas d’invitation. Seuls ceux de ALLOWED peuvent se servir de moi.
