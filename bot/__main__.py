@@ -100,11 +100,12 @@ def chat() -> None:
 def run() -> None:
     """Go live on Telegram by long polling. Needs TELEGRAM_TOKEN."""
     with plainly():
-        from bot.commands import logs, talk
+        from bot.commands import logs, sentry, talk
         from bot.settings import load_settings
 
         settings = load_settings()
         logs.log_to_stderr(settings)
+        sentry.report_faults(settings)
         asyncio.run(talk.on_telegram(settings))
 
 
@@ -124,11 +125,12 @@ def health() -> None:
 def serve() -> None:
     """Take updates from Telegram by webhook for workers to answer. Needs TELEGRAM_TOKEN, WEBHOOK_URL, DATABASE_URL."""
     with plainly():
-        from bot.commands import logs, scale
+        from bot.commands import logs, scale, sentry
         from bot.settings import load_settings
 
         settings = load_settings()
         logs.log_to_stderr(settings)
+        sentry.report_faults(settings)
         asyncio.run(scale.serve(settings))
 
 
@@ -136,11 +138,12 @@ def serve() -> None:
 def worker() -> None:
     """Answer what `serve` took, ask feeds and send digests; any number may run. Needs TELEGRAM_TOKEN, DATABASE_URL."""
     with plainly():
-        from bot.commands import logs, scale
+        from bot.commands import logs, scale, sentry
         from bot.settings import load_settings
 
         settings = load_settings()
         logs.log_to_stderr(settings)
+        sentry.report_faults(settings)
         asyncio.run(scale.worker(settings))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
+from bot import metrics
 from bot.drawing.nouns import Card, Timeline
 from bot.errors import NothingToShow, Unwelcome
 from bot.finding import Fetching, Parsing
@@ -176,6 +177,7 @@ class Service:
         return await self._store.drop_brief(key_of(clean(link)))
 
     async def _count(self, *, kept: bool = False) -> None:
+        metrics.LINKS.labels("kept" if kept else "read").inc()
         if self._metering:
             await self._metering.link(kept=kept)
 

@@ -7,7 +7,7 @@ from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -22,10 +22,20 @@ def _listed(value: object) -> object:
 Listed = (NoDecode, BeforeValidator(_listed))
 
 
+# What compose.yaml reads in the same file: no settings of ours, and no slips of the pen either.
+OF_COMPOSE = "For compose.yaml with PostgreSQL alone: the password of its database."
+COMPOSE = ("postgres_password", "compose_")
+
+
 class Settings(BaseSettings):
     """One field a setting; its description is what `.env.example` and the README say of it."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_compose_its_own(cls, given: dict[str, object]) -> dict[str, object]:
+        return {name: value for name, value in given.items() if not name.lower().startswith(COMPOSE)}
 
     telegram_token: SecretStr = Field(
         default=SecretStr(""), description="The bot's token from @BotFather. Needed by `make run` only."
@@ -94,6 +104,20 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="The least that is logged: debug, info, warning or error."
     )
+    log_format: Literal["auto", "text", "json"] = Field(
+        default="auto", description="How it is logged: text, json, or auto, which is text in a terminal and else JSON."
+    )
+    metrics_port: int | None = Field(
+        default=None,
+        ge=1,
+        le=65535,
+        description="The port for /metrics, /healthz and /readyz. None is opened by default.",
+    )
+    metrics_host: str = Field(default="127.0.0.1", description="The address of that port; 0.0.0.0 in a container.")
+    sentry_dsn: SecretStr = Field(
+        default=SecretStr(""),
+        description="Where faults are reported by Sentry, without anybody's words. Needs the extra `sentry`.",
+    )
 
 
 def load_settings() -> Settings:
@@ -118,14 +142,18 @@ def _sentence(name: str, error: ErrorDetails) -> str:
 def example() -> str:
     """The text of `.env.example`: every setting with its description and default."""
     head = "# Copy this file to .env and set what you need. What is left out or empty has the default shown here.\n"
-    return head + "".join(
-        f"\n# {field.description}\n#{name.upper()}={_shown(field.default)}\n"
-        for name, field in Settings.model_fields.items()
+    return (
+        head
+        + "".join(
+            f"\n# {field.description}\n#{name.upper()}={_shown(field.default)}\n"
+            for name, field in Settings.model_fields.items()
+        )
+        + f"\n# {OF_COMPOSE}\n#POSTGRES_PASSWORD=\n"
     )
 
 
 def _shown(value: object) -> str:
-    if isinstance(value, SecretStr):
+    if value is None or isinstance(value, SecretStr):
         return ""
     if isinstance(value, frozenset | tuple):
         return ",".join(str(part) for part in sorted(value))

@@ -85,6 +85,18 @@ def test_an_unknown_setting_in_the_file_is_named_with_the_likely_one(tmp_path: P
     assert refusal() == "There is no setting TELEGRAM_TOKN, but .env has one. Is TELEGRAM_TOKEN meant?"
 
 
+def test_what_compose_reads_in_the_same_file_is_let_be(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("POSTGRES_PASSWORD=sesame\nCOMPOSE_PROFILES=scale\nREADERS=3\n")
+    assert load_settings().readers == 3
+
+
+def test_people_are_listed_by_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMINS", "12, 13")
+    assert load_settings().admins == {12, 13}
+    monkeypatch.setenv("ADMINS", "Mira")
+    assert refusal().startswith("The setting ADMINS cannot be used: ")
+
+
 def test_the_token_is_shown_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELEGRAM_TOKEN", "12345:secret")
     settings = load_settings()

@@ -8,6 +8,7 @@ from collections.abc import Coroutine, Sequence
 from telegram import Document, Message
 from telegram.error import BadRequest
 
+from bot import metrics
 from bot.chat.asked import LINKS, Asked, is_html, readable
 from bot.chat.letter import Place, place_of
 from bot.chat.markup import Html, cut
@@ -72,12 +73,14 @@ class Answering:
         narrows the view."""
         if isinstance(outcome, BotError):
             await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
+            metrics.answered(outcome.kind)
             return
         if wish:
             screen = self._screens.narrowed(outcome, words, view, wish)
         else:
             screen = self._screens.of(outcome, words, view, layout=await self._layout(place), alone=place.alone)
         if await self._sender.send(place, screen, reply_to):
+            metrics.answered()
             await self._service.remember(place.chat, place.thread, outcome)
 
     async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:

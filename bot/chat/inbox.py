@@ -6,13 +6,16 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
+from time import monotonic
 from typing import Any
 
 import structlog
+from structlog.contextvars import bound_contextvars
 from telegram import Bot, Update
 from telegram.error import NetworkError
 from telegram.ext import BaseUpdateProcessor
 
+from bot import metrics
 from bot.chat.gate import Gate
 from bot.chat.order import Order, party_of
 from bot.chat.sender import Sleep
@@ -25,6 +28,15 @@ log = structlog.get_logger()
 FAILS, TRIES = 3, 12
 WAITING = 10_000  # updates that wait at the gate; further ones wait in the queue
 PAUSE = 2.0  # seconds before an update that failed is tried again
+# What an update may bring; further kinds are counted together.
+KINDS = (
+    "message",
+    "callback_query",
+    "inline_query",
+    "edited_message",
+    "channel_post",
+    "my_chat_member",
+)
 NOTES, NOTE_AGAIN = 30, 0.5  # tries to note that one is done, and seconds between them
 
 GiveUp = Callable[[Update], Awaitable[None]]  # apologizes for an update that failed three times
@@ -118,7 +130,10 @@ class Handling(BaseUpdateProcessor):
 
     async def handle(self, update: Update, coroutine: Awaitable[Any]) -> bool:
         """Handles an update when its chat's turn has come. Whether it is done; else a pause has been made."""
-        with self._order.turn(update):
+        metrics.UPDATES.labels(_kind(update)).inc()
+        metrics.began.set(monotonic())
+        # Whatever is logged from here on says which update it is about.
+        with bound_contextvars(update=update.update_id), self._order.turn(update):
             try:
                 async with self._gate.place(party_of(update)):
                     handled = not self._closing and await self._try(update, coroutine)
@@ -196,6 +211,10 @@ class Handling(BaseUpdateProcessor):
             await self._give_up(update)
         except Exception:  # an apology that fails is let go, or the update would never be over
             log.exception("no apology", update=update.update_id)
+
+
+def _kind(update: Update) -> str:
+    return next((kind for kind in KINDS if getattr(update, kind)), "other")
 
 
 def _drop(coroutine: Awaitable[Any]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
@@ -14,6 +15,9 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, F
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot import metrics
+
+LOST = "lost"  # in place of the status of a call that got no answer
 Seconds = Any  # a number, None for "for ever", or the library's mark for "as by default"
 
 
@@ -68,11 +72,22 @@ class Wire(BaseRequest):
             async with self._session.request(
                 method, url, data=body, headers=kind, timeout=timeout, proxy=_proxy_for(url), allow_redirects=False
             ) as answer:
-                return answer.status, await answer.read()
+                status, content = answer.status, await answer.read()
         except TimeoutError as fault:
+            _counted(url, LOST)
             raise TimedOut from fault
         except (ClientError, OSError) as fault:
+            _counted(url, LOST)
             raise NetworkError(f"aiohttp.{type(fault).__name__}: {fault}") from fault
+        _counted(url, str(status))
+        if status == HTTPStatus.OK:
+            metrics.TELEGRAM.set_to_current_time()
+        return status, content
+
+
+def _counted(url: str, status: str) -> None:
+    name = url.rpartition("/")[2]
+    metrics.CALLS.labels(name if name.isalpha() else "file", status).inc()
 
 
 def _proxy_for(url: str) -> str | None:

@@ -24,6 +24,7 @@ from bot.settings import Settings
 from bot.storage.database import open_sqlite
 from bot.storage.postgres import open_postgres
 from bot.storage.store import Store
+from bot.tallying import Tallying
 from bot.telling import Telling
 from bot.web.client import Client, Limits
 from bot.web.links import clean
@@ -36,8 +37,9 @@ from bot.work.refreshing import Outside, Refreshing
 from bot.work.upkeep import Upkeep
 
 DATABASE = "on-the-record.sqlite"
-# Seconds between two looks: what was used is noted that late at most, a block reaches the other processes that late.
-NOTE, GUESTS, OLD = 5.0, 15.0, 3_600.0
+# Seconds between two looks: what was used is noted that late at most, a block reaches the other processes that late,
+# and a crash loses so much of the day's figures.
+NOTE, GUESTS, TALLY, OLD = 5.0, 15.0, 60.0, 3_600.0
 MINUTE, DAY = 60.0, 86_400.0  # seconds
 HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
 
@@ -50,6 +52,7 @@ class House(NamedTuple):
     client: Client
     pool: Pool
     host: Host
+    tallying: Tallying
 
 
 @asynccontextmanager
@@ -72,9 +75,11 @@ async def house(settings: Settings) -> AsyncIterator[House]:
         closing.push_async_callback(client.close)
         host = await who_may(settings, store)
         closing.push_async_callback(host.metering.note)
+        tallying = Tallying(store.days)
+        closing.push_async_callback(tallying.note)
         service = Service(client, pool, store, metering=host.metering)
         closing.push_async_callback(service.close)
-        yield House(service, store, client, pool, host)
+        yield House(service, store, client, pool, host, tallying)
 
 
 async def who_may(settings: Settings, store: Store) -> Host:
@@ -98,7 +103,7 @@ async def who_may(settings: Settings, store: Store) -> Host:
 
 def engine(parts: House, sender: Sender) -> Engine:
     """The work that goes on beside the conversation; digests go out by `sender`."""
-    service, store, client, pool, _ = parts
+    service, store, client, pool, *_ = parts
 
     def keyed(link: str) -> str:
         return key_of(clean(link))
@@ -143,9 +148,15 @@ def upkeep(parts: House) -> Upkeep:
     async def forget() -> int:
         await store.guests.drop_old()
         await store.allowances.drop_old()
+        await store.days.drop_old()
+        await store.broadcasts.drop_old()
         return 0
 
-    return Upkeep(((note, NOTE), (look, GUESTS), (forget, OLD)))
+    async def tally() -> int:
+        await parts.tallying.note()
+        return 0
+
+    return Upkeep(((note, NOTE), (look, GUESTS), (tally, TALLY), (forget, OLD)))
 
 
 def name_of_process() -> str:

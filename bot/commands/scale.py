@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 
+import structlog
 import uvicorn
 from telegram import Update
 from telegram.ext import ExtBot
@@ -23,8 +24,11 @@ from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.storage.postgres import open_postgres, plain_address
 from bot.storage.store import Store
+from bot.work.monitor import watched
 from bot.work.queue import Queue
 from bot.work.sharing import Sharing
+
+log = structlog.get_logger()
 
 
 class Unanswered(Exception):
@@ -40,6 +44,7 @@ async def serve(settings: Settings) -> None:
     queue = await Queue.open(plain_address(address))
 
     async def take(number: int, update: str) -> None:
+        log.debug("update taken", update=number)
         await store.accept({number: update}, chats={number: chat_in(json.loads(update))})
         # Known or not: the first time may have ended between the two lines.
         await queue.put(number)
@@ -49,7 +54,8 @@ async def serve(settings: Settings) -> None:
     listening = uvicorn.Config(webhook(take, secret), host="0.0.0.0", port=settings.webhook_port, log_config=None)  # noqa: S104
     try:
         await _point(bot, settings, secret)
-        await uvicorn.Server(listening).serve()
+        async with watched(store, bot.get_me, settings.metrics_host, settings.metrics_port):
+            await uvicorn.Server(listening).serve()
     finally:
         await bot.shutdown()
         await queue.close()
@@ -74,7 +80,10 @@ async def worker(settings: Settings) -> None:
             await asyncio.gather(queue.work(answers.answer, stop), beside.run(stop), tidying.run(stop))
 
         try:
-            async with sharing.going_on():
+            async with (
+                sharing.going_on(),
+                watched(parts.store, bot.get_me, settings.metrics_host, settings.metrics_port),
+            ):
                 await live.work(application, work)
         finally:
             await queue.close()

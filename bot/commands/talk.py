@@ -15,6 +15,7 @@ from bot.chat.sender import Sender
 from bot.commands.house import engine, house, upkeep
 from bot.commands.pulse import beating
 from bot.settings import Settings
+from bot.work.monitor import watched
 
 
 async def in_terminal(settings: Settings) -> None:
@@ -36,4 +37,5 @@ async def on_telegram(settings: Settings) -> None:
         async def beside(stop: asyncio.Event) -> None:
             await asyncio.gather(working.run(stop), tidying.run(stop))
 
-        await serve(application, beside=beside, admins=settings.admins)
+        async with watched(parts.store, bot.get_me, settings.metrics_host, settings.metrics_port):
+            await serve(application, beside=beside, admins=settings.admins)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Executable, bindparam, delete, or_, select, update
+from sqlalchemy import Executable, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.contract import from_json, to_json
@@ -14,7 +14,9 @@ from bot.model import Brief
 from bot.recent import Recent
 from bot.storage.access import Access
 from bot.storage.allowances import Allowances
+from bot.storage.broadcasts import Broadcasts
 from bot.storage.chats import Chats
+from bot.storage.days import Days
 from bot.storage.deliveries import Deliveries
 from bot.storage.elected import Elected
 from bot.storage.feeds import Feeds
@@ -62,6 +64,8 @@ class Store:
         self.subscriptions = Subscriptions(access, self.chats)
         self.deliveries = Deliveries(access)
         self.guests = Guests(access)
+        self.days = Days(access)
+        self.broadcasts = Broadcasts(access)
         self.allowances = Allowances(access)
         self.elected = Elected(engine)
         self.shares = Shares(access)
@@ -157,8 +161,9 @@ class Store:
         """Stores updates before they are handled, payloads by update_id. Returns those that are new; the others are
         known: waiting, or handled already. `tries` is 1 where the first is counted now, to be made at once; `chats` are
         asked for by `has_earlier`."""
+        now = int(self._now())
         rows = [
-            {"update_id": number, "payload": payload, "tries": tries, "chat": chats.get(number)}
+            {"update_id": number, "payload": payload, "tries": tries, "chat": chats.get(number), "accepted_at": now}
             for number, payload in updates.items()
         ]
         stored = self._insert(inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
@@ -195,6 +200,18 @@ class Store:
         waiting = select(has.update_id).where(has.chat == chat, has.update_id < update_id, has.payload.is_not(None))
         async with self._engine.connect() as connection:
             return (await connection.execute(waiting.limit(1))).first() is not None
+
+    async def oldest_waiting(self) -> float:
+        """Seconds for which the update that waits longest has waited; 0 where none does."""
+        asked = select(func.min(inbox.c.accepted_at)).where(inbox.c.payload.is_not(None))
+        async with self._engine.connect() as connection:
+            since = (await connection.execute(asked)).scalar()
+        return max(0.0, self._now() - since) if since is not None else 0.0
+
+    async def answers(self) -> None:
+        """Asks the database whether it is there. Raises what the database raises."""
+        async with self._engine.connect() as connection:
+            await connection.execute(select(1))
 
     async def pending(self) -> list[tuple[int, str]]:
         """The updates that were accepted and not handled, in order: (update_id, payload)."""

@@ -99,6 +99,7 @@ inbox = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("payload", Text, nullable=True),
     Column("tries", Integer, nullable=False, server_default="0"),
+    Column("accepted_at", BigInteger, nullable=True),
     Column("chat", BigInteger, nullable=True),
 )
 Index(
@@ -283,4 +284,39 @@ shares = Table(
     Column("places", Integer, nullable=False),
     Column("needs", Integer, nullable=False),
     Column("held_until", BigInteger, nullable=False),
+)
+
+# What happened in a day, all people together: `day` counts from 1970 in UTC. Of answers' times `label` is the longest
+# of a class, in seconds.
+days = Table(
+    "days",
+    metadata,
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("name", String(32), primary_key=True),
+    Column("label", String(64), primary_key=True),
+    Column("amount", BigInteger, nullable=False),
+)
+
+# Messages of an admin's to everybody. `source` is the message in the admin's chat that is copied, `report` the one
+# there that tells how far it is; `state` is going, stopped or done.
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", Number, primary_key=True),
+    Column("admin", BigInteger, nullable=False),
+    Column("source", BigInteger, nullable=False),
+    Column("report", BigInteger, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("sent", Integer, nullable=False, server_default="0"),
+    Column("lost", Integer, nullable=False, server_default="0"),
+    Column("failed", Integer, nullable=False, server_default="0"),
+    Column("begun_at", BigInteger, nullable=False),
+)
+
+# Those who have not got it yet.
+broadcast_chats = Table(
+    "broadcast_chats",
+    metadata,
+    Column("broadcast", ForeignKey(broadcasts.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
 )

@@ -10,7 +10,9 @@ from functools import partial
 from typing import Protocol
 
 import structlog
+from structlog.contextvars import bind_contextvars
 
+from bot import metrics
 from bot.model import Digest, Subscription
 from bot.news.windows import covers_from
 from bot.storage.deliveries import CLAIM_SECONDS, Delivery
@@ -145,6 +147,7 @@ class Delivering:
             await self._store.deliveries.renew(self._sender)
 
     async def _deliver(self, delivery: Delivery, before: Before, last: int | None) -> None:
+        bind_contextvars(digest=delivery.id)  # for this task alone
         subscription = delivery.subscription
         try:
             until = datetime.fromtimestamp(delivery.window, UTC)
@@ -152,6 +155,7 @@ class Delivering:
             digest, told = await self._digest(subscription, since, until, before)
             if not digest.stories and not _says_nothing(subscription):
                 await self._store.deliveries.nothing(delivery)
+                metrics.DIGESTS.labels("empty").inc()
                 return
             posting = self._posting.post(
                 digest,
@@ -163,6 +167,7 @@ class Delivering:
         except Exception as fault:
             await self._try_later(delivery, fault)
             return
+        metrics.DIGESTS.labels("lost" if chat is None else "sent").inc()
         if chat is None:
             log.info("chat lost", chat=subscription.chat)
             await self._store.subscriptions.lost(subscription.chat)
@@ -189,6 +194,7 @@ class Delivering:
             log.error("digest given up", **about)
             await self._store.deliveries.nothing(delivery)
             return
+        metrics.DIGESTS.labels("put off").inc()
         log.warning("digest put off", **about)
         with suppress(Exception):  # the database is away too: the claim lapses, and it comes again
             await self._store.deliveries.put_off(delivery, min(AGAIN * 2 ** (delivery.tries - 1), LATEST))

@@ -14,6 +14,7 @@ from typing import ParamSpec, Self, TypeVar
 import structlog
 from pebble import ProcessExpired, ProcessPool
 
+from bot import metrics
 from bot.drawing.nouns import Card, Timeline
 from bot.errors import BotError, CannotStart, ReadingCrashed, ReadingTooSlow
 from bot.model import Brief, Feed, Page
@@ -118,6 +119,7 @@ class Pool:
                 raise ReadingTooSlow(seconds=round(self._seconds)) from fault
             except (ProcessExpired, BrokenProcessPool, MemoryError) as fault:
                 log.warning("reader died", fault=repr(fault))
+                metrics.READERS.labels("died").inc()
                 raise ReadingCrashed from fault
             except Exception as fault:
                 log.exception("reading failed")
@@ -140,6 +142,7 @@ class Pool:
         async with self._replacing:
             if self._pool is lost:
                 log.warning("reading processes replaced")
+                metrics.READERS.labels("replaced").inc()
                 await asyncio.to_thread(_stop, lost)
                 self._pool = self._fresh()
                 await asyncio.to_thread(lambda: self._pool.active)  # starts it

@@ -18,6 +18,7 @@ from pgqueuer.adapters.drivers.asyncpg import AsyncpgDriver, AsyncpgPoolDriver
 from pgqueuer.adapters.persistence.queries import Queries
 from pgqueuer.executors import DatabaseRetryEntrypointExecutor
 from pgqueuer.models import Job
+from structlog.contextvars import bound_contextvars
 
 from bot.errors import CannotStart
 
@@ -100,7 +101,8 @@ class Queue:
         )
         async def handle(job: Job) -> None:
             assert job.payload is not None, "put with one"
-            await answer(int(job.payload))
+            with bound_contextvars(update=int(job.payload)):
+                await answer(int(job.payload))
 
         async def end() -> None:
             await stop.wait()

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot import metrics
 from bot.errors import BotError, Gone, NotAFeed, NotAPage
 from bot.finding import Found
 from bot.model import Feed, Subscription
@@ -132,8 +133,10 @@ class Refreshing:
                     await self._notifying.feed_died(followers, feed.url)
             elif fetched.status == NOT_MODIFIED:
                 await self._answered(feed, fetched, None, 0)
+                metrics.FEEDS.labels("unchanged").inc()
             elif 200 <= fetched.status < 300:
                 await self._read(feed, fetched)
+                metrics.FEEDS.labels("answered").inc()
             else:
                 raise faults.of_status(fetched.status, _host(feed))
         except BotError as fault:
@@ -175,6 +178,7 @@ class Refreshing:
         now = self._now()
         silent = checks.is_silent(feed.failing_since, now)
         turned = isinstance(fault, NotAFeed | NotAPage) and checks.has_turned(feed.failing_since, now)
+        metrics.FEEDS.labels("failed").inc()
         log.info("feed failed", feed=feed.url, why=str(fault), failures=feed.failures + 1, silent=silent)
         if turned and not feed.reported and (to := await self._named_there(feed)):
             await self._follow(feed, to)

@@ -38,6 +38,8 @@ async def furnish(store: Store, engine: AsyncEngine) -> None:
     await store.guests.invite("code")
     await store.guests.admit(7, "code")
     await store.allowances.used({(7, "links"): 5.0})
+    await store.days.add({("links", "read"): 1})
+    await store.broadcasts.begin(7, 1, 2)
     async with engine.begin() as connection:
         await connection.execute(insert(shares).values(process="me", places=1, needs=1, held_until=NOON))
 

@@ -43,6 +43,7 @@ async def furnish(store: Store) -> None:
     for delivery in await store.deliveries.claim("me", 2):
         await store.deliveries.sent(delivery, {"story": {"q"}})
     await store.accept(update(10, MIRA, MIRA) | update(11, GROUP, MIRA) | update(12, TOMAS, TOMAS))
+    await store.broadcasts.begin(99, 1, 2)
     await store.accept(update(13, MIRA, MIRA))
 
 
