@@ -44,12 +44,13 @@ DARK = Ink("#17181b", "#f0ebe0", "#a39c8f", "#3a3a3d", "#e0685c")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A block with the room above it; one with a bar has it beside its lines."""
+    """A block with the room above it; one with a bar has it beside its lines, and `goes_on` with the bar above it."""
 
     block: Block
     above: int = 0
     inset: int = INSET
     bar: bool = False
+    goes_on: bool = False
 
     @property
     def height(self) -> int:
@@ -70,7 +71,7 @@ def draw_card(card: Card) -> bytes:
     image = Image.new("RGB", (WIDTH, height), ink.paper)
     draw = ImageDraw.Draw(image)
     # A card is read from one side, whatever single lines of it are.
-    from_right = leftward(card.quote or " ".join(stated.words for stated in card.statements))
+    from_right = leftward(card.quote or " ".join(words for stated in card.statements for words in stated.words))
     _head(draw, card, ink)
     room = height - end - BELOW - GAP - HEAD
     _column(draw, body, HEAD + max(GAP, (room + GAP - words) // 2), ink, from_right=from_right)
@@ -109,7 +110,8 @@ def _stated(card: Card, ink: Ink) -> list[Part]:
 def _statements(card: Card, ink: Ink, size: int) -> Iterator[Part]:
     for number, stated in enumerate(card.statements):
         yield _part(stated.holder, Style(size, ink.words, BOLD), above=34 if number else 0, bar=True)
-        yield _part(stated.words, Style(size, ink.words), bar=True)
+        for place, words in enumerate(stated.words):
+            yield _part(words, Style(size, ink.words), above=12 if place else 0, bar=True, goes_on=True)
 
 
 def _foot(card: Card, ink: Ink) -> Iterator[Part]:
@@ -123,8 +125,10 @@ def _foot(card: Card, ink: Ink) -> Iterator[Part]:
         yield _part(text, Style(SMALL, ink.quiet), above=2 if number else 10, inset=0)
 
 
-def _part(text: str, style: Style, *, above: int = 0, inset: int = INSET, bar: bool = False) -> Part:
-    return Part(block(text, style, COLUMN - inset), above, inset, bar)
+def _part(
+    text: str, style: Style, *, above: int = 0, inset: int = INSET, bar: bool = False, goes_on: bool = False
+) -> Part:
+    return Part(block(text, style, COLUMN - inset), above, inset, bar, goes_on)
 
 
 def _largest(sizes: Iterable[list[Part]], most: int) -> list[Part]:
@@ -144,5 +148,5 @@ def _column(draw: ImageDraw.ImageDraw, parts: Sequence[Part], y: int, ink: Ink, 
         draw_block(draw, part.block, edges, top, from_right=from_right)
         if part.bar:
             x = WIDTH - MARGIN - 6 if from_right else MARGIN
-            joined = 0 if part.above or part is parts[0] else 8  # to the bar of the lines above
+            joined = part.above + 8 if part.goes_on else 0  # to the bar of the lines above
             draw.rectangle((x, top + 4 - joined, x + 5, y - 4), ink.accent)

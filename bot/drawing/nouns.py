@@ -8,10 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A condition: whose it is, and the article's words for it."""
+    """What somebody states: whose it is, and the article's words for each condition, demand, refusal ..."""
 
     holder: str
-    words: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

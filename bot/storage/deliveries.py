@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, func, select, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.model import Subscription
 from bot.storage.access import DAY, Access
@@ -93,8 +95,12 @@ class Deliveries:
             for story, what in (told or {}).items()
         ]
         # What was told first: what was told and is not noted as sent has nothing new to tell, and is not sent twice.
-        notes = [self._access.writer.note(self._told, *rows)] if rows else []
+        notes = [self._note_told(rows)] if rows else []
         await asyncio.gather(*notes, self._access.writer.note(SENT, {"number": delivery.id, "now": now}))
+
+    async def _note_told(self, rows: list[dict[str, Any]]) -> None:
+        with suppress(IntegrityError):  # its subscription was deleted while it was on its way: nothing is to be known
+            await self._access.writer.note(self._told, *rows)
 
     async def nothing(self, delivery: Delivery) -> None:
         """Drops a digest that has nothing to tell: the next one tells of its time too."""

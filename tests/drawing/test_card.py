@@ -84,7 +84,7 @@ def test_dark_is_the_same_card_in_other_colours() -> None:
 
 
 def test_what_is_stated_stands_under_its_holders() -> None:
-    stated = Statement("Grey Isles Lines", "will end the walkout ← if a single roster is changed")
+    stated = Statement("Grey Isles Lines", ("will end the walkout ← if a single roster is changed", "demands a text"))
     one, two = (drawn(replace(CARD, quote="", speaker="", role="", statements=(stated,) * n)) for n in (1, 4))
     assert two.height > one.height
 

@@ -99,6 +99,17 @@ class OwnContract(Contract):
                 MIRA in (row.get("chat"), row.get("person")) or row.get("subscription") in theirs for row in lost
             )
 
+    async def test_a_digest_on_its_way_to_who_is_forgotten_leaves_nothing(
+        self, store: Store, engine: AsyncEngine
+    ) -> None:
+        await store.subscriptions.add(Subscription(MIRA, words="quay"), NOON)
+        await store.subscriptions.plan(1, lambda _: NOON + DAY)
+        (delivery,) = await store.deliveries.claim("me", 1)
+        await store.forget(MIRA, MIRA, 0)
+        await store.deliveries.sent(delivery, {"story": {"q"}})
+        left = await everything(engine)
+        assert not [name for name, rows in left.items() if rows]
+
     async def test_a_saved_article_outlives_its_days(self, store: Store, clock: Clock) -> None:
         await furnish(store)
         clock.time += 8 * DAY

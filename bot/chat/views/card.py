@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from bot.chat.fold import fold
 from bot.chat.markup import cut, escape, join, line, link, plain
 from bot.chat.pictures.presses import CardPress
 from bot.chat.screen import Button, Screen
@@ -71,23 +73,25 @@ def card_of(paper: Paper, press: CardPress, brand: str) -> Card | None:
     nothing to draw."""
     about = _about(paper, press, brand)
     if is_stated(paper, press):
-        shown = paper.conditions[:STATEMENTS]
-        return replace(about, statements=tuple(_statement(paper, each) for each in shown))
+        return replace(about, statements=tuple(_statements(paper)))
     quotes = quotes_for_cards(paper)
     if not quotes:
         return None
     quote = quotes[min(press.number, len(quotes) - 1)]
     name = cut(voice(paper, quote), NAMES)
     role = paper.role(name, quote.speaker.role if quote.speaker else None)
-    unclear = "" if name else plain(paper.words("speaker-unclear"))
-    return replace(about, quote=plain(said(paper, quote, QUOTE)), speaker=name, role=role or unclear)
+    if not name:
+        role = plain(paper.words("speaker-unclear"))
+    elif fold(role) in fold(name):  # who has no other name than the role
+        role = ""
+    return replace(about, quote=plain(said(paper, quote, QUOTE)), speaker=name, role=role)
 
 
 def _about(paper: Paper, press: CardPress, brand: str) -> Card:
     """All of a card but its words."""
     article, at = paper.article, paper.article.published
     address = urlsplit(article.url)._replace(scheme="", query="", fragment="").geturl().removeprefix("//")
-    site = cut(line(article.site), NAMES) or address.partition("/")[0].removeprefix("www.")
+    site = cut(line(article.site), NAMES)
     return Card(
         brand=brand,
         title=paper.title if article.title else "",
@@ -97,9 +101,13 @@ def _about(paper: Paper, press: CardPress, brand: str) -> Card:
     )
 
 
-def _statement(paper: Paper, stated: Condition) -> Statement:
-    holder = line(stated.holder.name) if stated.holder else ""
-    return Statement(cut(holder, NAMES), plain(stated_words(paper, stated, STATED)))
+def _statements(paper: Paper) -> Iterator[Statement]:
+    """The weightiest of what is stated, that of one holder together."""
+    by_holder: dict[str, list[Condition]] = {}
+    for stated in paper.conditions[:STATEMENTS]:
+        by_holder.setdefault(line(stated.holder.name) if stated.holder else "", []).append(stated)
+    for holder, theirs in by_holder.items():
+        yield Statement(cut(holder, NAMES), tuple(plain(stated_words(paper, each, STATED)) for each in theirs))
 
 
 def _to(press: CardPress, number: int) -> str:
