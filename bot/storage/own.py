@@ -28,7 +28,7 @@ class Own:
         async with self._access.reading.connect() as connection:
             found = {
                 table.name: [_written(row._mapping, table.name) for row in await connection.execute(_asked(table, own))]
-                for table, own in _owned(chat, person)
+                for table, own in [*_owned(chat, person), *_of_host(chat, person)]
             }
             texts = await connection.execute(_texts(chat, person))
             return found | {"texts": [{"text": json.loads(row.brief)["text"]} for row in texts]}
@@ -63,7 +63,7 @@ def _owned(chat: int, person: int | None) -> list[tuple[Table, ColumnElement[boo
     """The tables with rows of a chat or a person, and which rows; those that others point to come first."""
     own = []
     for table in metadata.sorted_tables:
-        of = kept()[table.name].of if table.name in kept() else None
+        of = kept()[table.name].of
         if of == "chat":
             own.append((table, table.c.chat == chat))
         elif of == "person" and person is not None:
@@ -76,6 +76,13 @@ def _owned(chat: int, person: int | None) -> list[tuple[Table, ColumnElement[boo
                 )
             )
     return own
+
+
+def _of_host(chat: int, person: int | None) -> list[tuple[Table, ColumnElement[bool]]]:
+    """What the host keeps of a chat or a person, which is given out and not erased."""
+    whose = (chat, person) if person is not None else (chat,)
+    tables = [table for table in metadata.sorted_tables if kept()[table.name].of == "host" and "who" in table.c]
+    return [(table, table.c.who.in_(whose)) for table in tables]
 
 
 def _asked(table: Table, own: ColumnElement[bool]) -> Any:
@@ -93,10 +100,15 @@ def _texts(chat: int, person: int | None) -> Any:
 
 def _written(row: Mapping[Any, Any], table: str) -> dict[str, Any]:
     moments = kept()[table].moments
-    return {
-        str(name): datetime.fromtimestamp(value, UTC).isoformat() if name in moments and value else value
-        for name, value in row.items()
-    }
+    return {str(name): _moment(value) if name in moments and value else value for name, value in row.items()}
+
+
+def _moment(value: float) -> str | float:
+    """A moment written out; one that a wrong clock noted stays a number."""
+    try:
+        return datetime.fromtimestamp(value, UTC).isoformat()
+    except (OverflowError, ValueError, OSError):
+        return value
 
 
 def _is_of(payload: str, chat: int, person: int | None) -> bool:

@@ -35,6 +35,8 @@ async def furnish(store: Store) -> None:
         await store.history.note(chat, 7, (LINKED, "https://quay.example/a", "Quay shut"))
         await store.chats.change(chat, answers_every_link=True)
         await store.subscriptions.add(Subscription(chat), NOON, ids.values())
+        await store.guests.admit(chat)
+        await store.allowances.used({(chat, "links"): NOON + 60.0})
     for person in (MIRA, TOMAS):
         await store.saved.keep(person, (LINKED, "https://quay.example/a", "Quay shut"))
         await store.saved.keep(person, (SHARED, "", "The circular"))
@@ -63,6 +65,8 @@ class OwnContract(Contract):
         given = await store.own.export(MIRA, MIRA)
         assert {name for name, rows in given.items() if rows} == {
             *(name for name, table in kept().items() if table.of in ("chat", "person", "subscription")),
+            "guests",
+            "allowances",
             "texts",
         }
         assert len(given["history"]) == 3 and len(given["saved"]) == 2 and len(given["subscriptions"]) == 1
@@ -88,6 +92,7 @@ class OwnContract(Contract):
         left = await everything(engine)
         of_mira = [row for table in left for row in left[table] if MIRA in (row.get("chat"), row.get("person"))]
         assert not of_mira
+        assert len(left["guests"]) == len(left["allowances"]) == 3, "the host's"
         assert {row["update_id"] for row in left["inbox"] if row["payload"]} == {12, 13}
         assert await store.brief(PASTED) is None
         assert await store.brief(SHARED), "somebody else has it too"

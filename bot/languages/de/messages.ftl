@@ -508,11 +508,11 @@ privacy =
     3. Die letzten { $most } Artikel eines Chats, { $days } Tage lang: für /history und für Befehle ohne Link.
     4. Die Artikel, die du dir merkst, bis du sie aus /saved herausnimmst.
     5. Was du verfolgst und wann es kommt, bis du es löschst; was in jedem Überblick stand, 14 Tage lang, damit nichts doppelt kommt.
-    6. Was du eingestellt hast, bis du es zurückstellst.
-    7. Keinen Namen, keine Nummer, keinen Standort und keine weitere Liste dessen, was du liest. In meinen Protokollen steht kein Wort von dir.
+    6. Was du eingestellt hast, bis du es zurückstellst. Deine Nummer bei Telegram mit dem, was du zuletzt abgerufen hast, höchstens einen Tag lang, damit es für alle reicht.
+    7. Keinen Namen, keine Telefonnummer, keinen Standort und keine weitere Liste dessen, was du liest. In meinen Protokollen steht kein Wort von dir.
     8. Websites sehen, dass ich ihre Artikel abrufe, nicht du. Ich gebe nichts an andere weiter.
     9. /export gibt dir alles davon als Dateien.
-    10. /forget löscht es.
+    10. /forget löscht es, nur nicht, was du heute schon verbraucht hast und ob der Betreiber dich eingelassen oder ausgesperrt hat.
 
 # Buttons (plain)
 button-save = Merken

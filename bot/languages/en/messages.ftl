@@ -471,11 +471,11 @@ privacy =
     3. The last { $most } articles shown in a chat, for { $days } days: for /history, and for commands without a link.
     4. The articles you save, until you take them out of /saved.
     5. What you follow and when it comes, until you delete it; what each digest told, for 14 days, so that nothing comes twice.
-    6. What you have set, until you set it back.
-    7. No name, no number, no location, no list of what you read beyond these. My logs hold no word of yours.
+    6. What you have set, until you set it back. Your number on Telegram with what you asked for of late, for a day at most, so that there is enough for everybody.
+    7. No name, no phone number, no location, no list of what you read beyond these. My logs hold no word of yours.
     8. Sites see me fetch their articles, and not you. I pass nothing on to anybody.
     9. /export gives you all of it as files.
-    10. /forget erases it.
+    10. /forget erases it, but not what you have used up today, nor whether the host let you in or shut you out.
 
 # Buttons (plain)
 button-save = Save

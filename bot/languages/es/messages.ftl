@@ -508,11 +508,11 @@ privacy =
     3. Los últimos { $most } artículos mostrados en un chat, durante { $days } días: para /history y para los comandos sin enlace.
     4. Los artículos que guardas, hasta que los quites de /saved.
     5. Lo que sigues y cuándo llega, hasta que lo elimines; lo que contó cada boletín, durante 14 días, para que nada llegue dos veces.
-    6. Lo que has ajustado, hasta que lo cambies de vuelta.
-    7. Ni nombre, ni número, ni ubicación, ni más lista que estas de lo que lees. Mis registros no contienen ninguna palabra tuya.
+    6. Lo que has ajustado, hasta que lo cambies de vuelta. Tu número en Telegram con lo que has pedido últimamente, un día como mucho, para que haya suficiente para todos.
+    7. Ni nombre, ni número de teléfono, ni ubicación, ni más lista que estas de lo que lees. Mis registros no contienen ninguna palabra tuya.
     8. Los sitios me ven a mí cargar sus artículos, no a ti. No paso nada a nadie.
     9. /export te lo da todo en archivos.
-    10. /forget lo borra.
+    10. /forget lo borra, salvo lo que ya has gastado hoy y si quien lo aloja te dejó entrar o te bloqueó.
 
 # Buttons (plain)
 button-save = Guardar

@@ -508,11 +508,11 @@ privacy =
     3. Les { $most } derniers articles affichés dans une discussion, pendant { $days } jours : pour /history et pour les commandes sans lien.
     4. Les articles que vous gardez, jusqu’à ce que vous les retiriez de /saved.
     5. Ce que vous suivez et quand cela vient, jusqu’à ce que vous le supprimiez ; ce que chaque revue a raconté, pendant 14 jours, pour que rien ne vienne deux fois.
-    6. Ce que vous avez réglé, jusqu’à ce que vous reveniez en arrière.
-    7. Ni nom, ni numéro, ni position, ni autre liste de ce que vous lisez. Mes journaux techniques ne contiennent aucun de vos mots.
+    6. Ce que vous avez réglé, jusqu’à ce que vous reveniez en arrière. Votre numéro sur Telegram avec ce que vous avez demandé dernièrement, un jour au plus, pour qu’il y en ait assez pour tous.
+    7. Ni nom, ni numéro de téléphone, ni position, ni autre liste de ce que vous lisez. Mes journaux techniques ne contiennent aucun de vos mots.
     8. Les sites me voient charger leurs articles, pas vous. Je ne transmets rien à personne.
     9. /export vous donne tout cela en fichiers.
-    10. /forget l’efface.
+    10. /forget l’efface, sauf ce que vous avez consommé aujourd’hui et le fait que l’hébergeur vous ait admis ou exclu.
 
 # Buttons (plain)
 button-save = Garder
