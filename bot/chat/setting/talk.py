@@ -75,7 +75,7 @@ class SettingTalk:
             await self._sender.answer_press(query.id)
             if setting is None:
                 await self._edit(message, await self._all(message, words))
-            elif press.value == ASK:
+            elif (setting, press.value) == ("zone", ASK):
                 await self._sender.send(place_of(message), question("city", words))
             else:
                 await self._set(query, message, setting, press.value)

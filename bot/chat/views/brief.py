@@ -16,6 +16,8 @@ from bot.preferences import Layout, Length
 MOST_SENTENCES, MOST_CONDITIONS, MOST_ACTORS = 4, 4, 5
 # UTF-16 units of one sentence, quote, outcome or condition. Longer ones are rare, and whole behind the link.
 SENTENCE, QUOTE, SLOT = 600, 400, 240
+# UTF-16 units of all sentences together, so that a long summary leaves room for what comes before and after it.
+STORY = MOST_SENTENCES * SENTENCE
 
 
 def brief_view(paper: Paper, layout: Layout) -> Html:
@@ -24,7 +26,8 @@ def brief_view(paper: Paper, layout: Layout) -> Html:
     words = paper.words
     head = join("\n", [bold(paper.title), paper.byline()])
     story = _story(paper.brief, layout.length) if layout.summary else ()
-    summary = join("\n", [bullet(paper, span) for span in story])
+    most = min(SENTENCE, STORY // max(1, len(story)))
+    summary = join("\n", [bullet(paper, span, most=most) for span in story])
     foot = join("\n", [*_notes(paper), italic(_rest(paper))])
     room = MESSAGE_UNITS - units(join("\n\n", [head, summary, foot]))
 
@@ -51,12 +54,12 @@ def _story(brief: Brief, length: Length) -> Sequence[Span]:
     """What carries the story, in its order: the weightiest sentence alone, as many as is usual, or further ones too."""
     if length == "standard":
         return brief.summary[:MOST_SENTENCES]
-    return sorted(brief.ranked[: 1 if length == "short" else None])
+    return sorted((brief.ranked or brief.summary)[: 1 if length == "short" else None])
 
 
-def bullet(paper: Paper, span: Span, mark: str = "• ") -> Html:
-    """A sentence after its mark, with its link."""
-    return join(" ", [escape(f"{mark}{cut(paper.read(span), SENTENCE)}"), paper.arrow(span)])
+def bullet(paper: Paper, span: Span, mark: str = "• ", most: int = SENTENCE) -> Html:
+    """A sentence of at most `most` units after its mark, with its link."""
+    return join(" ", [escape(f"{mark}{cut(paper.read(span), most)}"), paper.arrow(span)])
 
 
 def quote_block(paper: Paper, quote: Quote) -> Html:

@@ -138,9 +138,9 @@ unknown =
     /start muestra un ejemplo.
 unknown-command = No conozco ese comando. /help muestra los que conozco.
 text-too-short = { $words ->
-    [one] { $words } palabra es
-   *[other] { $words } palabras son
-} muy poco para un artículo. Pega al menos { $least } o envía un enlace.
+    [one] { $words } palabra es muy poco
+   *[other] { $words } palabras son muy pocas
+} para un artículo. Pega al menos { $least } o envía un enlace.
 reply-holds-nothing = En ese mensaje no he encontrado ningún enlace, ningún archivo que sepa leer ni un texto de { $words } palabras o más.
 too-many-links =
     Respondo a un máximo de { $most } enlaces por mensaje. Vuelve a enviar estos, que quedaron sin respuesta:

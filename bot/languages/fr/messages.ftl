@@ -307,9 +307,9 @@ most-stories = { $count ->
 }
 nothing-said = S’il n’y a rien de nouveau, je le dis
 imported = Repris de la liste : { $feeds ->
-    [one] { $feeds } flux
-   *[other] { $feeds } flux
-}, répartis en { $topics ->
+    [one] { $feeds } flux, réparti
+   *[other] { $feeds } flux, répartis
+} en { $topics ->
     [one] { $topics } thème
    *[other] { $topics } thèmes
 }.
