@@ -11,11 +11,12 @@ from typing import Protocol
 
 from bot import metrics
 from bot.drawing.nouns import Card, Timeline
-from bot.errors import NothingToShow, Unwelcome
+from bot.errors import BotError, NothingToShow, Unwelcome
 from bot.finding import Fetching, Parsing
 from bot.keeping import Keeping
 from bot.model import Brief, Page
 from bot.preferences import Preferences
+from bot.storage.answers import Answer
 from bot.storage.store import Store
 from bot.subscribing import Subscribing
 from bot.web.client import Gate
@@ -152,6 +153,34 @@ class Service:
         shown = await self._store.history.of(chat, None, most)
         kept = [await self._store.brief(each.key, or_saved=True) for each in shown]
         return [Filed(*each) for each in kept if each]
+
+    # What was answered
+
+    async def answered(self, chat: int, message: int, link: str, answer: int) -> None:
+        """Notes which message of ours answered a link of a message."""
+        await self._store.answered.note(chat, message, Answer(self.key_asked(link), answer))
+
+    async def answers(self, chat: int, message: int) -> list[Answer]:
+        """Our answers to a message of the last minutes."""
+        return await self._store.answered.of(chat, message)
+
+    def key_asked(self, link: str) -> str:
+        """The key that a link is asked for by, whether or not it is one that can be read."""
+        try:
+            return self.key(link)
+        except BotError:
+            return key_of(link)
+
+    # Groups
+
+    async def introduce(self, chat: int) -> bool:
+        """Whether a group does not know us yet; from here on it does."""
+        return await self._store.introductions.note(chat)
+
+    async def part(self, chat: int) -> None:
+        """We have left a group, or are shut out of a chat."""
+        await self._store.introductions.drop(chat)
+        await self.topics.gone(chat)
 
     async def preferences(self, chat: int) -> Preferences:
         """What a chat has set."""

@@ -176,6 +176,14 @@ class Subscribing:
         """Goes on where a chat that had shut us out speaks to us again."""
         await self._store.subscriptions.returned(chat)
 
+    async def gone(self, chat: int) -> None:
+        """Rests where a chat shuts us out, until it is back."""
+        await self._store.subscriptions.lost(chat)
+
+    async def moved(self, chat: int, new: int) -> None:
+        """Follows a group that became a supergroup."""
+        await self._store.subscriptions.moved(chat, new)
+
     async def link_of(self, key: str) -> str:
         """The link of the entry filed under `key`; empty when it is no longer kept."""
         found = await self._store.feeds.entry(key)

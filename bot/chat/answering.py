@@ -53,7 +53,10 @@ class Answering:
                 if isinstance(outcome, AskedTooMuch) and outcome.known:
                     continue
                 about = asked.links[number] if len(asked.links) > 1 else ""
-                await self.show(place, outcome, view, words, reply_to=message.message_id, about=about, wish=wish)
+                reply = message.message_id
+                sent = await self.show(place, outcome, view, words, reply_to=reply, about=about, wish=wish)
+                if sent and asked.links and not asked.key:
+                    await self._service.answered(place.chat, reply, asked.links[number], sent)
         if asked.left:
             left = cut("\n".join(asked.left), LEFT)
             await self._sender.send(place, Screen(words("too-many-links", most=LINKS, left=left)), message.message_id)
@@ -68,20 +71,31 @@ class Answering:
         reply_to: int | None = None,
         about: str = "",
         wish: str = "",
-    ) -> None:
+    ) -> int:
         """Sends a view of an article, or what went wrong; `about` names the link where several were asked for, `wish`
-        narrows the view."""
+        narrows the view. Returns the number of the message; 0 when nobody can be reached there."""
         if isinstance(outcome, BotError):
-            await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
             metrics.answered(outcome.kind)
-            return
-        if wish:
-            screen = self._screens.narrowed(outcome, words, view, wish)
-        else:
-            screen = self._screens.of(outcome, words, view, layout=await self._layout(place), alone=place.alone)
-        if await self._sender.send(place, screen, reply_to):
+            return await self._sender.send(place, Screen(_why(outcome, words, about)), reply_to)
+        sent = await self._sender.send(place, await self._screen(place, outcome, view, words, wish), reply_to)
+        if sent:
             metrics.answered()
             await self._service.remember(place.chat, place.thread, outcome)
+        return sent
+
+    async def change(
+        self, message: Message, answer: int, link: str, view: View, words: Words, *, wish: str = ""
+    ) -> None:
+        """Shows another link's article in place of an answer of ours to `message`, or what went wrong with it."""
+        place = place_of(message)
+        async with self._sender.typing(place):
+            outcome = await outcome_of(self._service.brief_of_link(link))
+        if isinstance(outcome, BotError):
+            await self._sender.edit(place, answer, Screen(words.error(outcome)))
+        else:
+            await self._sender.edit(place, answer, await self._screen(place, outcome, view, words, wish))
+            await self._service.remember(place.chat, place.thread, outcome)
+        await self._service.answered(place.chat, message.message_id, link, answer)
 
     async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:
         """The same for a message that somebody posted from an inline query, wherever that is."""
@@ -95,6 +109,11 @@ class Answering:
 
     async def _layout(self, place: Place) -> Layout:
         return (await self._service.preferences(place.chat)).layout
+
+    async def _screen(self, place: Place, shown: Filed, view: View, words: Words, wish: str) -> Screen:
+        if wish:
+            return self._screens.narrowed(shown, words, view, wish)
+        return self._screens.of(shown, words, view, layout=await self._layout(place), alone=place.alone)
 
     def readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         """What is to be read, each a reading of its own."""

@@ -11,6 +11,7 @@ from telegram.ext import (
     Application,
     ApplicationBuilder,
     CallbackQueryHandler,
+    ChatMemberHandler,
     CommandHandler,
     ExtBot,
     InlineQueryHandler,
@@ -24,6 +25,7 @@ from bot.chat.heard import Hearing
 from bot.chat.host.entry import Host, open_door
 from bot.chat.inbox import Handling, Inbox
 from bot.chat.inline import Inline
+from bot.chat.joining import Joining
 from bot.chat.order import Order
 from bot.chat.parts import Parts
 from bot.chat.screens import Screens
@@ -104,13 +106,15 @@ def build(
         application.add_error_handler(failed)
     if host:
         open_door(application, host, service, sender, order, COMMANDS)
-    _register(application, conversation, Inline(service, screens, Hearing(service.preferences), sleep=sleep))
+    hearing = Hearing(service.preferences)
+    inline = Inline(service, screens, hearing, sleep=sleep)
+    _register(application, conversation, inline, Joining(service, sender, hearing, sleep=sleep))
     return application
 
 
-def _register(application: App, conversation: Conversation, inline: Inline) -> None:
-    """The first that fits answers. Edited messages, other posts of channels and what else may come fit none."""
-    people = UpdateType.MESSAGE & _FromPeople()
+def _register(application: App, conversation: Conversation, inline: Inline, joining: Joining) -> None:
+    """The first that fits answers. Other posts of channels and what else may come fit none."""
+    people, corrected = UpdateType.MESSAGE & _FromPeople(), UpdateType.EDITED_MESSAGE & _FromPeople()
     for name in COMMANDS:
         heard = people | UpdateType.CHANNEL_POST if name in OF_CHANNELS else people
         application.add_handler(CommandHandler(name, getattr(conversation, name), heard))
@@ -118,6 +122,9 @@ def _register(application: App, conversation: Conversation, inline: Inline) -> N
     application.add_handler(MessageHandler(people & ~StatusUpdate.ALL, conversation.message))
     application.add_handler(CallbackQueryHandler(conversation.press))
     application.add_handler(InlineQueryHandler(inline.asked))
+    application.add_handler(MessageHandler(corrected, conversation.edited))
+    application.add_handler(MessageHandler(UpdateType.MESSAGE & StatusUpdate.MIGRATE, joining.moved))
+    application.add_handler(ChatMemberHandler(joining.changed, ChatMemberHandler.MY_CHAT_MEMBER))
 
 
 class _FromPeople(MessageFilter):

@@ -9,23 +9,22 @@ from telegram import Chat, Message, Update
 from telegram.ext import CallbackContext
 
 from bot.chat.admins import Setters
+from bot.chat.albums import Albums
 from bot.chat.answering import Answering
 from bot.chat.asked import (
     LINKS,
     WORDS,
     Asked,
-    asked_about,
     asked_by,
-    mentions,
     own_words,
-    replies_to,
 )
+from bot.chat.editing import Editing
 from bot.chat.heard import Hearing
 from bot.chat.keeping.presses import keep_pressed
 from bot.chat.keeping.talk import KeepTalk
 from bot.chat.letter import place_of, reply_to
-from bot.chat.links import links_in
 from bot.chat.markup import Html
+from bot.chat.meaning import wanted_of
 from bot.chat.meant import Meant
 from bot.chat.order import Order
 from bot.chat.parts import Parts
@@ -71,6 +70,8 @@ class Conversation:
         self._parts = parts
         self._commands = commands
         self._hearing = Hearing(service.preferences)
+        self._albums = Albums()
+        self._editing = Editing(service, answering, order, self._hearing)
         self._viewing = Viewing(service, sender, answering, order, self._hearing)
         self._pressing = Pressing(service, sender, answering, self._hearing)
         self._starting = Starting(service, sender, answering)
@@ -156,21 +157,19 @@ class Conversation:
     async def message(self, update: Update, context: Context) -> None:
         message = update.effective_message
         assert message is not None, "registered for messages"
-        asked, unasked = Asked(), False
         if question := question_of(message, context.bot.id):
             await self._topics.reply(message, question, await self._words(message), context.bot)
-        elif message.chat.type == Chat.PRIVATE:
+            return
+        if message.chat.type == Chat.PRIVATE:
             await self._private(message, await self._words(message))
-        elif mentions(message, context.bot.id, context.bot.username):
-            asked = asked_about(message, context.bot.username)
-        elif replies_to(message, context.bot.id):
-            asked = asked_by(message)
-        elif (links := [link.url for link in links_in(message) if link.meant]) and (
-            (await self._service.preferences(message.chat.id)).every_link
-        ):
-            asked, unasked = Asked(tuple(links[:LINKS]), tuple(links[LINKS:])), True
-        if asked:
-            await self._answering.answer(message, asked, "brief", await self._words(message), unasked=unasked)
+            return
+        wanted = await wanted_of(message, context.bot, self._every_link)
+        if asked := self._albums.rest(message, wanted.asked):
+            words = await self._words(message)
+            await self._answering.answer(message, asked, "brief", words, unasked=wanted.unasked)
+
+    async def edited(self, update: Update, context: Context) -> None:
+        await self._editing.edited(update, context.bot)
 
     async def _private(self, message: Message, words: Words) -> None:
         if await self._parts.take(message):
@@ -181,14 +180,14 @@ class Conversation:
         if message.location:
             await self._topics.location(message, message.location, words)
             return
-        asked = asked_by(message)
+        asked = self._albums.rest(message, asked_by(message))
+        if asked is None:
+            return
         if asked.text and not asked.links:
             async with self._parts.whole(message, asked.text) as text:
                 await self._answering.answer(message, Asked(text=text), "brief", words)
         elif asked:
             await self._answering.answer(message, asked, "brief", words)
-        elif message.media_group_id and not message.caption:
-            return  # a further picture of an album: its caption, if any, came with the first
         elif (count := len(own_words(message).split())) >= ATTEMPT:
             await self._say(message, words("text-too-short", words=count, least=WORDS))
         else:
@@ -228,6 +227,9 @@ class Conversation:
             await self._sender.send(place_of(message), Screen(words.error(GaveUp())), message.message_id)
 
     # What these share
+
+    async def _every_link(self, chat: int) -> bool:
+        return (await self._service.preferences(chat)).every_link
 
     async def _words(self, message: Message) -> Words:
         return await self._hearing.words(message.chat.id, message.from_user)

@@ -30,6 +30,7 @@ log = structlog.get_logger()
 # What we ask Telegram for; everything else it need not send.
 UPDATES = (
     UpdateType.MESSAGE,
+    UpdateType.EDITED_MESSAGE,
     UpdateType.CHANNEL_POST,
     UpdateType.CALLBACK_QUERY,
     UpdateType.INLINE_QUERY,

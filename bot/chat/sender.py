@@ -52,9 +52,11 @@ class Sender:
         self._clock = clock
         self._quiet: dict[int, float] = {}  # chat -> when Telegram will hear us there again
 
-    async def send(self, place: Place, screen: Screen, reply_to: int | None = None) -> bool:
-        """Posts a screen. False when nobody can be reached there (any more). Raises TelegramError in the end."""
-        return await self.post(place, screen, reply_to) is not None
+    async def send(self, place: Place, screen: Screen, reply_to: int | None = None) -> int:
+        """Posts a screen. Returns the number of the message; 0 when nobody can be reached there (any more). Raises
+        TelegramError in the end."""
+        posted = await self.post(place, screen, reply_to)
+        return posted.message if posted else 0
 
     async def post(
         self, place: Place, screen: Screen, reply_to: int | None = None, *, can_wait: bool = False
@@ -94,11 +96,11 @@ class Sender:
         try:
             await self._patiently(place.chat, partial(self._replace, message, letter))
         except ChatMigrated as moved:
-            return await self.send(Place(moved.new_chat_id), screen)
+            return bool(await self.send(Place(moved.new_chat_id), screen))
         except Forbidden:
             return False
         except BadRequest as fault:
-            return "not modified" in fault.message.lower() or await self.send(place, screen)
+            return "not modified" in fault.message.lower() or bool(await self.send(place, screen))
         return True
 
     async def edit_inline(self, message: str, screen: Screen) -> None:

@@ -14,6 +14,7 @@ from bot.model import Brief
 from bot.recent import Recent
 from bot.storage.access import Access
 from bot.storage.allowances import Allowances
+from bot.storage.answers import Answers
 from bot.storage.broadcasts import Broadcasts
 from bot.storage.chats import Chats
 from bot.storage.days import Days
@@ -22,6 +23,7 @@ from bot.storage.elected import Elected
 from bot.storage.feeds import Feeds
 from bot.storage.guests import Guests
 from bot.storage.history import History
+from bot.storage.introductions import Introductions
 from bot.storage.own import Own
 from bot.storage.saved import Saved
 from bot.storage.shares import Shares
@@ -60,6 +62,8 @@ class Store:
         self.history = History(access)
         self.saved = Saved(access)
         self.own = Own(access)
+        self.answered = Answers(access)
+        self.introductions = Introductions(access)
         self.feeds = Feeds(access)
         self.subscriptions = Subscriptions(access, self.chats)
         self.deliveries = Deliveries(access)

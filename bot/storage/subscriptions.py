@@ -91,7 +91,10 @@ class Subscriptions:
         async with self._access.writing.begin() as connection:
             await connection.execute(update(subscriptions).where(subscriptions.c.chat == chat).values(chat=new))
             for table in (chats, history):
-                await connection.execute(delete(table).where(table.c.chat == new))
+                # More than one may notice: what the first has moved is not to be wiped by the next.
+                old = table.alias()
+                left = select(old.c.chat).where(old.c.chat == chat).exists()
+                await connection.execute(delete(table).where(table.c.chat == new, left))
                 await connection.execute(update(table).where(table.c.chat == chat).values(chat=new))
         for number in (chat, new):
             self._settings.forget(number)

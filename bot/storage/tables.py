@@ -74,6 +74,26 @@ saved = Table(
     Index(None, "key"),
 )
 
+# Which message of ours (`answer`) answered which link of a message: a link that is corrected at once gets it changed.
+answers = Table(
+    "answers",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("answer", BigInteger, primary_key=True, autoincrement=False),
+    Column("link", String(16), nullable=False),
+    Column("answered_at", BigInteger, nullable=False),
+    Index(None, "answered_at"),
+)
+
+# The groups that the bot has introduced itself to.
+introductions = Table(
+    "introductions",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("introduced_at", BigInteger, nullable=False),
+)
+
 # What a chat has set; a setting that it left alone has its default.
 chats = Table(
     "chats",

@@ -84,6 +84,7 @@ class Engine:
     async def _clean(self) -> int:
         await self.store.drop_old_briefs()
         await self.store.history.drop_old()
+        await self.store.answered.drop_old()
         await self.store.feeds.drop_old()
         await self.store.deliveries.drop_old()
         return 0

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.errors import CannotStart
 from bot.model import Article, Brief, Entry, Subscription
 from bot.preferences import Preferences
+from bot.storage.answers import Answer
 from bot.storage.database import open_sqlite
 from bot.storage.moving import copy
 from bot.storage.postgres import open_postgres
@@ -24,6 +25,8 @@ async def furnish(store: Store, engine: AsyncEngine) -> None:
     await store.keep_brief("a" * 16, Brief(Article(text="The quay is shut.")), also=("b" * 16,))
     await store.history.note(1, None, ("a" * 16, "https://quay.example/a", "Quay shut"))
     await store.saved.keep(1, ("a" * 16, "https://quay.example/a", "Quay shut"))
+    await store.answered.note(1, 7, Answer("a" * 16, 8))
+    await store.introductions.note(-100)
     await store.chats.change(-100, answers_every_link=True, language="uk", zone="Europe/Kyiv")
     await store.accept({10: "{…}"})
     ids = await store.feeds.add(["https://quay.example/feed"])

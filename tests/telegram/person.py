@@ -27,30 +27,42 @@ class Group:
         self.chat.bot_is_admin = True
 
     def gets_the_bot(self, by: Person) -> None:
-        """Somebody adds the bot to the group."""
-        self._standing("left", "member", by)
+        """Somebody takes the bot in; bots are told."""
+        self.chat.closed = None
+        self._tells(by, "left", "member")
 
-    def removes_the_bot(self) -> None:
+    def promotes_the_bot(self, by: Person) -> None:
+        self.makes_the_bot_admin()
+        self._tells(by, "member", "administrator")
+
+    def removes_the_bot(self, by: Person | None = None) -> None:
+        """Shuts the bot out; it is told if it is known `by` whom."""
         self.chat.closed = removed()
+        if by:
+            self._tells(by, "member", "kicked")
 
-    def moves(self) -> Chat:
-        """Telegram turns the group into another one; returns the new chat."""
+    def moves(self, by: Person | None = None) -> Chat:
+        """Telegram turns the group into another one; returns the new chat. If it is known `by` whom, the bot is told in
+        each of the two, and that it is a member of the new one."""
         new = self.telegram.new_chat("supergroup", self.chat.name, *self.telegram.members[self.chat.id])
+        if by:
+            self._tells(by, "left", "member", new)
+            for chat, told in (
+                (self.chat, {"migrate_to_chat_id": new.id}),
+                (new, {"migrate_from_chat_id": self.chat.id}),
+            ):
+                self.telegram.updates.add("message", chat.post(by.account, "").json | told)
         self.chat.closed = migrated(new.id)
         return new
 
-    def _standing(self, before: str, after: str, by: Person) -> None:
-        bot = self.telegram.bot.json
-        self.telegram.updates.add(
-            "my_chat_member",
-            {
-                "chat": self.chat.json,
-                "from": by.account.json,
-                "date": FIRST_DATE,
-                "old_chat_member": {"status": before, "user": bot},
-                "new_chat_member": {"status": after, "user": bot},
-            },
-        )
+    def moved(self, by: Person) -> Group:
+        """The group that Telegram turns this one into, with the bot told of it."""
+        moved = Group.__new__(Group)
+        moved.telegram, moved.chat = self.telegram, self.moves(by)
+        return moved
+
+    def _tells(self, by: Person, before: str, after: str, chat: Chat | None = None) -> None:
+        self.telegram.tell_membership(chat or self.chat, by.account, before, after)
 
 
 class Channel(Group):
@@ -94,16 +106,22 @@ class Person:
     def sends_photo(self, caption: str, *, to: Group | None = None, links: Mapping[str, str] | None = None) -> Message:
         return self._says(caption, to, links, photo=True)
 
+    def sends_album(self, *captions: str, to: Group | None = None) -> list[Message]:
+        """Sends pictures as one album, each with its caption; the bot hears of each by itself."""
+        album = self.telegram.new_album()
+        return [self._says(caption, to, None, photo=True, album=album) for caption in captions]
+
     def sends_file(
         self, name: str, content: bytes, mime: str = "application/octet-stream", *, caption: str = ""
     ) -> Message:
         file: File = self.telegram.keep(name, content, mime)
         return self._says(caption, None, None, file=file)
 
-    def edits(self, message: Message, text: str) -> None:
+    def edits(self, message: Message, text: str, *, seconds_later: int = 0) -> None:
         """Changes a message that was sent before."""
         message.text, message.entities = text, entities(text)
         message.edits += 1
+        message.later = seconds_later
         self.last_update = self.telegram.updates.add("edited_message", message.json)
 
     def deletes(self, message: Message) -> None:
@@ -175,9 +193,11 @@ class Person:
 
     def blocks_the_bot(self) -> None:
         self.chat.closed = blocked()
+        self.last_update = self.telegram.tell_membership(self.chat, self.account, "member", "kicked")
 
     def unblocks_the_bot(self) -> None:
         self.chat.closed = None
+        self.last_update = self.telegram.tell_membership(self.chat, self.account, "kicked", "member")
 
     def _says(self, text: str, to: Group | None, links: Mapping[str, str] | None, **more: Any) -> Message:
         chat = to.chat if to else self.chat

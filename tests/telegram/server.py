@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import unquote
 
-from tests.telegram.conversation import Account, Chat, File, Json, Message
+from tests.telegram.conversation import FIRST_DATE, Account, Chat, File, Json, Message
 from tests.telegram.faults import Faults, Trouble
 from tests.telegram.form import parameters
 from tests.telegram.http import DropConnection, HttpServer, Request, Response
@@ -174,6 +174,17 @@ class Telegram:
         query = Query(str(next(self._numbers)), person, text[:QUERY])
         self.queries[query.id] = query
         return query
+
+    def new_album(self) -> str:
+        """The number of a group of pictures."""
+        return str(next(self._numbers))
+
+    def tell_membership(self, chat: Chat, by: Account, before: str, after: str) -> int:
+        """Tells the bot that it is something else in a chat from now on."""
+        more = {"kicked": {"until_date": 0}, "administrator": dict.fromkeys(RIGHTS, False)}
+        was, now = ({"status": status, "user": self.bot.json, **more.get(status, {})} for status in (before, after))
+        body = {"chat": chat.json, "from": by.json, "date": FIRST_DATE, "old_chat_member": was, "new_chat_member": now}
+        return self.updates.add("my_chat_member", body)
 
     def press(self, message: Message) -> str:
         """Opens a press on a button of `message`; returns its id."""

@@ -197,6 +197,12 @@ choose-preview = Soll unter einer Kurzfassung die Vorschau stehen, die Telegram 
 choose-links = Welche Links in dieser Gruppe soll ich beantworten?
 choose-who = Wer darf die Einstellungen dieser Gruppe ändern und bestimmen, was sie verfolgt?
 
+# To a group that the bot is added to
+group-hello =
+    Hallo! Schickt einen Link zu einem Nachrichtenartikel mit @{ $name } oder als Antwort an mich, und ich zeige, was darin festgehalten ist: wer was gesagt hat und was wovon abhängt. /help zeigt alles, was ich kann.
+
+    Admins können jeden Link beantworten lassen: /everylink on
+
 # Links that open the bot
 start-brief-gone = Diesen Artikel habe ich nicht oder nicht mehr. Schick mir seinen Link, dann lese ich ihn.
 start-unknown = Mit diesem Link kann ich nichts öffnen. Schick mir stattdessen den Link zu einem Nachrichtenartikel.

@@ -195,6 +195,12 @@ choose-preview = Should Telegram’s preview of the article stand under a brief?
 choose-links = Which links in this group should I answer?
 choose-who = Who may change the settings of this group and what it follows?
 
+# To a group that the bot is added to
+group-hello =
+    Hello! Send a link to a news article with @{ $name }, or in reply to me, and I answer with what it puts on the record: who said what, and what depends on what. /help lists all I can do.
+
+    Admins can have every link answered: /everylink on
+
 # Links that open the bot
 start-brief-gone = I do not have that article, or no longer. Send me its link, and I read it.
 start-unknown = That link opens nothing here that I know. Send me the link of a news article instead.

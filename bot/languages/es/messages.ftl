@@ -197,6 +197,12 @@ choose-preview = ¿Debe ir bajo un resumen la vista previa del artículo que da 
 choose-links = ¿A qué enlaces de este grupo respondo?
 choose-who = ¿Quién puede cambiar los ajustes de este grupo y lo que sigue?
 
+# To a group that the bot is added to
+group-hello =
+    ¡Hola! Si alguien envía el enlace de una noticia con @{ $name }, o respondiéndome, muestro lo que deja por escrito: quién dijo qué y qué depende de qué. /help muestra todo lo que sé hacer.
+
+    Los administradores pueden hacer que responda a todos los enlaces: /everylink on
+
 # Links that open the bot
 start-brief-gone = No tengo ese artículo, o ya no. Envíame su enlace y lo leo.
 start-unknown = Ese enlace no abre nada que yo conozca. Mejor envíame el enlace de una noticia.

@@ -197,6 +197,12 @@ choose-preview = Faut-il, sous une synthèse, l’aperçu de l’article que don
 choose-links = À quels liens dois-je répondre dans ce groupe ?
 choose-who = Qui peut modifier les réglages de ce groupe et ce qu’il suit ?
 
+# To a group that the bot is added to
+group-hello =
+    Bonjour ! Envoyez le lien d’un article de presse avec @{ $name }, ou en me répondant, et je montre ce qu’il consigne noir sur blanc : qui a dit quoi et ce qui dépend de quoi. /help montre tout ce que je sais faire.
+
+    Les administrateurs peuvent me faire répondre à chaque lien : /everylink on
+
 # Links that open the bot
 start-brief-gone = Je n’ai pas cet article, ou ne l’ai plus. Envoyez-moi son lien et je le lirai.
 start-unknown = Ce lien n’ouvre rien que je connaisse. Envoyez-moi plutôt le lien d’un article de presse.

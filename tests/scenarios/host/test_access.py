@@ -99,6 +99,7 @@ async def test_a_group_is_let_in_by_who_brings_the_bot(
     desk = Group(telegram, "Harbour desk", mira, tomas)
     async with start(access="list", allowed=str(mira.account.id)):
         desk.gets_the_bot(mira)
+        assert "Hello!" in (await desk.gets()).text
         tomas.sends(f"{BOT} {news('ferry')}", to=desk)
         assert TRUCE in (await desk.gets()).text
         moved = desk.moves()
