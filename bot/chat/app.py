@@ -63,7 +63,7 @@ COMMANDS = (
     "help",
 )
 # Those that a channel's admins can post in it; what else is posted there is not for us.
-OF_CHANNELS = ("subscribe", "topics", "digest", "settings")
+OF_CHANNELS = ("subscribe", "topics", "digest", "settings", "forget", "privacy")
 
 # Larger files Telegram does not hand to bots: https://core.telegram.org/bots/api#getfile
 FILE_MEGABYTES = 20

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.chat.keeping.presses import KeepPress, keep_pressed
+from bot.chat.pictures.presses import CardPress, TimelinePress, card_pressed, timeline_pressed
 from bot.chat.topics.presses import TopicPress, topic_pressed
 
 
@@ -32,3 +34,45 @@ def test_what_is_no_press_about_topics_is_none(data: str) -> None:
 def test_a_value_that_is_no_number_is_minus_one() -> None:
     assert TopicPress("at", 1, "480").amount == 480
     assert TopicPress("at", 1, "noon").amount == -1
+
+
+KEY = "0123456789abcdef"
+
+
+def test_presses_about_what_is_kept_and_drawn_come_back_as_they_were_sent() -> None:
+    for keep in (KeepPress("save", KEY), KeepPress("past", page=6), KeepPress("forget")):
+        assert keep_pressed(str(keep)) == keep
+        assert len(str(keep).encode()) <= 64
+    for card in (CardPress(KEY), CardPress(KEY, 999, dark=True), CardPress(KEY, stated=True)):
+        assert card_pressed(str(card)) == card
+        assert len(str(card).encode()) <= 64
+    for timeline in (TimelinePress(9_223_372_036_854_775_80), TimelinePress(1, dark=True)):
+        assert timeline_pressed(str(timeline)) == timeline
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "",
+        "keep|save",
+        "keep|steal|abc|0",
+        "keep|save|abc|-1",
+        "keep|save|abc|²",
+        "keep|past||999999999999",
+        "keep|save|abc|0|0",
+        "card|abc|0",
+        "card||0|dark",
+        "card|abc|-1|dark",
+        "card|abc|0|pink",
+        "card|abc|0|dark|0",
+        "card|abc|99999999999999999999|dark",
+        "time|x|dark",
+        "time|1|pink",
+        "time|1|dark|0",
+        "time|99999999999999999999|dark",
+    ],
+)
+def test_a_press_that_was_made_up_is_none(data: str) -> None:
+    assert keep_pressed(data) is None
+    assert card_pressed(data) is None
+    assert timeline_pressed(data) is None

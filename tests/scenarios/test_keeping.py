@@ -216,6 +216,16 @@ async def test_in_a_group_only_admins_take_along_and_erase(
     assert TRUCE in (await asks(tomas, "/saved")).text, "what members saved is their own"
 
 
+async def test_a_channels_admins_erase_what_it_follows(telegram: Telegram, mira: Person) -> None:
+    tides = Channel(telegram, "Tide tables", mira)
+    tides.posts("/subscribe climate")
+    await tides.gets()
+    tides.posts("/forget")
+    question = await tides.gets()
+    await mira.presses("Yes, erase all", question)
+    assert question.text == "Erased for good:\n• one topic with its times"
+
+
 async def test_privacy_is_told_in_ten_lines(mira: Person) -> None:
     told = (await asks(mira, "/privacy")).text.splitlines()
     assert [line.partition(".")[0] for line in told[1:]] == [str(number) for number in range(1, 11)]

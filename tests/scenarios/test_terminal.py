@@ -35,6 +35,27 @@ def test_a_talk_in_the_terminal(site: Site, news: News, tmp_path: Path) -> None:
     assert not talk.stderr
 
 
+def test_a_card_in_the_terminal_is_put_where_one_can_open_it(site: Site, news: News, tmp_path: Path) -> None:
+    talk = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        input=f"/card dark {news('ferry')}\n/save\n/saved\n/export\n",
+        capture_output=True,
+        env={**settings_for(site, tmp_path), "TMPDIR": str(tmp_path)},
+        cwd=tmp_path,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    _, card, saved, listed, export = talk.stdout.split("\n> ")
+    place = Path(card.partition("Picture: ")[2].splitlines()[0])
+    assert place.parent == tmp_path
+    assert place.read_bytes().startswith(b"\x89PNG")
+    assert "Saved: Brackwater ferry crews call off walkout" in saved
+    assert "One saved article" in listed
+    assert '"saved"' in export
+    assert not talk.stderr
+
+
 def test_the_terminal_speaks_the_language_of_the_environment(site: Site, tmp_path: Path) -> None:
     talk = subprocess.run(
         [sys.executable, "-m", "bot", "chat"],
