@@ -30,7 +30,8 @@ class Cue:
     takes         the ways in which what is stated may follow, in order of preference: `infinitive`, `object`, `object
                   infinitive` (urged the port to reopen), `clause`, `mandate` (a clause that is an order: insisted that
                   it stay or will stay), `order` (the same without "will"), `future` (a clause that says what will be),
-                  `deed` (a clause in which the same one acts: warned that it would strike), `gerund`, `subject` (it is
+                  `deed` (a clause in which the same one acts: warned that it would strike), `gerund`, `is` (of
+                  nouns: her demand is that), `subject` (it is
                   said of the subject), or a preposition, alone or with `gerund` or `infinitive` (called "on
                   infinitive": on the port to reopen)
     of            the classes of words that the main word of what is stated must be of; "not claims": must not

@@ -125,3 +125,15 @@ def test_what_somebody_insists_that_he_can_is_no_demand(reader: Reader) -> None:
 
 def test_what_took_place_before_is_not_tied(reader: Reader) -> None:
     assert stated(reader, "The ferry did not offer these fares before the sale, said Mara Lind.") == []
+
+
+def test_a_demand_may_be_said_to_be(reader: Reader) -> None:
+    text = "Mara Lind said her demand is that the port pays."
+    assert only(reader, text) == ("demand", "Mara Lind", "demand", None, "the port pays")
+
+
+def test_two_unlesses_are_one_condition(reader: Reader) -> None:
+    text = "Mara Lind said she would not sail unless the port paid and unless the council lifted its ban."
+    assert [(s[0], s[4]) for s in stated(reader, text)] == [
+        ("refusal", "the port paid and unless the council lifted its ban")
+    ]

@@ -15,7 +15,8 @@ def joined(read: list[Statement]) -> list[Statement]:
     acts = {s.act.i for s in read if s.act is not None and s.kind in ("demand", "offer", "threat")}
     read = _in_modals([s for s in read if s.signal.token.i not in acts])  # demanded that it [block] the road
     links = [s for s in read if s.signal.cue.part == "link"]
-    gone = {id(s) for n, s in enumerate(links) if any(_same_outcome(s, first) for first in links[:n])}
+    gone = {id(s) for n, s in enumerate(links) if n and _goes_on(links[n - 1], s)}
+    gone |= {id(s) for n, s in enumerate(links) if any(_same_outcome(s, first) for first in links[:n])}
     links = [s for s in links if id(s) not in gone]
     for tie in links:
         others = [s for s in read if id(s) not in gone and _outcome_of(tie, s)]
@@ -26,6 +27,18 @@ def joined(read: list[Statement]) -> list[Statement]:
         if inner.signal.cue.part != "link" and any(_part_of(inner, outer) for outer in read if outer is not inner):
             gone.add(id(inner))
     return [s for s in read if id(s) not in gone]
+
+
+def _goes_on(first: Statement, tie: Statement) -> bool:
+    """unless she agrees and unless [it is paid]: the second is taken into the first."""
+    if first.signal.cue is not tie.signal.cue or first.condition is None or tie.condition is None:
+        return False
+    if first.condition.covers(tie.cue):
+        return True
+    if not 0 < tie.cue.start - first.condition.end <= len(" , and "):
+        return False
+    first.condition = Span(first.condition.start, tie.condition.end)
+    return True
 
 
 def _same_outcome(tie: Statement, first: Statement) -> bool:

@@ -14,6 +14,7 @@ from bot.reading.stated.statement import Statement
 
 HANGING = frozenset({"advcl", "prep", "dep", "ccomp", "pcomp", "relcl", "acl", "advmod"})
 OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})
+GIVEN = frozenset({"prep", "agent", "dative"})
 NEAR = 5  # words in which its thing stands: pending [the full and written approval]
 ENDS = frozenset(".?!")
 ONLY_BEFORE = 5  # words: [only] end [when]
@@ -52,7 +53,7 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
 
 def _dashed(run: Tokens) -> bool:
     """Whether one dash, of no pair, stands in `run`; a hyphen is none."""
-    return sum(t.text in DASHES and bool(t.nbor(-1).whitespace_) for t in run[1:]) % 2 == 1
+    return sum(t.text in DASHES and t.i > 0 and bool(t.nbor(-1).whitespace_) for t in run) % 2 == 1
 
 
 def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
@@ -122,8 +123,8 @@ def _body(signal: Signal) -> Token | None:
     first, doc = signal.token, signal.token.doc
     if first.tag_[:2] == "VB" and any(c.dep_ in ("aux", "auxpass", "nsubj") and c.i < first.i for c in first.children):
         return None  # the council provided boats
-    if first.tag_[:2] == "VB" and child(first, "dobj") is not None:
-        return None  # a law, providing new boats
+    if first.tag_[:2] == "VB" and (child(first, "dobj") is not None or first.nbor().dep_ in GIVEN):
+        return None  # a law, providing new boats; figures provided by the port
     body = next((t for t in (doc[signal.last], first) if t.dep_ in OPENING), None)
     if body is None:
         return next((a for a in ancestors(first) if a.dep_ in ("advcl", "prep")), None)

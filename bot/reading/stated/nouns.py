@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
-from bot.reading.stated.clauses import child, subject, words
+from bot.reading.stated.clauses import child, right_end, subject, words
 from bot.reading.stated.complement import Complement
 from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
@@ -19,6 +19,8 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     token, cue = signal.token, signal.cue
     bare = token.tag_ == "NN" and not any(True for _ in token.lefts)
     found = complement(token, signal.last, cue.takes, pack.classes["stops"])
+    if found is None and "is" in cue.takes:
+        found = _said_to_be(token, pack)
     if found is None or token.dep_ == "compound" or (bare and not cue.bare) or imagined(token.head, pack):
         return None
     if cue.kind == "condition":
@@ -30,10 +32,24 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         source: Token | None = token.head if token.dep_ == "appos" else subject(token.head)
     else:
         source = _carrier(token, cue.by, voices, pack) if cue.by else _owner(token, voices, pack)
-    if cue.by and source is None:
+    if (cue.by and source is None) or (source is not None and source.i == token.i):
         return None
     made = stated(signal, no, found, source, pack)
     return voiced(made) if cue.only_negated and source is None else made
+
+
+def _said_to_be(token: Token, pack: ConditionPack) -> Complement | None:
+    """her demand is [a new boat]; among their demands are [a new boat and a wall]"""
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "among" else token.head
+    owned = child(token, "poss") is not None and token.dep_ in ("pobj", "nsubj")
+    if not owned or verb.lower_ not in ("is", "are", "was", "were"):
+        return None
+    roles = ("attr", "ccomp", "xcomp") if token.dep_ == "nsubj" else ("nsubj", "attr")
+    what = next((c for c in verb.rights if c.dep_ in roles), None)
+    if what is None or what.i < token.i:
+        return None
+    start = what.left_edge.i + (what.left_edge.lower_ in ("that", "to"))
+    return Complement(start, right_end(what, start, pack.classes["stops"]), what)
 
 
 def _tied(signal: Signal, found: Complement, pack: ConditionPack) -> Statement | None:

@@ -42,7 +42,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
         if any(_unreal(c, token, modal, pack) for c in token.lefts) or _asked(token):
             return True
         held = words["powers"] if token.dep_ in ("acl", "xcomp") else words["without"] if token.dep_ == "pcomp" else ()
-        if token.head.lower_ in held:
+        if token.head.text in held:  # the authority to ban; not: the Authority, banning
             return True
     return any(a.lower_ in words["denials"] or _none(a, pack) for a in ancestors(verb))
 

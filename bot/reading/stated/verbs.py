@@ -31,6 +31,8 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     known = source is None or voices.known(source)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
+    if signal.cue.rule and not known and source is not None and source.text.islower() and not _binding(source, pack):
+        return None  # growth that requires new roads
     found = _gap(token, found, pack)
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
     thing = not known and source is not None and source.lower_ not in pack.classes["documents"]
@@ -70,6 +72,11 @@ def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
     if found is not None or own is None or "object" not in takes:
         return found
     return Complement(own.left_edge.i, own.right_edge.i + 1, own) if own.i < token.i else None
+
+
+def _binding(thing: Token, pack: ConditionPack) -> bool:
+    """Whether a thing may lay something down: a law, a contract."""
+    return any(thing.lower_ in pack.classes[name] for name in ("documents", "schemes", "bonds"))
 
 
 def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:
