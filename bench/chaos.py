@@ -15,14 +15,14 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
-from bench.deliveries import DATABASE, seed
+from bench.deliveries import DATABASE, STORIES, seed
 from bench.fiction import page
 from bench.report import show
 from bot.chat.webhook import HEADER
@@ -144,7 +144,7 @@ async def ask(telegram: Telegram, links: list[str], count: int, over: float) -> 
 
 
 @asynccontextmanager
-async def on_postgres(site: Site, chats: list[int], _: Path) -> AsyncIterator[Shape]:
+async def on_postgres(site: Site, chats: Sequence[int], _: Path, stories: int = STORIES) -> AsyncIterator[Shape]:
     """A server and two workers."""
     folder = binaries()
     assert folder, "PostgreSQL is not installed"
@@ -152,7 +152,7 @@ async def on_postgres(site: Site, chats: list[int], _: Path) -> AsyncIterator[Sh
     server.start()
     address = await server.create()
     database = await open_postgres(address)
-    await seed(database, site, chats)
+    await seed(database, site, chats, stories)
     await database.dispose()
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -168,10 +168,10 @@ async def on_postgres(site: Site, chats: list[int], _: Path) -> AsyncIterator[Sh
 
 
 @asynccontextmanager
-async def on_sqlite(site: Site, chats: list[int], data: Path) -> AsyncIterator[Shape]:
+async def on_sqlite(site: Site, chats: Sequence[int], data: Path, stories: int = STORIES) -> AsyncIterator[Shape]:
     """One process, which polls."""
     database = await open_sqlite(data / DATABASE)
-    await seed(database, site, chats)
+    await seed(database, site, chats, stories)
     await database.dispose()
     yield Shape(("run",), {"READERS": "1"})
 

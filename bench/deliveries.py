@@ -11,7 +11,7 @@ import asyncio
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,7 @@ from tests.telegram.server import Telegram
 DIGESTS = 10_000
 STORIES = 3
 HOUR = 3_600
+ROWS = 1_000  # that are seeded at once
 DATABASE = "on-the-record.sqlite"
 ASK_EVERY = 2.0  # seconds between two links that somebody sends meanwhile
 
@@ -55,10 +56,10 @@ class Flood:
     megabytes: float
 
 
-async def seed(engine: AsyncEngine, site: Site, chats: list[int]) -> list[str]:
-    """Makes all these chats due for a digest; returns the links of its articles."""
+async def seed(engine: AsyncEngine, site: Site, chats: Sequence[int], stories: int = STORIES) -> list[str]:
+    """Makes all these chats due for a digest of so many stories; returns the links of its articles."""
     now = time.time()
-    links = [site.put(f"/{number}", answer(page(number))) for number in range(STORIES)]
+    links = [site.put(f"/{number}", answer(page(number))) for number in range(stories)]
     store = Store(engine, now=lambda: now - HOUR, article_days=7)  # the articles came an hour ago
     ids = await store.feeds.add([site.url("/feed")])
     (feed,) = await store.feeds.claim(1)
@@ -66,31 +67,34 @@ async def seed(engine: AsyncEngine, site: Site, chats: list[int]) -> list[str]:
     entries = [Entry(id=link, url=link, title=f"Headline {link}", source="Fiction", language="en") for link in links]
     await store.feeds.keep(feed.id, entries, {link: key_of(clean(link)) for link in links})
     first = await store.subscriptions.add(Subscription(chats[0]), now - 1, ids.values())
-    rows = [
-        {
-            "id": first + number,
-            "chat": chat,
-            "topic": "",
-            "words": "",
-            "language": "en",
-            "rhythm": "daily",
-            "minute": 480,
-            "weekday": 0,
-            "hours": 6,
-            "zone": "UTC",
-            "most": 5,
-        }
-        for number, chat in enumerate(chats[1:], 1)
-    ]
-    async with engine.execution_options(**TOGETHER).begin() as connection:
-        if rows:
+    for start in range(1, len(chats), ROWS):
+        rows = [subscription(first + n, chats[n]) for n in range(start, min(start + ROWS, len(chats)))]
+        numbers = [row["id"] for row in rows]
+        due = [{"next_due": int(now) - 1, "subscription": number, "turn": 0} for number in numbers]
+        async with engine.execution_options(**TOGETHER).begin() as connection:
             await connection.execute(insert(subscriptions), rows)
-            due = [{"next_due": int(now) - 1, "subscription": row["id"], "turn": 0} for row in rows]
             await connection.execute(insert(calendar), due)
             await connection.execute(
-                insert(subscription_feeds), [{"subscription": row["id"], "feed": feed.id} for row in rows]
+                insert(subscription_feeds), [{"subscription": n, "feed": feed.id} for n in numbers]
             )
     return links
+
+
+def subscription(number: int, chat: int) -> dict[str, object]:
+    """A row of the table: a daily digest of some feed."""
+    return {
+        "id": number,
+        "chat": chat,
+        "topic": "",
+        "words": "",
+        "language": "en",
+        "rhythm": "daily",
+        "minute": 480,
+        "weekday": 0,
+        "hours": 6,
+        "zone": "UTC",
+        "most": 5,
+    }
 
 
 @contextmanager
