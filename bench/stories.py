@@ -19,6 +19,8 @@ from tests.news.edits import copy_of, original, other_on
 
 OUT = Path(__file__).parent / "out"
 KINDS = ("roundups", "confusable", "headlines")
+TIMED = ("headlines",)  # which come day by day: shuffled they are no stream
+ORDERS = 3  # others than the given one, in which each collection is grouped too
 COPIES = 500
 
 
@@ -72,6 +74,14 @@ def scores(data: Path) -> list[tuple[str, str]]:
         given = _run(data, ["bench/score.py", "stories-input", source])
         told.write_bytes(_run(Path.cwd(), ["-m", "bot", "stories", "--jsonl"], given))
         rows.append((kind, _run(data, ["bench/score.py", "stories", source, str(told)]).decode().strip()))
+        if kind not in TIMED:
+            found = []
+            for seed in range(ORDERS):
+                lines = given.splitlines(keepends=True)
+                Random(seed).shuffle(lines)
+                told.write_bytes(_run(Path.cwd(), ["-m", "bot", "stories", "--jsonl"], b"".join(lines)))
+                found.append(_run(data, ["bench/score.py", "stories", source, str(told)]).decode().split()[-1])
+            rows.append((f"{kind} in other orders, F1", " ".join(found)))
     return rows
 
 

@@ -64,17 +64,44 @@ def test_what_is_dropped_draws_nobody_any_more() -> None:
     assert groups.home == {2: "2"}
 
 
+def two_in_one(within: float, across: float, each: int = 4) -> dict[tuple[int, int], float]:
+    """Bonds of two halves whose members come by turns."""
+    members = range(2 * each)
+    return {(a, b): within if a % 2 == b % 2 else across for a in members for b in members if a < b}
+
+
+def test_a_group_that_has_become_two_is_parted_and_the_older_half_keeps_the_name() -> None:
+    groups = grouped(two_in_one(0.7, 0.4), 8, cost=0.3)
+    assert homes(groups, 8) == ["0", "0+"] * 4
+
+
+def test_a_group_whose_halves_are_bound_nearly_as_much_stays_one() -> None:
+    assert set(homes(grouped(two_in_one(0.6, 0.5), 8, cost=0.3), 8)) == {"0"}
+
+
+def test_who_says_too_little_parts_no_group() -> None:
+    assert set(homes(grouped(two_in_one(0.7, 0.4), 8, cost=0.2), 8)) == {"0"}
+
+
+def test_who_is_parted_is_told() -> None:
+    groups = grouped(two_in_one(0.7, 0.4), 5, cost=0.3)
+    assert set(homes(groups, 5)) == {"0"}
+    bonds = {other: bond for (other, one), bond in two_in_one(0.7, 0.4).items() if one == 5}
+    assert groups.add(5, "5", bonds, 0.3) == [5, 1, 3]
+
+
 @given(
     some.dictionaries(
         some.tuples(some.integers(0, 7), some.integers(0, 7)).filter(lambda pair: pair[0] < pair[1]),
         some.floats(-1, 1),
     ),
     some.lists(some.integers(0, 7), unique=True),
+    some.sampled_from([0.1, 0.3]),
 )
 def test_whatever_the_bonds_everyone_has_one_home_and_dropping_leaves_the_rest(
-    bonds: dict[tuple[int, int], float], gone: list[int]
+    bonds: dict[tuple[int, int], float], gone: list[int], cost: float
 ) -> None:
-    groups = grouped(bonds, 8)
+    groups = grouped(bonds, 8, cost)
     before = dict(groups.home)
     assert set(before) == set(range(8))
     groups.drop(gone)
