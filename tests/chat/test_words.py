@@ -131,8 +131,9 @@ def test_descriptions_fit_telegrams_limits(language: str) -> None:
     assert all(units(words.plain(key)) <= 200 for key in ("press-gone", "press-failed"))
 
 
-def test_start_explains_in_three_lines() -> None:
-    assert len(WORDS("start").splitlines()) == 3
+@pytest.mark.parametrize("language", languages())
+def test_start_explains_in_three_lines(language: str) -> None:
+    assert len(words_for(language)("start").splitlines()) == 3
 
 
 # Nothing unsaid, nothing said that has no words

@@ -21,7 +21,7 @@ async def test_a_file_is_copied_and_the_rows_are_counted(
     await old.subscriptions.add(Subscription(5, topic="ports"), 0)
     await old.close()
     await migrate_store(f"sqlite:///{tmp_path / 'bot.sqlite'}", database_url)
-    assert "1 rows copied" in capsys.readouterr().err
+    assert "2 rows copied" in capsys.readouterr().err
     new = Store(await open_postgres(database_url), now=lambda: 0.0, article_days=7)
     assert [each.topic for each in await new.subscriptions.of_chat(5)] == ["ports"]
     await new.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Connection, create_engine, update
+from sqlalchemy import Connection, create_engine, event, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.preferences import Layout, Preferences
@@ -51,6 +51,13 @@ class ChatsContract(Contract):
         await store.chats.change(DESK, language="uk")
         await overwrite(engine)
         assert (await store.chats.preferences(DESK)).language == "uk"
+
+    async def test_an_answer_that_asks_several_times_costs_one_query(self, store: Store, engine: AsyncEngine) -> None:
+        asked = []
+        event.listen(engine.sync_engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        for _ in range(5):
+            await store.chats.preferences(DESK)
+        assert len(asked) == 1
 
     async def test_what_was_asked_for_is_at_hand_even_the_defaults(self, store: Store, engine: AsyncEngine) -> None:
         await store.chats.preferences(DESK)
