@@ -13,7 +13,7 @@ from bot.chat.asked import LINKS, Asked, is_html, readable
 from bot.chat.letter import Place, place_of
 from bot.chat.markup import Html, cut
 from bot.chat.screen import Press, Screen, View
-from bot.chat.screens import Screens
+from bot.chat.screens import Screens, Where
 from bot.chat.sender import Sender
 from bot.chat.words import Words
 from bot.errors import AskedTooMuch, BotError, FileTooLarge, NoArticle, NotALink, NotAPage, TooShort, UnknownFile
@@ -92,19 +92,22 @@ class Answering:
             outcome = await outcome_of(self._service.brief_of_link(link))
         if isinstance(outcome, BotError):
             await self._sender.edit(place, answer, Screen(words.error(outcome)))
+            metrics.answered(outcome.kind)
         else:
             await self._sender.edit(place, answer, await self._screen(place, outcome, view, words, wish))
+            metrics.answered()
             await self._service.remember(place.chat, place.thread, outcome)
         await self._service.answered(place.chat, message.message_id, link, answer)
 
     async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:
         """The same for a message that somebody posted from an inline query, wherever that is."""
-        await self._sender.edit_inline(message, self._screens.of(shown, words, press.view, press.page, press.only))
+        screen = self._screens.of(shown, words, press.view, press.page, press.only, where="posted")
+        await self._sender.edit_inline(message, screen)
 
     async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
         """Shows what a button of ours asks for in place of the message that it stands under."""
         layout = await self._layout(place)
-        screen = self._screens.of(shown, words, press.view, press.page, press.only, layout, alone=place.alone)
+        screen = self._screens.of(shown, words, press.view, press.page, press.only, layout, where=_where(place))
         await self._sender.edit(place, message, screen)
 
     async def _layout(self, place: Place) -> Layout:
@@ -113,7 +116,7 @@ class Answering:
     async def _screen(self, place: Place, shown: Filed, view: View, words: Words, wish: str) -> Screen:
         if wish:
             return self._screens.narrowed(shown, words, view, wish)
-        return self._screens.of(shown, words, view, layout=await self._layout(place), alone=place.alone)
+        return self._screens.of(shown, words, view, layout=await self._layout(place), where=_where(place))
 
     def readings(self, asked: Asked) -> list[Coroutine[None, None, Outcome]]:
         """What is to be read, each a reading of its own."""
@@ -163,3 +166,7 @@ async def outcome_of(reading: Coroutine[None, None, Filed]) -> Outcome:
 def _why(error: BotError, words: Words, about: str) -> Html:
     why = words.error(error)
     return words("link-failed", link=about, why=why) if about else why
+
+
+def _where(place: Place) -> Where:
+    return "alone" if place.alone else "group"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import structlog
@@ -23,17 +24,18 @@ from telegram.ext import CallbackContext
 
 from bot.chat.answering import Outcome, outcome_of
 from bot.chat.heard import Hearing
-from bot.chat.letter import NO_PREVIEW, Letter, Place
+from bot.chat.letter import Letter, Place
 from bot.chat.links import link_typed
 from bot.chat.markup import cut, escape, plain
-from bot.chat.screen import Screen
+from bot.chat.screen import Screen, View
 from bot.chat.screens import Screens
 from bot.chat.sender import Sleep
 from bot.chat.sharing import BRIEF, LINK_WANTED, QUERY, brief_payload
 from bot.chat.views.offers import DESCRIPTION, Offer, brief_offer, offers
 from bot.chat.words import Words
 from bot.errors import BotError
-from bot.service import Service
+from bot.preferences import Layout
+from bot.service import Filed, Service
 
 log = structlog.get_logger()
 
@@ -109,16 +111,25 @@ class Inline:
             failed = Offer(f"error-{outcome.kind}", words.plain("inline-failed"), why, Screen(escape(link or why)))
             await self._say(bot, query, (failed,))
         else:
-            there = offers(outcome.key, outcome.brief, words, lambda view: self._screens.of(outcome, words, view))
+            layout = await self._layout(query)
+            there = offers(outcome.key, outcome.brief, words, partial(self._posted, outcome, words, layout))
             await self._say(bot, query, there, cache=KEPT)
 
     async def _lately(self, bot: Bot, query: InlineQuery, words: Words) -> None:
         """Offers the articles that the person was shown last, and asks for a link."""
+        layout = await self._layout(query)
         there = [
-            brief_offer(filed.key, filed.brief, words, self._screens.of(filed, words, "brief"))
+            brief_offer(filed.key, filed.brief, words, self._posted(filed, words, layout, "brief"))
             for filed in await self._service.lately(query.from_user.id, LATELY)
         ]
         await self._say(bot, query, there, (words.plain("inline-hint"), LINK_WANTED))
+
+    async def _layout(self, query: InlineQuery) -> Layout:
+        """How the briefs look that the person posts: as in their own talk with the bot."""
+        return (await self._service.preferences(query.from_user.id)).layout
+
+    def _posted(self, filed: Filed, words: Words, layout: Layout, view: View) -> Screen:
+        return self._screens.of(filed, words, view, layout=layout, where="posted")
 
     async def _say(
         self,
@@ -147,7 +158,7 @@ def _result(offered: Offer) -> InlineQueryResultArticle:
     return InlineQueryResultArticle(
         offered.id,
         offered.title,
-        InputTextMessageContent(letter.text, parse_mode=letter.parse_mode, link_preview_options=NO_PREVIEW),
+        InputTextMessageContent(letter.text, parse_mode=letter.parse_mode, link_preview_options=letter.preview),
         reply_markup=letter.keyboard,
         description=offered.description,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from bot.chat.screen import Screen, View
 from bot.chat.sharing import Sharing
 from bot.chat.views import AS_USUAL, Frame, narrowed, show
@@ -11,6 +13,8 @@ from bot.preferences import Layout
 from bot.recent import Recent
 from bot.service import Filed
 
+# In a talk of two, in a group, or posted by way of the bot in a chat of others.
+Where = Literal["alone", "group", "posted"]
 MOST = 1000  # screens kept, of some ten kilobytes each
 
 
@@ -19,7 +23,7 @@ class Screens:
 
     def __init__(self, sharing: Sharing | None = None) -> None:
         self._sharing = sharing
-        self._made: Recent[tuple[str, str, View, int, str, Layout, bool], tuple[Brief, Screen]] = Recent(MOST)
+        self._made: Recent[tuple[str, str, View, int, str, Layout, Where], tuple[Brief, Screen]] = Recent(MOST)
 
     def of(
         self,
@@ -30,17 +34,19 @@ class Screens:
         only: str = "",
         layout: Layout = AS_USUAL,
         *,
-        alone: bool = False,
+        where: Where = "group",
     ) -> Screen:
         """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one. The
-        brief has a `layout`, and no other view. Who sees it `alone` can hand it on."""
+        brief has a `layout`, and no other view. Who sees it alone can hand it on."""
         layout = layout if view == "brief" else AS_USUAL
-        which = (filed.key, words.language, view, page, only, layout, alone)
+        which = (filed.key, words.language, view, page, only, layout, where)
         brief, screen = self._made.get(which) or (None, None)
         if screen is None or brief is not filed.brief:  # an article that was read anew has other words
-            sharing = self._sharing if alone else None
+            sharing = self._sharing if where == "alone" else None
             share = sharing.button(filed.key, filed.brief.article, words) if sharing else None
-            screen = show(filed.key, filed.brief, words, view, page, only, Frame(layout, share))
+            screen = show(
+                filed.key, filed.brief, words, view, page, only, Frame(layout, share, posted=where == "posted")
+            )
             self._made.put(which, (filed.brief, screen))
         return screen
 

@@ -111,3 +111,27 @@ async def test_anybody_may_press_the_buttons(mira: Person, tomas: Person, desk: 
     mira.sends(f"/summary {news('ferry')}", to=desk)
     brief = await desk.gets()
     assert "Nobody on the boats" in (await tomas.presses("Quotes", brief)).text
+
+
+async def test_in_a_forums_general_topic_the_answer_goes_where_the_question_was(
+    mira: Person, desk: Group, news: News
+) -> None:
+    mira.sends(f"/summary {news('ferry')}", to=desk)  # General has no number, and messages there name no thread
+    assert (await desk.gets()).topic is None
+    mira.sends(f"/summary {news('reservoir')}", to=desk, topic=7)
+    await desk.gets()
+    mira.sends("/quotes", to=desk)
+    quotes = await desk.gets()
+    assert "Nobody on the boats" in quotes.text
+    assert quotes.topic is None
+
+
+async def test_a_chain_of_replies_is_no_topic(mira: Person, desk: Group, telegram: Telegram, news: News) -> None:
+    asked = mira.sends(f"/summary {news('ferry')}", to=desk)
+    await desk.gets()
+    # Outside forums Telegram numbers a thread of replies by its first message, which is no place to post in.
+    command = {"type": "bot_command", "offset": 0, "length": len("/quotes")}
+    said = desk.chat.post(mira.account, "/quotes").json | {"entities": [command], "message_thread_id": asked.id}
+    telegram.updates.add("message", said)
+    assert "Nobody on the boats" in (await desk.gets()).text
+    assert "message_thread_id" not in telegram.calls_of("sendMessage")[-1]

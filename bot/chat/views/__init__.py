@@ -34,10 +34,12 @@ PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the reader's own makes of a view: how their briefs look, and the button that hands the article on."""
+    """What the reader's own makes of a view: how their briefs look, and the button that hands the article on. What is
+    `posted` by way of the bot stands in a chat where it cannot send pictures."""
 
     layout: Layout = AS_USUAL
     share: Button | None = None
+    posted: bool = False
 
 
 def show(
@@ -60,7 +62,8 @@ def show(
             groups, only = LISTS[view](paper, ""), ""
         html, page, count, shown = _list(paper, view, groups, page)
         copies = _rows(_copies(words, shown), COPIES_A_ROW)
-    keep = [save_button(key, words), *card_button(key, paper)] if view == "brief" else []
+    cards = [] if frame.posted else card_button(key, paper)
+    keep = [save_button(key, words), *cards] if view == "brief" else []
     hand_on = [frame.share] if frame.share else []
     rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep, *hand_on])
     turning = _turning(words, Press(view, key, page, only), count)
