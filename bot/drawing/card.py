@@ -10,7 +10,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from bot.drawing.fonts import BOLD, leftward
-from bot.drawing.lines import Block, Style, block, draw_block, length, write
+from bot.drawing.lines import Block, Style, block, draw_block, first_lines, length, write
 from bot.drawing.nouns import Card
 from bot.errors import NoLetters
 
@@ -115,14 +115,13 @@ def _statements(card: Card, ink: Ink, size: int) -> Iterator[Part]:
 
 
 def _foot(card: Card, ink: Ink) -> Iterator[Part]:
-    if card.title:
-        whole = block(card.title, Style(TITLE, ink.words), COLUMN)
-        kept = whole.lines[:TITLE_LINES]
-        if len(whole.lines) > TITLE_LINES:
-            kept = (*kept[:-1], kept[-1].rstrip(",.;: ") + "…")
-        yield Part(Block(kept, whole.style, whole.leftward), 22, 0)
-    for number, text in enumerate(text for text in (card.source, card.address) if text):
-        yield _part(text, Style(SMALL, ink.quiet), above=2 if number else 10, inset=0)
+    """Where the words come from, as far as there are letters for it: the words are what matters."""
+    with suppress(NoLetters):
+        title = first_lines(block(card.title, Style(TITLE, ink.words), COLUMN), TITLE_LINES)
+        yield Part(title, 22, 0)
+    for above, text in ((10, card.source), (2, card.address)):
+        with suppress(NoLetters):
+            yield _part(text, Style(SMALL, ink.quiet), above=above, inset=0)
 
 
 def _part(

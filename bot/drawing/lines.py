@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import ImageDraw
 
@@ -59,6 +59,14 @@ def block(text: str, style: Style, width: int) -> Block:
             else:
                 narrow = middle
     return Block(tuple(lines), style, leftward(text), broken)
+
+
+def first_lines(whole: Block, most: int) -> Block:
+    """The first lines of a block, with "…" where something is missing."""
+    kept = whole.lines[:most]
+    if len(whole.lines) > most:
+        kept = (*kept[:-1], kept[-1].rstrip(",.;:· ") + "…")
+    return replace(whole, lines=kept)
 
 
 def length(text: str, style: Style) -> float:

@@ -4,7 +4,8 @@ The lines are matplotlib's; the words are set over them as on a card, for it kno
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -15,8 +16,9 @@ from PIL import Image, ImageDraw
 
 from bot.drawing.card import DARK, LIGHT, Ink
 from bot.drawing.fonts import BOLD
-from bot.drawing.lines import Block, Style, block, draw_block, length, write
+from bot.drawing.lines import Block, Style, block, draw_block, first_lines, length, write
 from bot.drawing.nouns import Bar, Timeline
+from bot.errors import NoLetters
 
 DPI = 100
 WIDTH, MARGIN = 1200, 84  # pixels
@@ -53,7 +55,9 @@ def draw_timeline(timeline: Timeline) -> bytes:
     """The chart as PNG. Raises NoLetters."""
     ink = DARK if timeline.dark else LIGHT
     rows = list(_rows(timeline, ink))
-    height = rows[-1].bottom + LAST if rows else FIRST + LAST
+    if not rows:
+        raise NoLetters
+    height = rows[-1].bottom + LAST
     image = _plot(timeline, rows, height, ink)
     draw = ImageDraw.Draw(image)
     _head(draw, timeline, ink)
@@ -68,22 +72,16 @@ def draw_timeline(timeline: Timeline) -> bytes:
     return out.getvalue()
 
 
-def _rows(timeline: Timeline, ink: Ink) -> Sequence[Row]:
-    rows, top = [], FIRST
+def _rows(timeline: Timeline, ink: Ink) -> Iterator[Row]:
+    """The stories that there are letters for."""
+    top = FIRST
     for bar in timeline.bars:
-        headline = _first(block(bar.headline, Style(HEADLINE, ink.words), COLUMN), HEADLINE_LINES)
-        names = _first(block(bar.names, Style(SMALL, ink.quiet), COLUMN), NAMES_LINES)
-        rows.append(Row(bar, headline, names, top))
-        top = rows[-1].bottom + GAP
-    return rows
-
-
-def _first(whole: Block, most: int) -> Block:
-    """The first lines of a block."""
-    kept = whole.lines[:most]
-    if len(whole.lines) > most:
-        kept = (*kept[:-1], kept[-1].rstrip(",.;:· ") + "…")
-    return Block(kept, whole.style, whole.leftward)
+        with suppress(NoLetters):
+            headline = first_lines(block(bar.headline, Style(HEADLINE, ink.words), COLUMN), HEADLINE_LINES)
+            names = first_lines(block(bar.names, Style(SMALL, ink.quiet), COLUMN), NAMES_LINES)
+            row = Row(bar, headline, names, top)
+            yield row
+            top = row.bottom + GAP
 
 
 def _plot(timeline: Timeline, rows: Sequence[Row], height: int, ink: Ink) -> Image.Image:
@@ -112,10 +110,14 @@ def _plot(timeline: Timeline, rows: Sequence[Row], height: int, ink: Ink) -> Ima
 
 
 def _head(draw: ImageDraw.ImageDraw, timeline: Timeline, ink: Ink) -> None:
-    title = _first(block(timeline.title, Style(TITLE, ink.words, BOLD), COLUMN), 1)
-    draw_block(draw, title, (MARGIN, WIDTH - MARGIN), 36, from_right=title.leftward)
-    under = _first(block(timeline.about, Style(SMALL, ink.quiet), COLUMN), 1)
-    draw_block(draw, under, (MARGIN, WIDTH - MARGIN), 94, from_right=title.leftward)
+    from_right = False
+    with suppress(NoLetters):
+        title = first_lines(block(timeline.title, Style(TITLE, ink.words, BOLD), COLUMN), 1)
+        from_right = title.leftward
+        draw_block(draw, title, (MARGIN, WIDTH - MARGIN), 36, from_right=from_right)
+    with suppress(NoLetters):
+        about = first_lines(block(timeline.about, Style(SMALL, ink.quiet), COLUMN), 1)
+        draw_block(draw, about, (MARGIN, WIDTH - MARGIN), 94, from_right=from_right)
     for y, thick in ((RULE, 3), (RULE + 7, 1)):
         draw.line((MARGIN, y, WIDTH - MARGIN, y), ink.words, thick)
 

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from bot.chat.keeping.presses import keep_pressed
 from bot.chat.markup import MESSAGE_ENTITIES, MESSAGE_UNITS, line, plain
-from bot.chat.pictures.presses import card_pressed
+from bot.chat.pictures.presses import CardPress, card_pressed
 from bot.chat.screen import VIEWS, pressed
 from bot.chat.views import show
+from bot.chat.views.card import card_button, card_of, card_screen
+from bot.chat.views.paper import Paper
 from bot.chat.words import words_for
 from bot.model import (
     Actor,
@@ -130,6 +132,22 @@ def test_any_brief_is_a_message_that_telegram_takes(brief: Brief, view: str, pag
         assert [bool(button.press), bool(button.url), bool(button.copy)].count(True) == 1
         assert units(button.copy) <= 256
         assert not button.press or pressed(button.press) or keep_pressed(button.press) or card_pressed(button.press)
+
+
+@settings(deadline=None)
+@given(briefs(), st.integers(0, 40), st.booleans())
+def test_any_brief_has_cards_that_telegram_takes(brief: Brief, number: int, stated: bool) -> None:
+    paper, press = Paper(brief, WORDS), CardPress(KEY, number, stated)
+    card = card_of(paper, press, "On the Record")
+    assert (card is not None) == bool(card_button(KEY, paper)) == bool(paper.quotes or paper.conditions)
+    if card is None:
+        return
+    screen = card_screen(paper, press, b"PNG")
+    text, _ = parse(screen.html)
+    assert units(text) <= 1024
+    presses = [button.press for row in screen.buttons for button in row if button.press]
+    assert all(card_pressed(each) and len(each.encode()) <= 64 for each in presses)
+    assert len(set(presses)) == len(presses)
 
 
 @settings(deadline=None)

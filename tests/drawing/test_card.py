@@ -136,6 +136,10 @@ def test_a_script_without_letters_is_no_card(words: str) -> None:
             draw_card(replace(CARD, quote=words))
 
 
+def test_a_title_without_letters_is_left_out() -> None:
+    assert drawn(replace(CARD, title="我们回去", source="我们", address="")).height < drawn(CARD).height + 1
+
+
 def test_a_sign_that_no_typeface_has_is_left_out_with_its_space() -> None:
     assert legible("we sail 👩‍👩‍👧 at dawn 🚢", REGULAR) == "we sail at dawn"
     assert not leftward("we sail")

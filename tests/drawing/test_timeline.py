@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
+import pytest
 from PIL import Image
 
 from bot.drawing.nouns import Bar, Timeline
 from bot.drawing.timeline import MARGIN, WIDTH, draw_timeline
+from bot.errors import NoLetters
 
 START = datetime(2026, 9, 1, 8, tzinfo=UTC)
 ACCENT = (163, 32, 29)
@@ -58,6 +60,9 @@ def test_what_lies_outside_the_week_stands_at_its_edge() -> None:
     assert right <= WIDTH - MARGIN
 
 
-def test_many_stories_are_higher_and_none_is_still_a_picture() -> None:
+def test_many_stories_are_higher_than_one_and_one_without_letters_is_left_out() -> None:
+    chinese = Bar("我们回去", hours(3), "Quay News")
     bars = [Bar(f"الميناء والنقابة يتفقان {n} " * 9, hours(n), "طارق الريّس — Кур’єр") for n in range(6)]
-    assert drawn(week(*bars)).height > 900 > drawn(week()).height
+    assert drawn(week(*bars, chinese)).height == drawn(week(*bars)).height > 900 > drawn(week(bars[0])).height
+    with pytest.raises(NoLetters):
+        draw_timeline(week(chinese))

@@ -24,8 +24,7 @@ from bot.service import Service
 from bot.storage import history
 
 DATA, FEEDS = "on-the-record.json", "on-the-record.opml"
-BUBBLE = 200  # UTF-16 units of what is said over the chat: https://core.telegram.org/bots/api#answercallbackquery
-TITLE = 120  # UTF-16 units of a title in it
+TITLE = 120  # UTF-16 units of a title in what is said over the chat, which holds 200
 OF_PEOPLE: Final = ("saved", "drop")  # a person's own lists are shown in their private chat alone
 
 
@@ -108,7 +107,7 @@ class KeepTalk:
             links = original_of(message) if isinstance(message, Message) else ()
             outcome = await self._answering.article(press.key, links)
             told = await self._saved(query.from_user.id, outcome, words)
-            await self._sender.answer_press(query.id, cut(plain(told), BUBBLE), alert=isinstance(outcome, BotError))
+            await self._sender.answer_press(query.id, plain(told), alert=isinstance(outcome, BotError))
         elif not isinstance(message, Message) or (press.verb in OF_PEOPLE and message.chat.type != Chat.PRIVATE):
             await self._sender.answer_press(query.id, words.plain("press-gone"))
         elif press.verb in ("forget", "stay") and not await may_set(bot, message, query.from_user):
