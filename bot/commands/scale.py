@@ -24,6 +24,8 @@ from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.storage.postgres import open_postgres, plain_address
 from bot.storage.store import Store
+from bot.work.engine import again_and_again
+from bot.work.forgotten import LOOK, Forgotten
 from bot.work.monitor import watched
 from bot.work.queue import Queue
 from bot.work.sharing import Sharing
@@ -77,7 +79,13 @@ async def worker(settings: Settings) -> None:
 
         async def work(stop: asyncio.Event) -> None:
             answers = Answers(application, parts.store)
-            await asyncio.gather(queue.work(answers.answer, stop), beside.run(stop), tidying.run(stop))
+            forgotten = Forgotten(parts.store.unanswered, queue.put)
+            await asyncio.gather(
+                queue.work(answers.answer, stop),
+                again_and_again(forgotten.look, LOOK, stop),
+                beside.run(stop),
+                tidying.run(stop),
+            )
 
         try:
             async with (

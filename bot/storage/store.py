@@ -198,6 +198,11 @@ class Store:
             found = await connection.execute(select(inbox.c.payload).where(inbox.c.update_id == update_id))
             return found.scalar()
 
+    async def unanswered(self) -> set[int]:
+        """The numbers of the updates that were accepted and not handled."""
+        async with self._engine.connect() as connection:
+            return set(await connection.scalars(select(inbox.c.update_id).where(inbox.c.payload.is_not(None))))
+
     async def has_earlier(self, chat: int, update_id: int) -> bool:
         """Whether something of the chat waits that was sent before this update."""
         has = inbox.c

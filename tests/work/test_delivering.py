@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
 from bot.model import Digest, Entry, Schedule, Subscription, Told
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.work import delivering
 from bot.work.delivering import AGAIN, TRIES, Delivering
@@ -70,18 +68,6 @@ class Post:
                 await out(1)
         self.delivered.append((chat, digest.stories[0].story))
         return self.moved.get(chat, chat)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from bot.model import Subscription
 from bot.service import key_of
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.work import engine
 from bot.work.delivering import Delivering
@@ -21,18 +18,6 @@ from bot.work.refreshing import Outside, Refreshing
 from tests.storage.databases import NOON, Clock
 from tests.work.feeds import QUAY, Parser, Web, rss
 from tests.work.test_delivering import Newsroom, Post
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture(autouse=True)

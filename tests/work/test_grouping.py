@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.model import Entry
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.work.grouping import Grouping
 from tests.storage.databases import Clock
 
 STRIKE = "Dockers at Portsea vote to strike over the night rota from Monday, the union said"
 CAKE = "Baker from Ilmar wins the island's cake contest with a lemon tower"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 async def announce(store: Store, name: str, title: str) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
 
 from bot import metrics
 from bot.errors import CannotStart
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.work import monitor
 from bot.work.monitor import LATE, watched
@@ -30,18 +28,6 @@ class Telegram:
         self.asked += 1
         if self.fault:
             raise self.fault
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from email.utils import format_datetime
 from itertools import count
-from pathlib import Path
 
 import pytest
 
 from bot.service import key_of
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.work.checks import AT_FIRST, JITTER, LATEST, SOONEST, moment
 from bot.work.refreshing import OF_A_HOST, Outside, Refreshing
@@ -19,18 +16,6 @@ from tests.work.feeds import QUAY, Parser, Web, follow, rss
 
 DAY = 86_400
 HOUR = 3_600
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+import asyncpg
 import pytest
 
 from bot.errors import CannotStart
 from bot.work import queue
+from bot.work.forgotten import Forgotten
 from bot.work.queue import Queue
 
 
@@ -84,3 +86,26 @@ async def test_a_server_that_is_away_is_said_so() -> None:
 
 def test_more_jobs_are_in_hand_than_are_taken_at_once() -> None:
     assert queue.AT_ONCE >= 2 * queue.BATCH
+
+
+async def test_an_update_whose_job_was_lost_gets_another_and_one_that_has_a_job_none(
+    opened: Queue, database_url: str
+) -> None:
+    for update in (5, 6):
+        await opened.put(update)
+    connection = await asyncpg.connect(database_url)
+    await connection.execute("UPDATE pgqueuer SET status = 'failed' WHERE payload = '5'::bytea")
+    answers = Answers(enough=2)
+    waiting = {5, 6}
+
+    async def unanswered() -> set[int]:
+        return waiting
+
+    forgotten = Forgotten(unanswered, opened.put)
+    await forgotten.look()
+    assert await connection.fetchval("SELECT count(*) FROM pgqueuer") == 2, "it may have come just now"
+    await forgotten.look()
+    assert await connection.fetchval("SELECT count(*) FROM pgqueuer") == 3
+    await connection.close()
+    await work(answers, opened)
+    assert sorted(answers.asked) == [5, 6]

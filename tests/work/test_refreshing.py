@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.errors import Refused
 from bot.news.topics import catalogue
 from bot.service import key_of
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.work.checks import AT_FIRST, PATIENCE_DAYS, TURNED_DAYS
 from bot.work.refreshing import Outside, Refreshing
@@ -18,18 +14,6 @@ from tests.storage.databases import NOON, Clock
 from tests.work.feeds import QUAY, Parser, Told, Web, follow, rss
 
 DAY = 86_400
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture
