@@ -1,6 +1,8 @@
 # What the bot says in German. It says “du”, as Telegram’s own app does in German. Messages may hold Telegram's HTML,
 # except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
 # come escaped.
+#
+# Brief: Kurzfassung, digest: Überblick, topic: Thema, story: Meldung, actor: Akteur, feed: Feed, to save: merken.
 
 ## The words of an article
 
@@ -532,7 +534,7 @@ button-stay = Behalten
 card-words-dark = dunkel schwarz nacht
 card-words-light = hell weiß tag
 card-words-stated = bedingungen bedingung forderungen
-timeline-which = Die Woche welches Themas?
+timeline-which = Die Woche zu welchem Thema?
 timeline-empty = Zu { $name } wurde in den letzten sieben Tagen nichts berichtet.
 
 # Buttons (plain)

@@ -1,6 +1,8 @@
 # What the bot says in Spanish. It says “tú”, as Telegram’s own app does in Spanish. Messages may hold Telegram's HTML,
 # except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
 # come escaped.
+#
+# Brief: resumen, digest: boletín, topic: tema, story: noticia, actor: protagonista, feed: canal, to save: guardar.
 
 ## The words of an article
 

@@ -1,6 +1,8 @@
 # What the bot says in French. It says “vous”, as Telegram’s own app does in French. Messages may hold Telegram's HTML,
 # except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
 # come escaped. A space that must not break stands before : ; ! ? and inside « ».
+#
+# Brief: synthèse, digest: revue, topic: thème, story: sujet, actor: acteur, feed: flux, to save: garder.
 
 ## The words of an article
 
@@ -114,7 +116,7 @@ command-start = Ce que fait ce bot, avec un exemple
 command-help = Toutes les commandes
 command-settings = Langue, fuseau horaire, contenu d’une synthèse, qui peut les modifier
 command-card = Une citation ou les conditions en image à partager
-command-timeline = La semaine d’un sujet en image
+command-timeline = La semaine d’un thème en image
 command-save = Garder un article : un lien, celui auquel vous répondez ou le dernier
 command-saved = Les articles que vous gardez
 command-history = Les derniers articles de cette discussion
@@ -532,7 +534,7 @@ button-stay = Conserver
 card-words-dark = sombre noir nuit
 card-words-light = clair blanc jour
 card-words-stated = conditions condition exigences
-timeline-which = La semaine de quel sujet ?
+timeline-which = La semaine de quel thème ?
 timeline-empty = Rien n’a été publié sur { $name } ces sept derniers jours.
 
 # Buttons (plain)

@@ -1,6 +1,8 @@
 # What the bot says in Russian. It says «вы», as Telegram’s own app does in Russian. Messages may hold Telegram's HTML,
 # except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are text
 # come escaped. Of a number, "other" is the form for fractions.
+#
+# Brief: сводка, digest: дайджест, topic: тема, story: сюжет, actor: участник, feed: лента, to save: сохранить.
 
 ## The words of an article
 

@@ -1,6 +1,8 @@
 # What the bot says in Ukrainian. It says «ви», as Telegram’s own app does in Ukrainian. Messages may hold Telegram's
 # HTML, except those marked "plain": on buttons, in the menu and over the chat Telegram reads none. Variables that are
 # text come escaped. Of a number, "other" is the form for fractions.
+#
+# Brief: огляд, digest: дайджест, topic: тема, story: сюжет, actor: учасник, feed: стрічка, to save: зберегти.
 
 ## The words of an article
 
