@@ -137,3 +137,8 @@ def test_two_unlesses_are_one_condition(reader: Reader) -> None:
     assert [(s[0], s[4]) for s in stated(reader, text)] == [
         ("refusal", "the port paid and unless the council lifted its ban")
     ]
+
+
+def test_who_does_not_think_that_it_should_be_done_refuses_it(reader: Reader) -> None:
+    text = "“I do not think we should sell the ferry,” said Mara Lind."
+    assert only(reader, text) == ("refusal", "Mara Lind", "not think we should", "sell the ferry", None)

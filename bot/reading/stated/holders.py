@@ -11,7 +11,7 @@ from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import DASHES, ancestors, child, joined_to, relative, subject
+from bot.reading.stated.clauses import DASHES, ancestors, child, joined_to, relative, subject, to_of
 
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
@@ -85,6 +85,9 @@ class Voices:
         head = verb.head
         if verb.dep_ in ("acl", "relcl") and head.tag_ in NOUNS and not any(c.tag_ == "TO" for c in verb.lefts):
             return self._noun(self._letter(head))
+        to = to_of(verb)
+        if to is not None and to.i and to.nbor(-1).lower_ in self.words["documents"]:
+            return self._noun(to.nbor(-1))  # a bill to ban lorries
         if verb.dep_ == "xcomp":
             thing = child(head, "dobj")
             acts = thing is not None and thing.i < verb.i and thing.ent_type_ not in TIMES

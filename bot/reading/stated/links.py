@@ -29,12 +29,20 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if main is None or _wondered(signal, body, pack) or voices.quote_at(main) is not voices.quote_at(body):
         return None
     doc, stops = main.doc, pack.classes["stops"]
-    first, end = signal.token.i, right_end(body, signal.last + 1, stops)
+    first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, stops), stops)
     condition = words(doc, signal.last + 1, end)
     outcome = words(doc, *_outcome(main, first, end, stops))
     if condition is None or outcome is None or not _ties(signal, body, main, end, voices, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=main)
+
+
+def _with_second(signal: Signal, end: int, stops: frozenset[str]) -> int:
+    """unless she agrees [and unless it is paid]: where the second ends, or `end`."""
+    doc = signal.token.doc
+    if end + 2 >= len(doc) or doc[end].dep_ != "cc" or doc[end + 1].lower_ != signal.token.lower_:
+        return end
+    return right_end(doc[end + 1].head, end + 2, stops) if doc[end + 1].head.i > end + 1 else end
 
 
 def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
@@ -123,8 +131,10 @@ def _body(signal: Signal) -> Token | None:
     first, doc = signal.token, signal.token.doc
     if first.tag_[:2] == "VB" and any(c.dep_ in ("aux", "auxpass", "nsubj") and c.i < first.i for c in first.children):
         return None  # the council provided boats
-    if first.tag_[:2] == "VB" and (child(first, "dobj") is not None or first.nbor().dep_ in GIVEN):
-        return None  # a law, providing new boats; figures provided by the port
+    if first.tag_[:2] == "VB" and (
+        first.dep_ == "pcomp" or child(first, "dobj") is not None or first.nbor().dep_ in GIVEN
+    ):
+        return None  # a law, providing new boats; by providing that; figures provided by the port
     body = next((t for t in (doc[signal.last], first) if t.dep_ in OPENING), None)
     if body is None:
         return next((a for a in ancestors(first) if a.dep_ in ("advcl", "prep")), None)

@@ -40,10 +40,10 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
         return None
     own = _doer(own, phrase, voices)
-    if own is None or own.i > signal.token.i:
+    if own is None or own.i > signal.token.i or (kind == "demand" and _idle(signal, own, phrase, voices, pack)):
         return None
     if kind == "demand":
-        return None if _idle(signal, own, phrase, voices, pack) else _demand(signal, own, phrase)
+        return _demand(signal, own, phrase, pack)
     return _done(signal, own, phrase, voices, pack)
 
 
@@ -66,7 +66,7 @@ def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
 def _meant(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
     """Whether "to" after be or have is an order: posts are to be held; not: his aim is to win, I have to say."""
     if not signal.cue.then:
-        return True
+        return signal.token.tag_ != "VBN" or signal.token.dep_ != "acl"  # not: the rules needed to join
     if signal.token.lower_ in ("have", "has", "had", "having", "got"):
         own = subject(signal.token)
         thinks = own is not None and own.lower_ == "we" and phrase.act.lower_ in pack.classes["states"]
@@ -100,8 +100,10 @@ def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
     return Phrase(token, found.start, found.end, found.head) if found is not None else None
 
 
-def _demand(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
+def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> Statement | None:
     """Somebody says that [the port] must [reopen]. Where little follows, the whole clause says it better."""
+    if _doubt(phrase, pack) is not None:
+        return _doubted(signal, own, phrase, pack)
     doc, token = signal.token.doc, signal.token
     skipped = own.tag_ == "EX" or doc[phrase.start].text[0] in "'’"  # there should [be] a limit; should['ve]
     what = words(doc, phrase.start + skipped, phrase.end)
@@ -148,6 +150,22 @@ def _himself(own: Token, voices: Voices) -> bool:
         return voices.quote_at(own) is not None
     teller, figure = voices.teller(own), voices.cast.resolve(own)
     return teller is not None and figure is not None and voices.cast.resolve(teller) is figure
+
+
+def _doubt(phrase: Phrase, pack: ConditionPack) -> Token | None:
+    """The "not" of: I do not think we should pay."""
+    thought = phrase.main.head
+    if phrase.main.dep_ != "ccomp" or thought.lower_ not in pack.classes["thinking"]:
+        return None
+    return next((c for c in thought.lefts if c.lower_ in pack.classes["negations"]), None)
+
+
+def _doubted(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> Statement | None:
+    """I do [not think we should] pay: who thinks so refuses it."""
+    no, what = _doubt(phrase, pack), words(phrase.act.doc, phrase.start, phrase.end)
+    if no is None or what is None or own.tag_ == "EX":
+        return None
+    return Statement(signal, "refusal", Span(no.idx, signal.span.end), what, None, voiced=True, act=phrase.main)
 
 
 def _ruled(signal: Signal, phrase: Phrase) -> Statement | None:

@@ -63,8 +63,10 @@ def _asked(verb: Token) -> bool:
 
 
 def _anybody(who: Token, noun: Token, pack: ConditionPack) -> bool:
-    """those who want; travellers who want; not: the travellers, who want"""
+    """those who want; any captain who wants; travellers who want; not: the travellers, who want"""
     if noun.lower_ in pack.classes["anyone"]:
+        return True
+    if any(c.lower_ in pack.classes["whichever"] for c in noun.lefts if c.dep_ == "det"):
         return True
     return noun.tag_ == "NNS" and who.nbor(-1).text != "," and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
 

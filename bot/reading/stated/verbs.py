@@ -25,8 +25,8 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         return voiced(stated(signal, False, found, None, pack))
     passive = _is_passive(token)
     if passive and signal.cue.voiced:
-        return _needed(signal, pack)
-    found = (_passive if passive else _active)(signal, pack)
+        return None if token.dep_ == "acl" else _needed(signal, pack)  # the things needed to win
+    found = _passive(signal, voices, pack) if passive else _active(signal, pack)
     source = None if passive and child(token, "agent") is None and token.dep_ != "acl" else voices.subject(token)
     known = source is None or voices.known(source)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
@@ -61,7 +61,7 @@ def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
     return complement(signal.token, signal.last, signal.cue.takes, pack.classes["stops"])
 
 
-def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
+def _passive(signal: Signal, voices: Voices, pack: ConditionPack) -> Complement | None:
     """What is done by somebody: residents were urged [to leave]; [the plan] was rejected by the union."""
     token, takes = signal.token, signal.cue.takes
     if signal.cue.only_negated or (token.dep_ != "acl" and not signal.cue.rule and child(token, "agent") is None):
@@ -69,6 +69,9 @@ def _passive(signal: Signal, pack: ConditionPack) -> Complement | None:
     active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
     found = complement(token, signal.last, (*active, "infinitive"), pack.classes["stops"])
     own = subject(token)
+    if found is not None and own is not None and signal.cue.rule and child(token, "agent") is None:
+        past = any(c.lower_ in pack.classes["past"] for c in token.lefts if c.dep_ == "auxpass")
+        return None if past and not voices.known(own) else found  # meetings were required to end it
     if found is not None or own is None or "object" not in takes:
         return found
     return Complement(own.left_edge.i, own.right_edge.i + 1, own) if own.i < token.i else None
