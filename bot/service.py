@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Protocol
 
 from bot import metrics
-from bot.drawing.nouns import Card, Timeline
+from bot.drawing.nouns import Picture
 from bot.errors import BotError, NothingToShow, Unwelcome
 from bot.finding import Fetching, Parsing
 from bot.keeping import Keeping
@@ -41,7 +41,7 @@ class Reading(Parsing, Protocol):
     async def read_text(self, text: str) -> Brief:
         """The brief of a pasted text."""
 
-    async def draw(self, picture: Card | Timeline) -> bytes:
+    async def draw(self, picture: Picture) -> bytes:
         """A picture as PNG. Raises NoLetters."""
 
 
@@ -190,7 +190,7 @@ class Service:
         """Changes some of what a chat has set, by the names in its table; returns all of it."""
         return await self._store.chats.change(chat, **said)
 
-    async def draw(self, picture: Card | Timeline) -> bytes:
+    async def draw(self, picture: Picture) -> bytes:
         """A picture as PNG, drawn where articles are read. Raises NoLetters and ReadingError."""
         return await self._reading.draw(picture)
 

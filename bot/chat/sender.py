@@ -142,6 +142,23 @@ class Sender:
             return False
         return True
 
+    async def copy(self, place: Place, source: Place, message: int, *, can_wait: bool = False) -> bool:
+        """Posts a copy of a message of another chat, as it stands. False when nobody can be reached there. Raises
+        TelegramError in the end: BadRequest for a message that is gone."""
+
+        async def post() -> None:
+            async with self._turn(place.chat, can_wait):
+                await self._bot.copy_message(place.chat, source.chat, message)
+
+        try:
+            await self._patiently(place.chat, post)
+        except (Forbidden, BadRequest) as fault:
+            if isinstance(fault, BadRequest) and not any(words in fault.message.lower() for words in LOST):
+                raise
+            log.info("chat lost", chat=place.chat, why=fault.message)
+            return False
+        return True
+
     async def answer_press(self, press: str, words: str = "", *, alert: bool = True) -> None:
         """Ends the waiting of a pressed button; `words` are shown over the chat, and go by themselves where they are
         no `alert`. A press that is too old is let go."""

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.admitting import Admitting
+from bot.chat.heard import Hearing
+from bot.chat.host.broadcasting import Broadcasting
 from bot.chat.host.entry import Host
 from bot.chat.mailing import Mailing
 from bot.chat.notices import Notices
@@ -38,8 +40,8 @@ from bot.work.upkeep import Upkeep
 
 DATABASE = "on-the-record.sqlite"
 # Seconds between two looks: what was used is noted that late at most, a block reaches the other processes that late,
-# and a crash loses so much of the day's figures.
-NOTE, GUESTS, TALLY, OLD = 5.0, 15.0, 60.0, 3_600.0
+# a crash loses so much of the day's figures, and an admin waits so long for a broadcast to begin.
+NOTE, GUESTS, TALLY, BROADCAST, OLD = 5.0, 15.0, 60.0, 2.0, 3_600.0
 MINUTE, DAY = 60.0, 86_400.0  # seconds
 HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
 
@@ -98,7 +100,7 @@ async def who_may(settings: Settings, store: Store) -> Host:
     admitting = Admitting(store.guests, access=settings.access, allowed=settings.allowed, admins=settings.admins)
     await metering.begin()
     await admitting.refresh()
-    return Host(admitting, metering)
+    return Host(admitting, metering, store)
 
 
 def engine(parts: House, sender: Sender) -> Engine:
@@ -132,9 +134,10 @@ def engine(parts: House, sender: Sender) -> Engine:
     )
 
 
-def upkeep(parts: House) -> Upkeep:
+def upkeep(parts: House, sender: Sender) -> Upkeep:
     """What a process that answers people does beside."""
-    store, (admitting, metering) = parts.store, (parts.host.admitting, parts.host.metering)
+    store, admitting, metering = parts.store, parts.host.admitting, parts.host.metering
+    broadcasting = Broadcasting(store, sender, Hearing(parts.service.preferences))
 
     async def note() -> int:
         await metering.note()
@@ -156,7 +159,7 @@ def upkeep(parts: House) -> Upkeep:
         await parts.tallying.note()
         return 0
 
-    return Upkeep(((note, NOTE), (look, GUESTS), (tally, TALLY), (forget, OLD)))
+    return Upkeep(((note, NOTE), (look, GUESTS), (tally, TALLY), (broadcasting.go_on, BROADCAST), (forget, OLD)))
 
 
 def name_of_process() -> str:

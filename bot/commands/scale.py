@@ -75,7 +75,7 @@ async def worker(settings: Settings) -> None:
         )
         sender = Sender(bot, pace=pace)
         application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
-        beside, tidying = engine(parts, sender), upkeep(parts)
+        beside, tidying = engine(parts, sender), upkeep(parts, sender)
 
         async def work(stop: asyncio.Event) -> None:
             answers = Answers(application, parts.store)

@@ -32,7 +32,7 @@ async def on_telegram(settings: Settings) -> None:
     async with house(settings) as parts, beating(settings.data_dir):
         sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
         application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
-        working, tidying = engine(parts, sender), upkeep(parts)
+        working, tidying = engine(parts, sender), upkeep(parts, sender)
 
         async def beside(stop: asyncio.Event) -> None:
             await asyncio.gather(working.run(stop), tidying.run(stop))

@@ -49,3 +49,31 @@ class Timeline:
     until: datetime
     days: tuple[tuple[datetime, str], ...] = ()
     dark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What it is called, and an amount for each day."""
+
+    name: str
+    amounts: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Amounts by day: as bars that stand on each other if `stacked`, else as lines."""
+
+    title: str
+    lines: tuple[Line, ...]
+    stacked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Panels that share their days; of these those that have a name are marked with it."""
+
+    panels: tuple[Panel, ...]
+    days: tuple[str, ...]
+
+
+Picture = Card | Timeline | Plot

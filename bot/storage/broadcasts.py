@@ -45,7 +45,11 @@ class Broadcasts:
         new = self._access.insert(broadcasts).values(
             admin=admin, source=source, report=report, state="going", begun_at=int(self._access.now())
         )
+        mine = (broadcasts.c.admin == admin, broadcasts.c.report == report)
         async with self._access.writing.begin() as connection:
+            there: int | None = (await connection.execute(select(broadcasts.c.id).where(*mine))).scalar()
+            if there is not None:  # the button was pressed twice
+                return there
             number: int = (await connection.execute(new.returning(broadcasts.c.id))).scalar_one()
             people = _people().subquery()
             theirs = select(literal(number), people.c.chat)

@@ -12,7 +12,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.drawing.nouns import Card, Timeline
+from bot.drawing.nouns import Card, Plot, Timeline
 from bot.errors import BotError, CannotStart, ReadingCrashed
 from bot.model import Article, Brief, Feed, Page
 
@@ -112,6 +112,13 @@ def timeline(wanted: Timeline) -> bytes:
     from bot.drawing.timeline import draw_timeline
 
     return draw_timeline(wanted)
+
+
+def plot(wanted: Plot) -> bytes:
+    """A plot as PNG."""
+    from bot.drawing.plot import draw_plot
+
+    return draw_plot(wanted)
 
 
 def read_here(model: str) -> Callable[[Given, int | None], Brief]:

@@ -15,7 +15,7 @@ import structlog
 from pebble import ProcessExpired, ProcessPool
 
 from bot import metrics
-from bot.drawing.nouns import Card, Timeline
+from bot.drawing.nouns import Card, Picture, Plot
 from bot.errors import BotError, CannotStart, ReadingCrashed, ReadingTooSlow
 from bot.model import Brief, Feed, Page
 from bot.work import child
@@ -97,10 +97,12 @@ class Pool:
         """The OPML list of feeds: address, title, folder."""
         return await self.run(child.write_list, feeds)
 
-    async def draw(self, picture: Card | Timeline) -> bytes:
+    async def draw(self, picture: Picture) -> bytes:
         """A picture as PNG. Raises NoLetters or ReadingError."""
         if isinstance(picture, Card):
             return await self.run(child.card, picture)
+        if isinstance(picture, Plot):
+            return await self.run(child.plot, picture)
         return await self.run(child.timeline, picture)
 
     async def run(self, function: Callable[P, T], /, *arguments: P.args, **named: P.kwargs) -> T:

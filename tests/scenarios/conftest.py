@@ -16,7 +16,7 @@ import structlog
 
 from bot.chat.app import build
 from bot.chat.live import serve, telegram_bot
-from bot.drawing.nouns import Card, Timeline
+from bot.drawing.nouns import Picture
 from bot.errors import ReadingError
 from bot.model import Brief, Feed, Page
 from bot.service import Service
@@ -61,7 +61,7 @@ class Readers:
     async def read_list(self, body: bytes) -> list[tuple[str, str, str]]:
         return await self._pool.read_list(body)
 
-    async def draw(self, picture: Card | Timeline) -> bytes:
+    async def draw(self, picture: Picture) -> bytes:
         return await self._pool.draw(picture)
 
     async def write_list(self, feeds: list[tuple[str, str, str]]) -> bytes:

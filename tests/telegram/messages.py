@@ -44,6 +44,16 @@ async def send_photo(telegram: Telegram, given: Json) -> Json:
     return _post(telegram, chat, given, shown | {"picture": photo(given["photo"])}).json
 
 
+async def copy_message(telegram: Telegram, given: Json) -> Json:
+    """A copy has no link to the original, and of its buttons none."""
+    chat, source = telegram.chat_for(given["chat_id"]), telegram.chat_for(given["from_chat_id"])
+    message = source.messages.get(given["message_id"])
+    if message is None:
+        raise bad_request("message to copy not found")
+    shown = {"text": message.text, "entities": message.entities, "html": message.html, "file": message.file}
+    return {"message_id": _post(telegram, chat, given, shown | {"picture": message.picture}).id}
+
+
 async def edit_message_media(telegram: Telegram, given: Json) -> Json:
     message, media = _own(telegram, given, "edit"), given["media"]
     if media["type"] != "photo":

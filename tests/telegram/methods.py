@@ -9,6 +9,7 @@ from tests.telegram.conversation import Json
 from tests.telegram.inline import answer_inline_query
 from tests.telegram.markup import units
 from tests.telegram.messages import (
+    copy_message,
     delete_message,
     edit_message_media,
     edit_message_reply_markup,
@@ -106,6 +107,7 @@ METHODS: dict[str, Callable[[Telegram, Json], Awaitable[Any]]] = {
     "deleteWebhook": delete_webhook,
     "sendMessage": send_message,
     "sendDocument": send_document,
+    "copyMessage": copy_message,
     "sendPhoto": send_photo,
     "editMessageMedia": edit_message_media,
     "sendChatAction": send_chat_action,

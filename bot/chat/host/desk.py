@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import structlog
@@ -11,33 +13,71 @@ from telegram.ext import CallbackContext
 from bot.admitting import Admitting
 from bot.chat.asked import original_of, own_words
 from bot.chat.heard import Hearing
+from bot.chat.host import broadcasting
+from bot.chat.host.broadcasting import Broadcasting
+from bot.chat.host.figures import DAYS, Figures, Now
 from bot.chat.host.inviting import VERBS, Inviting
 from bot.chat.host.presses import host_pressed
 from bot.chat.letter import place_of
 from bot.chat.links import links_in
-from bot.chat.markup import Html
+from bot.chat.markup import Html, cut
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.words import Words
 from bot.errors import BotError
 from bot.service import Service
+from bot.storage.store import Store
 
 log = structlog.get_logger()
 
 Context = CallbackContext[Any, Any, Any, Any]
 
+ILL, URL = 10, 120  # feeds in one message, and characters of the address of each: what it bears
 SHOWN: Final = 30  # of a list: a message would bear some three hundred, but nobody reads them
 
 
 class Desk:
     """Registered for admins alone. Everything that is done here is logged."""
 
-    def __init__(self, service: Service, sender: Sender, hearing: Hearing, admitting: Admitting) -> None:
+    def __init__(self, service: Service, store: Store, sender: Sender, hearing: Hearing, admitting: Admitting) -> None:
         self._service = service
         self._sender = sender
         self._hearing = hearing
         self._admitting = admitting
+        self._store = store
         self._inviting = Inviting(admitting)
+        self._broadcasting = Broadcasting(store, sender, hearing)
+
+    # How it goes
+
+    async def stats(self, update: Update, _: Context) -> None:
+        message, words = await self._heard(update, "stats")
+        today = self._store.days.today
+        figures = Figures(await self._store.days.since(today - DAYS + 1), today)
+        every, ill = await self._store.feeds.counts()
+        now = Now(await self._store.broadcasts.reach(), every, ill, await self._store.oldest_waiting())
+        photo = b""
+        with suppress(BotError):  # the numbers alone are worth telling
+            photo = await self._service.draw(figures.plot(words))
+        await self._show(message, Screen(figures.told(now, words), photo=photo))
+
+    async def feeds(self, update: Update, _: Context) -> None:
+        message, words = await self._heard(update, "feeds")
+        every, ill = await self._store.feeds.counts()
+        if not ill:
+            await self._say(message, words("feeds-well", count=every))
+            return
+        parts = [words("feeds-ill", ill=ill, count=every)]
+        for feed in await self._store.feeds.ill(ILL):
+            day = words.date(datetime.fromtimestamp(feed.failing_since, UTC).date())
+            why = words.error(feed.fault) if feed.fault.kind != BotError.kind else words("feed-ill-unknown")
+            line = words("feed-ill", url=cut(feed.url, URL), failures=feed.failures, day=day)
+            parts.append(Html(f"{line}\n{why}"))
+        await self._say(message, Html("\n\n".join(parts)))
+
+    async def broadcast(self, update: Update, _: Context) -> None:
+        message, words = await self._heard(update, "broadcast")
+        await self._broadcasting.ask(message, words)
 
     # Who may come in
 
@@ -99,7 +139,9 @@ class Desk:
             return
         log.info("admin", does=press.verb, admin=query.from_user.id)
         await self._sender.answer_press(query.id)
-        if press.verb in VERBS:
+        if press.verb in broadcasting.VERBS:
+            await self._broadcasting.press(query, message, press, words)
+        elif press.verb in VERBS:
             await self._inviting.do(press)
             screen = await self._inviting.screen(context.bot.username, words)
             await self._sender.edit(place_of(message), message.message_id, screen)

@@ -21,6 +21,7 @@ from bot.chat.order import Order
 from bot.chat.sender import Sender
 from bot.metering import Metering
 from bot.service import Service
+from bot.storage.store import Store
 
 BEFORE_ALL = -1  # the group of handlers that comes before the usual one, 0
 
@@ -31,6 +32,7 @@ class Host:
 
     admitting: Admitting
     metering: Metering
+    store: Store
 
 
 def open_door(
@@ -48,7 +50,7 @@ def open_door(
     door = Door(host.admitting, host.metering, sender, hearing, order, commands=commands, greet=greet)
     application.add_handler(TypeHandler(Update, door.check), group=BEFORE_ALL)
     if admins := host.admitting.admins:
-        desk = Desk(service, sender, hearing, host.admitting)
+        desk = Desk(service, host.store, sender, hearing, host.admitting)
         for name in HOST_COMMANDS:
             application.add_handler(CommandHandler(name, getattr(desk, name), User(admins) & ChatType.PRIVATE))
         application.add_handler(CallbackQueryHandler(desk.press, rf"^{MARK}\|"))

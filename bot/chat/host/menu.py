@@ -15,7 +15,7 @@ from bot.chat.words import DEFAULT, languages, words_for
 log = structlog.get_logger()
 
 # In the order of the menu. Each is answered by the method of `Desk` that has its name.
-HOST_COMMANDS: Final = ("block", "unblock", "purge", "invite")
+HOST_COMMANDS: Final = ("stats", "feeds", "broadcast", "block", "unblock", "purge", "invite")
 
 
 async def show_menu(bot: ExtBot[None], admin: int, commands: Sequence[str]) -> None:

@@ -245,6 +245,49 @@ command-unblock = Jemanden wieder zulassen
 command-purge = Einen Artikel vergessen, nach Link
 command-invite = Links, die Leute einlassen
 
+command-stats = Zahlen der letzten 30 Tage
+command-feeds = Feeds, die nicht lesbar sind, und warum
+command-broadcast = Allen schreiben
+
+stats-title = <b>Die letzten 30 Tage</b>, in Klammern heute
+stats-read = Gelesene Artikel: { $month } ({ $today })
+stats-kept = Links zu Artikeln, die ich schon hatte: { $month } ({ $today })
+stats-errors = Etwas war nicht in Ordnung: { $month } ({ $today })
+stats-digests = Verschickte Überblicke: { $month } ({ $today })
+stats-kinds = Am häufigsten: { $kinds }
+stats-times = Die Hälfte der Antworten kam binnen { $half } s, 95 von 100 binnen { $most } s
+stats-people = Personen, die eine Rundnachricht erreicht: { $count }
+stats-feeds = Feeds: { $count }, gestört: { $ill }
+stats-waiting = Längste Wartezeit auf eine Antwort gerade: { $seconds } s
+# In the picture (plain)
+plot-links = Verlinkte Artikel
+plot-read = gelesen
+plot-kept = schon vorhanden
+plot-errors = Was schiefging
+plot-others = andere
+plot-digests = Verschickte Überblicke
+plot-times = Sekunden bis zur Antwort
+plot-half = die Hälfte binnen
+plot-most = 95 von 100 binnen
+
+feeds-well = Alle Feeds sind lesbar: { $count }.
+feeds-ill = <b>Nicht lesbare Feeds: { $ill } von { $count }</b>, die am längsten gestörten zuerst
+feed-ill = { $url }
+    Fehlversuche in Folge: { $failures }, seit { $day }.
+feed-ill-unknown = Warum, weiß ich nicht.
+
+broadcast-how = Schreib zuerst die Nachricht und antworte dann mit /broadcast darauf. Ich zeige dir, was hinausgeht und wie viele es bekommen, bevor etwas verschickt wird.
+broadcast-ask = Die Nachricht oben geht so hinaus, wie sie da steht. Personen, die sie bekommen: { $count }. Gruppen und Kanäle bekommen sie nicht.
+broadcast-nobody = Es gibt noch niemanden, der sie bekäme.
+broadcast-cancelled = Es wurde nichts verschickt.
+broadcast-going = Unterwegs. Verschickt: { $sent }. Noch offen: { $left }.
+broadcast-done = Sie ist draußen. Verschickt: { $sent }. Haben mich ausgesperrt: { $lost }. Von Telegram abgelehnt: { $failed }.
+broadcast-stopped = Angehalten. Verschickt: { $sent }. Nicht verschickt: { $left }.
+broadcast-gone = Diese Nachricht lässt sich nicht kopieren: Sie ist fort oder von einer Art, die Telegram nicht kopiert. Es wurde nichts weiter verschickt.
+# Buttons (plain)
+button-send = An { $count } senden
+button-cancel = Abbrechen
+button-stop = Anhalten
 blocked = Ausgesperrt: { $number }. /unblock { $number } hebt das auf.
 block-admin = Das ist ein Admin. Nimm die Nummer zuerst aus ADMINS heraus.
 block-how = /block mit einer Nummer sperrt eine Person, eine Gruppe oder einen Kanal aus. Als Antwort auf eine weitergeleitete Nachricht trifft es deren Verfasser.

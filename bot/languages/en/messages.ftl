@@ -241,6 +241,49 @@ command-unblock = Let them in again
 command-purge = Forget an article, by its link
 command-invite = Links that let people in
 
+command-stats = Figures of the last 30 days
+command-feeds = Feeds that cannot be read, and why
+command-broadcast = Write to everybody
+
+stats-title = <b>The last 30 days</b>, and today in brackets
+stats-read = Articles read: { $month } ({ $today })
+stats-kept = Links to articles that I kept: { $month } ({ $today })
+stats-errors = Something was wrong: { $month } ({ $today })
+stats-digests = Digests sent: { $month } ({ $today })
+stats-kinds = Wrong most often: { $kinds }
+stats-times = Half of the answers came within { $half } s, 95 of 100 within { $most } s
+stats-people = People whom a broadcast reaches: { $count }
+stats-feeds = Feeds: { $count }, ill: { $ill }
+stats-waiting = Longest wait for an answer now: { $seconds } s
+# In the picture (plain)
+plot-links = Links
+plot-read = read
+plot-kept = kept already
+plot-errors = What went wrong
+plot-others = others
+plot-digests = Digests sent
+plot-times = Seconds to an answer
+plot-half = half within
+plot-most = 95 of 100 within
+
+feeds-well = All feeds can be read: { $count }.
+feeds-ill = <b>Feeds that cannot be read: { $ill } of { $count }</b>, those that fail longest first
+feed-ill = { $url }
+    Failed in a row: { $failures }, since { $day }.
+feed-ill-unknown = Why, I cannot tell.
+
+broadcast-how = Write the message first, then reply to it with /broadcast. I show you what goes out and how many get it before anything is sent.
+broadcast-ask = The message above goes out just as it stands. People who get it: { $count }. Groups and channels do not.
+broadcast-nobody = There is nobody yet who would get it.
+broadcast-cancelled = Nothing was sent.
+broadcast-going = On its way. Sent: { $sent }. Still to go: { $left }.
+broadcast-done = It is out. Sent: { $sent }. Have shut me out: { $lost }. Refused by Telegram: { $failed }.
+broadcast-stopped = Stopped. Sent: { $sent }. Not sent: { $left }.
+broadcast-gone = That message cannot be copied: it is gone, or of a kind that Telegram does not copy. Nothing more was sent.
+# Buttons (plain)
+button-send = Send to { $count }
+button-cancel = Cancel
+button-stop = Stop
 blocked = Blocked: { $number }. /unblock { $number } ends it.
 block-admin = That is an admin. Take the number out of ADMINS first.
 block-how = /block with a number shuts a person, a group or a channel out. In reply to a forwarded message it is who wrote that.

@@ -245,6 +245,49 @@ command-unblock = Volver a dejar entrar a alguien
 command-purge = Olvidar un artículo, por su enlace
 command-invite = Enlaces que dejan entrar
 
+command-stats = Cifras de los últimos 30 días
+command-feeds = Fuentes que no se pueden leer, y por qué
+command-broadcast = Escribir a todo el mundo
+
+stats-title = <b>Los últimos 30 días</b>, y hoy entre paréntesis
+stats-read = Artículos leídos: { $month } ({ $today })
+stats-kept = Enlaces a artículos que ya conservaba: { $month } ({ $today })
+stats-errors = Algo iba mal: { $month } ({ $today })
+stats-digests = Boletines enviados: { $month } ({ $today })
+stats-kinds = Lo más frecuente: { $kinds }
+stats-times = La mitad de las respuestas llegó en { $half } s, 95 de cada 100 en { $most } s
+stats-people = Personas a las que llega un mensaje para todos: { $count }
+stats-feeds = Fuentes: { $count }, con fallos: { $ill }
+stats-waiting = Espera más larga de una respuesta ahora: { $seconds } s
+# In the picture (plain)
+plot-links = Enlaces
+plot-read = leídos
+plot-kept = ya conservados
+plot-errors = Lo que fue mal
+plot-others = otros
+plot-digests = Boletines enviados
+plot-times = Segundos hasta la respuesta
+plot-half = la mitad en
+plot-most = 95 de cada 100 en
+
+feeds-well = Todas las fuentes se pueden leer: { $count }.
+feeds-ill = <b>Fuentes que no se pueden leer: { $ill } de { $count }</b>, primero las que fallan desde hace más tiempo
+feed-ill = { $url }
+    Fallos seguidos: { $failures }, desde el { $day }.
+feed-ill-unknown = No sé decir por qué.
+
+broadcast-how = Escribe primero el mensaje y respóndele después con /broadcast. Te muestro qué sale y a cuántas personas llega antes de enviar nada.
+broadcast-ask = El mensaje de arriba sale tal como está. Personas que lo reciben: { $count }. Los grupos y canales no lo reciben.
+broadcast-nobody = Todavía no hay nadie que lo recibiera.
+broadcast-cancelled = No se ha enviado nada.
+broadcast-going = En camino. Enviados: { $sent }. Faltan: { $left }.
+broadcast-done = Ya ha salido. Enviados: { $sent }. Me han bloqueado: { $lost }. Rechazados por Telegram: { $failed }.
+broadcast-stopped = Detenido. Enviados: { $sent }. Sin enviar: { $left }.
+broadcast-gone = Ese mensaje no se puede copiar: ya no está, o es de un tipo que Telegram no copia. No se ha enviado nada más.
+# Buttons (plain)
+button-send = Enviar a { $count }
+button-cancel = Cancelar
+button-stop = Detener
 blocked = Bloqueado: { $number }. /unblock { $number } lo deshace.
 block-admin = Es un administrador. Quita primero el número de ADMINS.
 block-how = /block con un número bloquea a una persona, un grupo o un canal. En respuesta a un mensaje reenviado, a quien lo escribió.

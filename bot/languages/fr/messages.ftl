@@ -245,6 +245,49 @@ command-unblock = Laisser revenir quelqu’un
 command-purge = Oublier un article, par son lien
 command-invite = Liens qui font entrer
 
+command-stats = Les chiffres des 30 derniers jours
+command-feeds = Les flux illisibles, et pourquoi
+command-broadcast = Écrire à tout le monde
+
+stats-title = <b>Les 30 derniers jours</b>, et aujourd’hui entre parenthèses
+stats-read = Articles lus : { $month } ({ $today })
+stats-kept = Liens vers des articles déjà conservés : { $month } ({ $today })
+stats-errors = Quelque chose n’allait pas : { $month } ({ $today })
+stats-digests = Revues envoyées : { $month } ({ $today })
+stats-kinds = Le plus souvent : { $kinds }
+stats-times = La moitié des réponses en { $half } s, 95 sur 100 en { $most } s
+stats-people = Personnes qu’un message à tous atteint : { $count }
+stats-feeds = Flux : { $count }, en panne : { $ill }
+stats-waiting = Plus longue attente d’une réponse en ce moment : { $seconds } s
+# In the picture (plain)
+plot-links = Liens
+plot-read = lus
+plot-kept = déjà conservés
+plot-errors = Ce qui n’allait pas
+plot-others = autres
+plot-digests = Revues envoyées
+plot-times = Secondes avant la réponse
+plot-half = la moitié en
+plot-most = 95 sur 100 en
+
+feeds-well = Tous les flux se lisent : { $count }.
+feeds-ill = <b>Flux illisibles : { $ill } sur { $count }</b>, ceux en panne depuis le plus longtemps d’abord
+feed-ill = { $url }
+    Échecs de suite : { $failures }, depuis le { $day }.
+feed-ill-unknown = Je ne sais pas dire pourquoi.
+
+broadcast-how = Écrivez d’abord le message, puis répondez-y par /broadcast. Je vous montre ce qui part et à combien de personnes avant d’envoyer quoi que ce soit.
+broadcast-ask = Le message ci-dessus part tel quel. Personnes qui le reçoivent : { $count }. Les groupes et les canaux ne le reçoivent pas.
+broadcast-nobody = Il n’y a encore personne qui le recevrait.
+broadcast-cancelled = Rien n’a été envoyé.
+broadcast-going = En route. Envoyés : { $sent }. Restent : { $left }.
+broadcast-done = C’est parti. Envoyés : { $sent }. M’ont bloqué : { $lost }. Refusés par Telegram : { $failed }.
+broadcast-stopped = Arrêté. Envoyés : { $sent }. Non envoyés : { $left }.
+broadcast-gone = Ce message ne peut pas être copié : il a disparu, ou Telegram ne copie pas ce genre de message. Rien d’autre n’a été envoyé.
+# Buttons (plain)
+button-send = Envoyer à { $count }
+button-cancel = Annuler
+button-stop = Arrêter
 blocked = Exclu : { $number }. /unblock { $number } y met fin.
 block-admin = C’est un administrateur. Retirez d’abord le numéro de ADMINS.
 block-how = /block avec un numéro exclut une personne, un groupe ou un canal. En réponse à un message transféré, il s’agit de son auteur.

@@ -270,6 +270,49 @@ command-unblock = Снова открыть доступ
 command-purge = Забыть статью, по ссылке
 command-invite = Ссылки, которые открывают доступ
 
+command-stats = Цифры за последние 30 дней
+command-feeds = Ленты, которые не читаются, и почему
+command-broadcast = Написать всем
+
+stats-title = <b>Последние 30 дней</b>, в скобках — сегодня
+stats-read = Прочитано статей: { $month } ({ $today })
+stats-kept = Ссылок на статьи, которые уже были: { $month } ({ $today })
+stats-errors = Что-то было не так: { $month } ({ $today })
+stats-digests = Отправлено дайджестов: { $month } ({ $today })
+stats-kinds = Чаще всего: { $kinds }
+stats-times = Половина ответов пришла за { $half } с, 95 из 100 — за { $most } с
+stats-people = Скольким людям дойдёт рассылка: { $count }
+stats-feeds = Лент: { $count }, с ошибками: { $ill }
+stats-waiting = Дольше всего ответа сейчас ждут: { $seconds } с
+# In the picture (plain)
+plot-links = Ссылки
+plot-read = прочитано
+plot-kept = уже было
+plot-errors = Что было не так
+plot-others = прочее
+plot-digests = Отправлено дайджестов
+plot-times = Секунд до ответа
+plot-half = половина за
+plot-most = 95 из 100 за
+
+feeds-well = Все ленты читаются: { $count }.
+feeds-ill = <b>Ленты, которые не читаются: { $ill } из { $count }</b>, сначала те, что дольше всего
+feed-ill = { $url }
+    Неудач подряд: { $failures }, с { $day }.
+feed-ill-unknown = Почему, сказать не могу.
+
+broadcast-how = Сначала напишите сообщение, потом ответьте на него командой /broadcast. Прежде чем что-либо отправить, я покажу, что уйдёт и скольким людям.
+broadcast-ask = Сообщение выше уйдёт в точности таким. Сколько людей его получит: { $count }. Группы и каналы его не получат.
+broadcast-nobody = Пока нет никого, кто бы его получил.
+broadcast-cancelled = Ничего не отправлено.
+broadcast-going = В пути. Отправлено: { $sent }. Осталось: { $left }.
+broadcast-done = Разослано. Отправлено: { $sent }. Закрыли мне доступ: { $lost }. Отклонил Telegram: { $failed }.
+broadcast-stopped = Остановлено. Отправлено: { $sent }. Не отправлено: { $left }.
+broadcast-gone = Это сообщение нельзя скопировать: его уже нет, или такие сообщения Telegram не копирует. Больше ничего не отправлено.
+# Buttons (plain)
+button-send = Отправить: { $count }
+button-cancel = Отменить
+button-stop = Остановить
 blocked = Доступ закрыт: { $number }. Отменить: /unblock { $number }.
 block-admin = Это администратор. Сначала уберите номер из ADMINS.
 block-how = /block с номером закрывает доступ человеку, группе или каналу. В ответ на пересланное сообщение — тому, кто его написал.

@@ -270,6 +270,49 @@ command-unblock = Знову відкрити доступ
 command-purge = Забути статтю, за посиланням
 command-invite = Посилання, які відкривають доступ
 
+command-stats = Цифри за останні 30 днів
+command-feeds = Стрічки, які не читаються, і чому
+command-broadcast = Написати всім
+
+stats-title = <b>Останні 30 днів</b>, у дужках — сьогодні
+stats-read = Прочитано статей: { $month } ({ $today })
+stats-kept = Посилань на статті, які вже були: { $month } ({ $today })
+stats-errors = Щось було не так: { $month } ({ $today })
+stats-digests = Надіслано дайджестів: { $month } ({ $today })
+stats-kinds = Найчастіше: { $kinds }
+stats-times = Половина відповідей надійшла за { $half } с, 95 зі 100 — за { $most } с
+stats-people = Скільком людям дійде розсилка: { $count }
+stats-feeds = Стрічок: { $count }, з помилками: { $ill }
+stats-waiting = Найдовше на відповідь зараз чекають: { $seconds } с
+# In the picture (plain)
+plot-links = Посилання
+plot-read = прочитано
+plot-kept = уже було
+plot-errors = Що було не так
+plot-others = інше
+plot-digests = Надіслано дайджестів
+plot-times = Секунд до відповіді
+plot-half = половина за
+plot-most = 95 зі 100 за
+
+feeds-well = Усі стрічки читаються: { $count }.
+feeds-ill = <b>Стрічки, які не читаються: { $ill } з { $count }</b>, спершу ті, що найдовше
+feed-ill = { $url }
+    Невдач поспіль: { $failures }, з { $day }.
+feed-ill-unknown = Чому, сказати не можу.
+
+broadcast-how = Спершу напишіть повідомлення, потім дайте на нього відповідь командою /broadcast. Перш ніж щось надіслати, я покажу, що піде і скільком людям.
+broadcast-ask = Повідомлення вище піде точнісінько таким. Скільки людей його отримає: { $count }. Групи й канали його не отримають.
+broadcast-nobody = Поки немає нікого, хто б його отримав.
+broadcast-cancelled = Нічого не надіслано.
+broadcast-going = У дорозі. Надіслано: { $sent }. Залишилося: { $left }.
+broadcast-done = Розіслано. Надіслано: { $sent }. Закрили мені доступ: { $lost }. Відхилив Telegram: { $failed }.
+broadcast-stopped = Зупинено. Надіслано: { $sent }. Не надіслано: { $left }.
+broadcast-gone = Це повідомлення не можна скопіювати: його вже немає, або такі повідомлення Telegram не копіює. Більше нічого не надіслано.
+# Buttons (plain)
+button-send = Надіслати: { $count }
+button-cancel = Скасувати
+button-stop = Зупинити
 blocked = Доступ закрито: { $number }. Скасувати: /unblock { $number }.
 block-admin = Це адміністратор. Спершу приберіть номер з ADMINS.
 block-how = /block з номером закриває доступ людині, групі чи каналу. У відповідь на переслане повідомлення — тому, хто його написав.

@@ -15,13 +15,16 @@ from tests.site import Site
 from tests.telegram.person import Person
 from tests.telegram.server import Telegram
 
+REFUSED = ("setMyCommands", "copyMessage")
+
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def telegram() -> AsyncIterator[Telegram]:
-    """A Telegram of its own. An admin who has not begun to talk has no menu yet: that refusal is no mistake."""
+    """A Telegram of its own. That an admin who has not begun to talk has no menu yet, and that a message is gone which
+    its writer deleted, are no mistakes of the bot's."""
     async with Telegram() as standing:
         yield standing
-        mistakes = [call for call in standing.refused if call.method != "setMyCommands" and is_mistake(standing, call)]
+        mistakes = [call for call in standing.refused if call.method not in REFUSED and is_mistake(standing, call)]
         assert not [(call.method, call.refusal) for call in mistakes]
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.chat.app import build
+from bot.chat.heard import Hearing
+from bot.chat.host.broadcasting import Broadcasting
 from bot.chat.host.entry import Host
 from bot.chat.live import serve, telegram_bot
 from bot.chat.sender import Sender
@@ -18,7 +20,9 @@ from bot.service import Service
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
+from bot.tallying import Tallying
 from bot.web.client import Client, Limits
+from bot.work.engine import again_and_again
 from tests.scenarios.conftest import FETCH_SECONDS, Pauses, Readers
 from tests.scenarios.names import resolve
 from tests.site import MEGABYTE, Site
@@ -36,6 +40,13 @@ class Hosted:
 
     store: Store
     host: Host
+    tallying: Tallying
+    _going_on: asyncio.Task[None]
+
+    async def broadcasts_stand_still(self) -> None:
+        """Until the next start."""
+        self._going_on.cancel()
+        await asyncio.gather(self._going_on, return_exceptions=True)
 
 
 Start = Callable[..., AbstractAsyncContextManager[Hosted]]
@@ -62,12 +73,17 @@ async def hosted(
     client = Client(limits, resolver=resolve)
     service = Service(client, readers, store, metering=host.metering)
     bot, stop = telegram_bot(said), asyncio.Event()
-    application = build(bot, service, said, store=store, sender=Sender(bot, sleep=Pauses()), host=host)
+    sender = Sender(bot, sleep=Pauses())
+    application = build(bot, service, said, store=store, sender=sender, host=host)
+    broadcasting = Broadcasting(store, sender, Hearing(service.preferences))
+    going_on = asyncio.create_task(again_and_again(broadcasting.go_on, 0.05, asyncio.Event()))
     live = asyncio.create_task(serve(application, stop=stop, admins=said.admins))
     try:
         await telegram.updates.until_polled()
-        yield Hosted(store, host)
+        yield Hosted(store, host, Tallying(store.days), going_on)
     finally:
+        going_on.cancel()
+        await asyncio.gather(going_on, return_exceptions=True)
         stop.set()
         await live
         await telegram.updates.until_left()
