@@ -46,7 +46,7 @@ class Cue:
     rule          what it states is a rule; it may come in the passive without a doer (are required to)
     excepts       a link that leaves a refusal a refusal: will not, unless
     firm          a link that never tells a mere forecast
-    warns         a link under which a harm is a threat"""
+    warns         a link under which a harm is a threat, a promise of which a harm makes one"""
 
     part: Part
     words: tuple[str, ...]

@@ -96,6 +96,8 @@ def test_what_is_important_is_demanded(reader: Reader) -> None:
         ("Prices would rise if the ferry stopped, said the economist Mara Lind.", "forecast"),
         ("“If the wall breaks, the town will lose its market,” said Mara Lind.", "forecast"),
         ("If the wall breaks, the town will lose its market.", "narrator"),
+        ("“He could have sailed if he had been asked,” said Mara Lind.", "forecast"),
+        ("“This would not have been possible without the crews,” said Mara Lind.", "forecast"),
         ("“I will resign if the ferry is sold,” said Mara Lind.", "position"),
         ("“If the ferry is late, the council must pay,” said Mara Lind.", "position"),
     ],
@@ -142,3 +144,8 @@ def test_two_unlesses_are_one_condition(reader: Reader) -> None:
 def test_who_does_not_think_that_it_should_be_done_refuses_it(reader: Reader) -> None:
     text = "“I do not think we should sell the ferry,” said Mara Lind."
     assert only(reader, text) == ("refusal", "Mara Lind", "not think we should", "sell the ferry", None)
+
+
+def test_only_a_vow_of_harm_is_a_threat(reader: Reader) -> None:
+    assert only(reader, "Mara Lind agreed to speak about the strike.")[0] == "offer"
+    assert only(reader, "Mara Lind promised a strike.")[0] == "threat"

@@ -96,3 +96,8 @@ def test_a_verb_of_another_tense_is_another_clause(reader: Reader) -> None:
 def test_but_instead_goes_on(reader: Reader) -> None:
     text = "Mara Lind said the logs should not be burnt by the port, but instead be given to the council."
     assert only(reader, text)[4] == "not be burnt by the port, but instead be given to the council"
+
+
+def test_a_day_is_not_what_is_promised(reader: Reader) -> None:
+    text = "The crews met on Friday, when Mara Lind vowed to stand with them in the storm."
+    assert only(reader, text)[2:4] == ("vowed", "stand with them in the storm")

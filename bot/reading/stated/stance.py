@@ -23,11 +23,13 @@ def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: Cond
 def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the outcome only follows: would happen, could be; not: the holder will do it, or somebody must."""
     act = read.act
+    modals = {c.lower_ for c in act.lefts if c.tag_ == "MD"} if act is not None else set()
+    if act is not None and modals & pack.classes["follows"] and any(c.lower_ == "have" for c in act.lefts):
+        return True  # could have been saved, would not have been possible without
     if act is None or read.signal.cue.firm:
         return False
     if act.lower_ == "going":
         return True
-    modals = {c.lower_ for c in act.lefts if c.tag_ == "MD"}
     if not modals & pack.classes["follows"]:
         return False
     own = subject(act)

@@ -10,7 +10,7 @@ from bot.reading.stated.statement import Statement
 
 def kind_of(read: Statement, parsed: Parsed, pack: ConditionPack) -> ConditionKind:
     """The kind of `read`, once the harm in its outcome has been heard: vowed to retaliate; would strike unless."""
-    vowed = read.kind == "offer" and read.signal.cue.part in ("verb", "noun")
+    vowed = read.kind == "offer" and read.signal.cue.part != "link" and read.signal.cue.warns
     tied = read.kind == "condition" and read.signal.cue.warns
     if read.outcome is None or not (vowed or tied):
         return read.kind

@@ -89,7 +89,8 @@ def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:
     open_end = deed.dep_ == "xcomp" and deed.head.i == token.i and not whole
     if token.dep_ != "relcl" or not open_end or own is None or relative(own) or thing.tag_[:2] != "NN":
         return found
-    if thing.lower_ in pack.classes["whenever"] or thing.i > token.i:
+    timed = thing.ent_type_ in ("DATE", "TIME") or any(c.tag_ == "WRB" for c in token.lefts)  # on Friday, when she
+    if timed or thing.lower_ in pack.classes["whenever"] or thing.i > token.i:
         return found
     return Complement(thing.left_edge.i, thing.i + 1, thing)
 
