@@ -7,14 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
-from urllib.parse import urlsplit
 
 from bot.digesting import Briefing, Digesting, Period
-from bot.errors import AlreadySubscribed, BotError, TooManySubscriptions
+from bot.errors import AlreadySubscribed, TooManySubscriptions
 from bot.finding import Fetching, Finding, Found, Parsing
 from bot.gathering import Gathering
-from bot.model import Digest, Feed, Schedule, Story, Subscription
-from bot.news.outlets import with_outlets
+from bot.listening import Listening, host_of
+from bot.model import Digest, Schedule, Story, Subscription
 from bot.news.topics import catalogue, topic
 from bot.news.windows import next_due
 from bot.storage.store import Store
@@ -25,13 +24,6 @@ DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
 OF_A_WEEK: Final = 6  # stories: as many as one picture has room for on a phone
 WEEK_PATIENCE: Final = 30.0  # seconds for reading them
-# Feeds that nobody has asked yet are asked for a preview: so many at once, and for so many seconds in all.
-AT_ONCE: Final = 16
-PATIENCE: Final = 12.0
-# Seconds until a feed that was asked for a preview is due, and how long after that it must have been forgotten by the
-# sweep, as in a terminal where none runs.
-PACE: Final = 600.0
-FORGOTTEN: Final = 1_800.0
 NO_ZONE: Final = Schedule().zone
 
 
@@ -76,8 +68,8 @@ class Subscribing:
         self._finding = Finding(fetching, parsing, now=self._moment)
         self._digesting = Digesting(briefing, keyed)
         self._gathering = Gathering(store)
+        self._listening = Listening(self._finding, store, keyed=keyed, now=now)
         self._store = store
-        self._keyed = keyed
         self._now = now
 
     def offers(self, language: str) -> list[Offer]:
@@ -90,7 +82,7 @@ class Subscribing:
         found = await self._finding.find(wish, as_words=as_words)
         for feed in found.feeds:
             await self._store.feeds.there(feed.url)
-            await self._keep(feed)
+            await self._listening.keep(feed)
         return found
 
     # Subscriptions
@@ -198,44 +190,11 @@ class Subscribing:
 
     async def unheard(self, listed: Listed) -> list[str]:
         """The feeds of a subscription that were never heard of, or not for long."""
-        urls = feeds_of(wish_of(listed.subscription))
-        await self._store.feeds.add(urls)
-        known = (await self._store.feeds.named(urls)).values()
-        late = self._now() - FORGOTTEN
-        return [feed.url for feed in known if feed.next_check < late or not (feed.title or feed.failures)]
+        return await self._listening.unheard(feeds_of(wish_of(listed.subscription)))
 
     async def ask(self, urls: Sequence[str]) -> None:
         """Asks feeds; those that do not answer in time are left to the next sweep."""
-        places = asyncio.Semaphore(AT_ONCE)
-
-        async def ask(url: str) -> None:
-            async with places:
-                try:
-                    feed = await self._finding.feed(url)
-                except BotError:
-                    return
-                if feed:
-                    await self._keep(replace(feed, url=url))
-
-        if urls:
-            _, slow = await asyncio.wait([asyncio.create_task(ask(url)) for url in urls], timeout=PATIENCE)
-            for task in slow:
-                task.cancel()
-            await asyncio.gather(*slow, return_exceptions=True)
-
-    async def _keep(self, feed: Feed) -> None:
-        ids = await self._store.feeds.add([feed.url])
-        known = (await self._store.feeds.named([feed.url]))[feed.url]
-        entries = with_outlets((entry for entry in feed.entries if entry.url), feed.url)
-        await self._store.feeds.keep(ids[feed.url], entries, {entry.url: self._keyed(entry.url) for entry in entries})
-        await self._store.feeds.answered(
-            known,
-            etag=known.etag,
-            modified=known.modified,
-            title=feed.title or _host(feed.url),
-            pace=known.pace,
-            next_check=self._now() + PACE,
-        )
+        await self._listening.ask(urls)
 
     # Lists of feeds
 
@@ -283,7 +242,7 @@ class Subscribing:
 
     async def _titles(self, urls: Sequence[str]) -> dict[str, str]:
         known = await self._store.feeds.named(urls)
-        return {url: (known[url].title if url in known else "") or _host(url) for url in urls}
+        return {url: (known[url].title if url in known else "") or host_of(url) for url in urls}
 
     def _moment(self) -> datetime:
         return datetime.fromtimestamp(self._now(), UTC)
@@ -294,7 +253,3 @@ class Subscribing:
 
 def _wanted(chat: int, thread: int | None, wish: Wish, schedule: Schedule, language: str) -> Subscription:
     return Subscription(chat, thread, wish.topic, wish.words, wish.feeds, schedule, language=language)
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).hostname or url).removeprefix("www.")

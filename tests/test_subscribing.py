@@ -91,6 +91,13 @@ async def test_a_feed_is_asked_once_for_all_who_follow_it(subscribing: Subscribi
     assert web.asked == [FEED]
 
 
+async def test_a_feed_that_fails_keeps_nobody_waiting_again(subscribing: Subscribing, web: Web) -> None:
+    listed = await subscribing.subscribe(CHAT, None, Wish(feeds=("https://down.example/feed",)), "en")
+    await subscribing.ask(await subscribing.unheard(listed))
+    assert await subscribing.unheard(listed) == []
+    assert len(web.asked) == 1
+
+
 async def test_a_subscription_of_feeds_is_called_by_their_titles(subscribing: Subscribing) -> None:
     found = await subscribing.find(FEED)
     listed = await subscribing.subscribe(CHAT, None, found.wish, "en")

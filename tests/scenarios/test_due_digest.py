@@ -12,7 +12,7 @@ from tests.scenarios.conftest import News
 from tests.scenarios.feeds import TRUCE, Paper
 from tests.scenarios.running import running
 from tests.site import Site
-from tests.telegram.person import Person
+from tests.telegram.person import Group, Person
 from tests.telegram.server import Telegram
 
 
@@ -92,3 +92,19 @@ async def test_who_wants_to_hear_that_nothing_is_new_is_told_so(site: Site, news
         comes_due(tmp_path)
         async with running(telegram, site, tmp_path):
             assert (await mira.gets()).text.endswith("Nothing new since your last digest.")
+
+
+async def test_a_digest_of_a_forums_thread_comes_there(site: Site, news: News, tmp_path: Path) -> None:
+    courier = Paper(site, news, "The Sound Courier")
+    async with Telegram() as telegram:
+        mira = Person(telegram, "Mira")
+        desk = Group(telegram, "Harbour desk", mira)
+        async with running(telegram, site, tmp_path):
+            mira.sends(f"/subscribe {courier.front}", to=desk, topic=7)
+            assert (await desk.gets()).topic == 7
+        comes_due(tmp_path)
+        async with running(telegram, site, tmp_path):
+            digest = await desk.gets()
+            assert digest.topic == 7
+            assert TRUCE in digest.text
+            assert "127.0.0.1" not in digest.text, "outlets go by their names"
