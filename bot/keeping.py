@@ -26,6 +26,8 @@ class Keeping:
 
     async def save(self, person: int, key: str, brief: Brief) -> bool:
         """Keeps an article for a person; whether it is new. Raises TooManySaved."""
+        if await self._store.saved.has(person, key):
+            return False
         if await self._store.saved.count(person) >= MOST:
             raise TooManySaved(most=MOST)
         return await self._store.saved.keep(person, (key, brief.article.url, brief.article.title))

@@ -40,6 +40,12 @@ class Saved:
         async with self._access.reading.connect() as connection:
             return [Kept(row.key, row.url, row.title, row.saved_at) for row in await connection.execute(asked)]
 
+    async def has(self, person: int, key: str) -> bool:
+        """Whether a person keeps an article."""
+        asked = select(saved.c.key).where(saved.c.person == person, saved.c.key == key)
+        async with self._access.reading.connect() as connection:
+            return (await connection.execute(asked)).first() is not None
+
     async def count(self, person: int) -> int:
         """How many articles a person keeps."""
         asked = select(func.count()).select_from(saved).where(saved.c.person == person)

@@ -53,7 +53,11 @@ ELSEWHERE = {
     errors.BadWords: "test_topics.py",
     errors.AlreadySubscribed: "test_topics.py",
     errors.TooManySubscriptions: "tests/test_subscribing.py",
+    errors.TooManySaved: "tests/test_keeping.py",
+    errors.NothingToDraw: "test_pictures.py",
+    errors.NoLetters: "test_pictures.py",
     errors.AskedTooMuch: "host/test_limits.py",
+    errors.Unwelcome: "tests/test_service.py: what a digest may not read is told by its feed's words",
     errors.NotAFeed: "a site is asked for its feeds: that there are none is what is told",
     errors.BadLine: "the command line's own tests: no reader of Telegram meets it",
 }

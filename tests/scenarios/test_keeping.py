@@ -176,8 +176,7 @@ async def test_a_person_is_forgotten_after_a_second_yes(mira: Person, news: News
     assert question.text.startswith("Erase all that I keep about you?")
     await mira.presses("Yes, erase all", question)
     assert question.text == (
-        "Erased for good:\n• one saved article\n• the history of 2 articles\n• one topic with its times\n"
-        "• settings and notes"
+        "Erased for good:\n• one saved article\n• the history of 2 articles\n• one topic with its times"
     )
     assert not question.buttons
     assert (await asks(mira, "/saved")).text.startswith("You keep no article yet.")
@@ -212,7 +211,7 @@ async def test_in_a_group_only_admins_take_along_and_erase(
     assert question.text.startswith("Erase all that I keep about this group?")
     assert await tomas.is_told("Yes, erase all", question) == "Only admins of this group can do that."
     await mira.presses("Yes, erase all", question)
-    assert question.text == "Erased for good:\n• the history of one article\n• settings and notes"
+    assert question.text == "Erased for good:\n• the history of one article"
     assert TRUCE in (await asks(tomas, "/saved")).text, "what members saved is their own"
 
 

@@ -6,8 +6,10 @@ import asyncio
 
 import pytest
 
-from bot.model import Subscription
+from bot.model import Article, Brief, Subscription
 from bot.service import key_of
+from bot.storage.access import DAY
+from bot.storage.history import DAYS
 from bot.storage.store import Store
 from bot.work import engine
 from bot.work.delivering import Delivering
@@ -86,3 +88,19 @@ async def test_a_fault_of_one_part_stops_no_other(store: Store, clock: Clock, mo
     delivered = asyncio.Event()
     await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
     await work_until(the_engine(store, Web(), TellingPost(delivered), clock), delivered)
+
+
+async def test_what_is_too_old_is_dropped_and_what_is_saved_stays(store: Store, clock: Clock) -> None:
+    article = ("a" * 16, "", "My diary")
+    for key in ("a" * 16, "b" * 16):
+        await store.keep_brief(key, Brief(Article(text=f"My diary, {key}")))
+    await store.history.note(1, None, article)
+    await store.saved.keep(1, article)
+    clock.time += (DAYS + 1) * DAY
+    swept = asyncio.Event()
+    asyncio.get_running_loop().call_later(0.1, swept.set)
+    await work_until(the_engine(store, Web(), Post(), clock), swept)
+    assert await store.brief("a" * 16, or_saved=True)
+    clock.time = NOON  # had anything else stayed, it would be shown
+    assert await store.history.last(1, None) is None
+    assert await store.brief("b" * 16) is None
