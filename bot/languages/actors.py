@@ -29,10 +29,10 @@ class People:
     """Nouns a person can be (singular); `endings` make more, `small` ones only where no capital makes a surname of it;
     `double` ones are things too (hit in the head).
 
-    `voices` speak for a body, `sources` without being named later; `kin` of somebody are nobody's office; `offices` are
-    held by one at a time. `vague` nouns are no role, nor is `aged` (the 36-year-old); `partisans` are called by their
-    party. `soft` words before a noun tell nobody apart; `other` ones make another office of it (shadow chancellor).
-    `wider` maps a noun to those it may stand for."""
+    Capitals before one of the `portfolios` are no body; `voices` speak for a body, `sources` without being named later;
+    `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged`
+    (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell nobody apart; `other` ones
+    make another office of it (shadow chancellor). `wider` maps a noun to those it may stand for."""
 
     nouns: frozenset[str]
     double: frozenset[str]
@@ -40,6 +40,7 @@ class People:
     small: tuple[str, ...]
     male: frozenset[str]
     female: frozenset[str]
+    portfolios: frozenset[str]
     voices: frozenset[str]
     sources: frozenset[str]
     kin: frozenset[str]
@@ -84,8 +85,8 @@ class Grammar:
     """Small words. `pointing` articles say that somebody is known, `indefinite` ones that he is new; `of` leads to whom
     he belongs, `serving` ones stand inside a role before a name, `links` go on with one; `joins` stand inside a name,
     `both` between two, `placing` before a place; `who` opens a clause, `person` one of a person alone, and `be` says
-    what somebody is; `led` follows a body's name and a hyphen. `pronouns` by whom they may mean: `male`, `female`,
-    `thing` or `many`."""
+    what somebody is; `led` follows a body's name and a hyphen, a name `naming` words. `pronouns` by whom they may
+    mean: `male`, `female`, `thing` or `many`."""
 
     definite: str
     pointing: frozenset[str]
@@ -101,6 +102,7 @@ class Grammar:
     who: frozenset[str]
     be: frozenset[str]
     then: frozenset[str]
+    naming: frozenset[str]
     pronouns: dict[str, frozenset[str]]
 
 

@@ -132,10 +132,10 @@ class _Bodies:
         longest: dict[Key, Key] = {}
         by_size = sorted(keys, key=lambda k: (-len(k), k))
         for n, key in enumerate(by_size):
-            for other in by_size[:n]:
-                if len(other) > len(key) and self._shortens(key, other):
-                    longest[key] = longest.get(other, other)
-                    break
+            longer = [o for o in by_size[:n] if len(o) > len(key) and self._shortens(key, o)]
+            if longer:  # initials before first words: ESA is the European Space Agency, not the ESA team
+                other = next((o for o in longer if key[0] in _initials(o, self.lexicon.pack.grammar)), longer[0])
+                longest[key] = longest.get(other, other)
         return longest
 
     def _shortens(self, key: Key, other: Key) -> bool:

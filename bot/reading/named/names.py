@@ -41,7 +41,7 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
-    names = [name for name in names if not _is_member(words, lexicon, name)]
+    names = [n for n in names if not (_is_member(words, lexicon, n) or _is_portfolio(words, lexicon, n))]
     for name in names:
         _lengthen(words, lexicon, name)
         _entitle(words, lexicon, name)
@@ -55,6 +55,14 @@ def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
         return False
     before = words.lower[i - 1]
     return words.dep[i] not in PARTS and (before == grammar.definite or before in grammar.indefinite)
+
+
+def _is_portfolio(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    """Whether the name is no more than what a minister is in charge of: Ports and Ferries Minister."""
+    if name.end >= len(words) or words.lower[name.end] not in lexicon.pack.people.portfolios:
+        return False
+    capital = words.text[name.end][0].isupper() and name.label != "PERSON"
+    return capital and " ".join(words.lower[name.start : name.end]) not in lexicon.by_heart
 
 
 def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:

@@ -77,7 +77,9 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
 
 
 def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
-    """A noun of no list right before a full name: percussionist Ana Brandt."""
+    """A noun of no list before a full name, or who bears it: percussionist Ana Brandt; a clerk named Jan Brandt."""
+    if start > 1 and words.lower[start - 1] in lexicon.pack.grammar.naming:
+        return _before(words, lexicon, start - 1, figure)
     if not start or end - start < FULL or not _is_calling(words, lexicon, start - 1, figure):
         return None
     role = _leftward(words, lexicon, start - 1, start - 1, words.parsed_start(words.sentence[start]), figure)
@@ -149,7 +151,7 @@ def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
     """Whether a noun of no list hangs on the person's name after it."""
     return (
         figure.kind == "person"
-        and words.tag[i] == "NN"
+        and words.tag[i] in ("NN", "NNP")
         and words.text[i].islower()
         and not words.label[i]
         and words.dep[i] in CALLS

@@ -100,7 +100,7 @@ class Cues:
             if quoted[child.i] >= 0:
                 continue
             if child.dep_ == "nsubj":
-                return self.cast.told_by(_possessed(child), verb), None
+                return self.cast.told_by(_possessed(_doer(child)), verb), None
             if child.dep_ == "agent":
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":
@@ -180,6 +180,13 @@ class Cues:
                 if source is not None:
                     return Attribution(source, span_of(token))
         return None
+
+
+def _doer(subject: Token) -> Token:
+    """Ana Brandt, arguing for the port, said: the person, where the parse took what she did for the subject."""
+    if subject.tag_ != "VBG":
+        return subject
+    return next((c for c in subject.lefts if c.dep_ == "nsubj"), subject)
 
 
 def _possessed(name: Token) -> Token:
