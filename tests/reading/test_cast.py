@@ -201,3 +201,8 @@ def test_a_surname_heard_before_anybody_else_had_it_stays_its_bearers(cast_of: C
 def test_a_fund_called_after_a_person_makes_no_body_of_her(cast_of: CastOf) -> None:
     cast = cast_of("Marie Tamm, a harbour diver, died in Norway. The Marie Tamm fund will help her children.")
     assert figure(cast, "Marie Tamm").kind == "person"
+
+
+def test_initials_stand_for_the_long_name_before_they_begin_another(cast_of: CastOf) -> None:
+    cast = cast_of("OHA has closed the quay. The OHA Diving Team left. The Ostrand Harbour Agency was angry.")
+    assert "OHA" in mentions(cast, "Ostrand Harbour Agency")

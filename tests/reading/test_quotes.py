@@ -171,3 +171,10 @@ def test_any_text_gives_spans_that_are_inside_it_and_apart(reader: Reader, text:
             assert span is None or (0 <= span.start < span.end <= len(text))
     assert all(a.span.end <= b.span.start for a, b in pairwise(quotes))
     assert sorted(q.rank for q in quotes) == list(range(len(quotes)))
+
+
+def test_a_term_inside_a_sentence_that_nobody_says_is_no_quote(quotes_of: QuotesOf) -> None:
+    text = (
+        "The gates close only where there is “credible information about a threat”. Ana Brandt opened them on Monday."
+    )
+    assert quotes_of(text) == []

@@ -149,3 +149,10 @@ def test_a_letter_is_theirs_who_sent_it(quotes_of: QuotesOf) -> None:
 def test_a_series_of_dockers_are_the_dockers(quotes_of: QuotesOf) -> None:
     quote = quotes_of("The film showed Ostrand. A series of dockers said: “We love the sea.”")[0]
     assert quote.speaker is not None and quote.speaker.name == "dockers"
+
+
+def test_what_somebody_did_meanwhile_does_not_speak(quotes_of: QuotesOf) -> None:
+    text = (
+        "Counsel K Oduya arguing for the port also stated that privacy meant little “in a port where nobody is alone”."
+    )
+    assert names(quotes_of(text)) == ["K Oduya"]

@@ -11,6 +11,7 @@ from bot.reading.said.cues import Attribution, Cues
 
 FEWEST = 3  # words: a shorter fragment is left out, whoever said it
 FRAGMENT = 5  # words: a shorter one is speech only where somebody is seen to speak
+TERM = 7  # words: a shorter one inside the writer's sentence is a term where no cue carries it
 HEADING = 20  # words
 CLOSERS = "'’”\""
 LINE_ENDS = (".", "!", "?", "…", ":", ",", ";")
@@ -28,11 +29,17 @@ def is_speech(cues: Cues, n: int, attribution: Attribution | None) -> bool:
         return True
     if is_title(words) or _in_heading(cues, n):
         return False
-    if count >= FRAGMENT:
+    if count >= FRAGMENT and not (count < TERM and _is_uncued(cues, n, attribution, words)):
         return True
     if attribution is None or attribution.source is None:
         return False
     return attribution.cue is not None or not _is_attributive(cues, n)
+
+
+def _is_uncued(cues: Cues, n: int, attribution: Attribution | None, words: str) -> bool:
+    """Whether the words are a part of the writer's own sentence that no word of saying carries."""
+    inside = any(not t.is_punct for t in cues.scene.lead(n)) and words[0].islower()
+    return inside and (attribution is None or attribution.cue is None)
 
 
 def is_title(words: str) -> bool:
