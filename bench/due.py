@@ -59,12 +59,16 @@ def rows(count: int) -> Iterator[list[dict[str, object]]]:
         ]
 
 
-def marks(batch: list[dict[str, object]]) -> list[dict[str, object]]:
-    """When they are due: scattered as it is met in life, and the same at every run."""
-    return [
-        {"next_due": NOW + HOUR - (int(str(row["id"])) * 7_919) % (2 * HOUR), "subscription": row["id"], "turn": 0}
-        for row in batch
-    ]
+def marks(count: int) -> Iterator[list[dict[str, int]]]:
+    """When they are due, in thousands. Due together are subscriptions from all over the table; on the calendar they lie
+    together, as they do from the second day on: those planned together are written so."""
+
+    def due(number: int) -> int:
+        return NOW + HOUR - (number * 7_919) % (2 * HOUR)
+
+    numbers = sorted(range(1, count + 1), key=due)
+    for start in range(0, count, BATCH):
+        yield [{"next_due": due(n), "subscription": n, "turn": 0} for n in numbers[start : start + BATCH]]
 
 
 async def fill(engine: AsyncEngine, count: int) -> None:
@@ -72,7 +76,8 @@ async def fill(engine: AsyncEngine, count: int) -> None:
     async with engine.execution_options(**TOGETHER).begin() as connection:
         for batch in rows(count):
             await connection.execute(insert(subscriptions), batch)
-            await connection.execute(insert(calendar), marks(batch))
+        for entries in marks(count):
+            await connection.execute(insert(calendar), entries)
     if engine.dialect.name == "postgresql":
         async with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
             await connection.execute(text("VACUUM ANALYZE"))

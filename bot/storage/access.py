@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Table
+from sqlalchemy import ARRAY, BigInteger, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.database import TOGETHER
 from bot.storage.writer import Writer
@@ -37,6 +37,20 @@ class Access:
     def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT: the two databases spell it alike, SQLAlchemy has no common word for it."""
         return postgresql.insert(table) if self.reading.dialect.name == "postgresql" else sqlite.insert(table)
+
+    async def fill(
+        self, connection: AsyncConnection, into: sqlite.Insert | postgresql.Insert, rows: Sequence[Mapping[str, int]]
+    ) -> None:
+        """Inserts many rows of whole numbers. PostgreSQL takes columns, in one statement; row by row costs it thrice
+        as much, and SQLite nothing."""
+        if not rows:
+            return
+        if connection.dialect.name == "postgresql":
+            columns = {name: [row[name] for row in rows] for name in rows[0]}
+            lists = [func.unnest(bindparam(name, type_=ARRAY(BigInteger))) for name in columns]
+            await connection.execute(into.from_select(list(columns), select(*lists), include_defaults=False), columns)
+        else:
+            await connection.execute(into, rows)
 
 
 def storable(text: str) -> str:

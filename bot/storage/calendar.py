@@ -31,6 +31,7 @@ class Calendar:
     """Whoever writes here does so within a transaction of their own."""
 
     def __init__(self, access: Access) -> None:
+        self._access = access
         put = access.insert(calendar)
         self._put = put.on_conflict_do_update(
             index_elements=["next_due", "subscription"], set_={"turn": put.excluded.turn}
@@ -38,9 +39,8 @@ class Calendar:
 
     async def put(self, connection: AsyncConnection, marks: Sequence[Mark]) -> None:
         """Enters marks."""
-        if marks:
-            rows = [{"next_due": each.moment, "subscription": each.subscription, "turn": each.turn} for each in marks]
-            await connection.execute(self._put, rows)
+        rows = [{"next_due": each.moment, "subscription": each.subscription, "turn": each.turn} for each in marks]
+        await self._access.fill(connection, self._put, rows)
 
     async def take(self, connection: AsyncConnection, now: float, limit: int) -> list[Mark]:
         """Takes off what is due, what waits longest first. Nobody else gets it; it is back if the transaction fails."""

@@ -112,9 +112,8 @@ class Subscriptions:
                 return 0
             has = subscriptions.c
             asked = select(has.id, has.turn, has.active, *(has[name] for name in SCHEDULE))
-            # Held until the deliveries are filed, should somebody remove one just now.
+            # One that somebody removes just now fails the batch by its key, and the next look plans the others.
             asked = asked.where(has.id.in_([mark.subscription for mark in taken]))
-            asked = asked.with_for_update(read=True, key_share=True)
             known = {row.id: row for row in await connection.execute(asked)}
             counting = [mark for mark in taken if (row := known.get(mark.subscription)) and row.turn == mark.turn]
             # Many share a schedule, and finding the hour of a zone takes longer than all else here.
@@ -127,8 +126,7 @@ class Subscriptions:
                 for mark in counting
                 if known[mark.subscription].active
             ]
-            if filed:
-                await connection.execute(self._file, filed)
+            await self._access.fill(connection, self._file, filed)
             await self._calendar.put(connection, then)
         return len(taken)
 

@@ -17,7 +17,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("next_due", "subscription", name="pk_calendar"),
         sqlite_with_rowid=False,
     )
-    op.execute('INSERT INTO calendar SELECT coalesce("window", next_due), id, 0 FROM subscriptions')
+    op.execute('INSERT INTO calendar SELECT coalesce("window", next_due), id, 0 FROM subscriptions ORDER BY 1')
     op.add_column("subscriptions", sa.Column("turn", sa.Integer, nullable=False, server_default="0"))
     op.drop_index("ix_subscriptions_due", "subscriptions")
     op.drop_column("subscriptions", "next_due")
