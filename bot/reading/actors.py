@@ -45,7 +45,10 @@ def actors(cast: Cast, quotes: tuple[Quote, ...], conditions: tuple[Condition, .
         if weight > SHOWN:
             weighed.append((weight, figure))
     weighed.sort(key=lambda pair: -pair[0])
-    return tuple(Actor(f.name, f.kind, f.role, tuple(f.mentions), f.name in quoted) for _, f in weighed)
+    shown: dict[str, Figure] = {}  # two officers without a name cannot be told apart
+    for _, figure in weighed:
+        shown.setdefault(figure.name if figure.named else figure.name.lower(), figure)
+    return tuple(Actor(f.name, f.kind, f.role, tuple(f.mentions), f.name in quoted) for f in shown.values())
 
 
 def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:

@@ -47,3 +47,11 @@ def test_every_mention_is_words_of_the_text(reader: Reader) -> None:
 
 def test_a_text_without_anybody_has_no_actors(reader: Reader) -> None:
     assert shown(reader, "It rained. It was cold.") == []
+
+
+def test_two_of_one_calling_without_a_name_are_shown_once(reader: Reader) -> None:
+    text = (
+        "“The ship was empty,” an officer said on the quay. Nobody was hurt.\n\n"
+        "“The second ship was empty too,” an officer said an hour later."
+    )
+    assert [a.name for a in reader.read(Article(text)).actors].count("officer") <= 1
