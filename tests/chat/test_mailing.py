@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+import pytest
+
+from bot.chat import mailing
 from bot.chat.mailing import Mailing
+from bot.chat.screen import Screen
 from bot.chat.sender import Sender
+from bot.chat.views.digest import digest_pages
+from bot.chat.words import Words
 from bot.model import Digest, Subscription
 from tests.chat.scripted import Refused, Script, bot
 from tests.chat.test_digest_view import MORNING, told
@@ -58,3 +65,19 @@ async def test_a_chat_that_moved_is_followed() -> None:
     post = Post(Refused(400, "group chat was upgraded", {"migrate_to_chat_id": -99}))
     assert await post.of(LONG, to=replace(MIRA, chat=-7)) == -99
     assert {given["chat_id"] for given in post.sent[1:]} == {-99}
+
+
+async def test_a_digest_that_many_get_is_laid_out_once_in_each_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    laid_out: list[str] = []
+
+    def pages(digest: Digest, words: Words, zone: str) -> list[Screen]:
+        laid_out.append(words.language)
+        return digest_pages(digest, words, zone)
+
+    monkeypatch.setattr(mailing, "digest_pages", pages)
+    post = Post()
+    for chat, language in enumerate(("en", "de", "en", "de", "en"), 1):
+        await post.of(LONG, to=replace(MIRA, chat=chat, id=chat, language=language))
+    assert laid_out == ["en", "de"]
+    buttons = [json.dumps(given["reply_markup"]) for given in post.sent if "pause" in json.dumps(given["reply_markup"])]
+    assert len(set(buttons)) == len(buttons) == 5, "each with its own"
