@@ -20,7 +20,7 @@ async def test_a_link_gets_a_brief(mira: Person, news: News) -> None:
     assert "• Ferry crews on the Brackwater Sound have called off a two-day walkout" in brief.text
     assert brief.words("blockquote")
     labels = [label.split()[0] for label in brief.buttons]
-    assert labels == ["Quotes", "Actors", "Conditions", "Original", "Save", "Share"]
+    assert labels == ["Quotes", "Actors", "Conditions", "Original", "Save", "Card", "Share"]
     assert mira.opens("Original", brief) == link
     assert brief.reply_to is asked
 

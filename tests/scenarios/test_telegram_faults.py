@@ -80,7 +80,7 @@ async def test_a_refused_button_costs_the_button_only(mira: Person, telegram: Te
     mira.sends(news("ferry"))
     answer = await mira.gets()
     assert FERRY in answer.text
-    assert [label.split()[0] for label in answer.buttons] == ["Quotes", "Actors", "Conditions", "Save"]
+    assert [label.split()[0] for label in answer.buttons] == ["Quotes", "Actors", "Conditions", "Save", "Card"]
 
 
 async def test_a_question_that_was_deleted_is_answered_all_the_same(mira: Person, site: Site) -> None:
