@@ -124,6 +124,9 @@ def load_settings() -> Settings:
     """The settings of the environment and of `.env`. Raises CannotStart naming each one that cannot be used."""
     try:
         return Settings()
+    except (OSError, UnicodeDecodeError) as fault:
+        why = fault.strerror if isinstance(fault, OSError) else "it is no text in UTF-8"
+        raise CannotStart(f"The file .env cannot be read: {why}.") from fault
     except ValidationError as fault:
         wrong = {str(error["loc"][0]): error for error in reversed(fault.errors())}  # the first of each setting
         raise CannotStart(" ".join(_sentence(name, error) for name, error in sorted(wrong.items()))) from None

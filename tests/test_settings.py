@@ -90,6 +90,11 @@ def test_what_compose_reads_in_the_same_file_is_let_be(tmp_path: Path) -> None:
     assert load_settings().readers == 3
 
 
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"READERS=\xff\xfe")
+    assert refusal() == "The file .env cannot be read: it is no text in UTF-8."
+
+
 def test_people_are_listed_by_number(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ADMINS", "12, 13")
     assert load_settings().admins == {12, 13}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -90,7 +91,7 @@ async def watched(store: Store, ping: Ping, host: str, port: int | None) -> Asyn
         listening = socket.create_server((host, port), family=family)
     except OSError as fault:
         raise CannotStart(
-            f"METRICS_PORT {port} at {host} cannot be opened: {fault.strerror}. Name another, or none."
+            f"METRICS_PORT {port} at {host} cannot be opened: {os.strerror(fault.errno or 0)}. Name another, or none."
         ) from fault
     server = _Beside(uvicorn.Config(monitor(store, ping), log_config=None, access_log=False, lifespan="off"))
     serving = asyncio.create_task(server.serve(sockets=[listening]))

@@ -29,7 +29,9 @@ import_module("bot.news.feeds")  # which reading processes use too, though this 
 try:
     reader = Reader(os.environ[MODEL])
 except OSError as fault:
-    raise ImportError(f"The spaCy model {os.environ[MODEL]} is not installed.") from fault
+    raise ImportError(
+        f"The spaCy model {os.environ[MODEL]} is not installed. Install it with pip, or set SPACY_MODEL to one that is."
+    ) from fault
 with suppress(BotError):  # should it be too short for some rule: the modules are loaded all the same
     reader.read(extract(Page(url="", final_url="", html=WARM_UP)))
 gc.collect()

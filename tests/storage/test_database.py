@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import pwd
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,11 +15,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.errors import CannotStart
-from bot.storage import migrations
-from bot.storage.database import TOGETHER, migrate, open_sqlite
+from bot.storage import database, migrations
+from bot.storage.database import TOGETHER, _prove, _set_up, migrate, open_sqlite
 from bot.storage.postgres import open_postgres, url_of
 from bot.storage.tables import metadata
 
@@ -113,14 +117,45 @@ async def test_a_locked_file_is_named(tmp_path: Path) -> None:
     assert told == f"{path} is in use by another program, perhaps a second copy of the bot. Stop it and start again."
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+READ_ONLY = "cannot be written. Give the bot's user the right to write it and its folder."
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything; the next test is for root")
 def test_a_file_that_may_not_be_written_is_named(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite"
     sqlite3.connect(path).close()
     path.chmod(0o444)
     tmp_path.chmod(0o555)
-    told = asyncio.run(refusal(path))
-    assert told == f"{path} cannot be written. Give the bot's user the right to write it and its folder."
+    assert asyncio.run(refusal(path)) == f"{path} {READ_ONLY}"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_a_file_that_is_another_users_is_named() -> None:
+    with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to all others
+        path = Path(folder) / "bot.sqlite"
+        sqlite3.connect(path).close()
+        Path(folder).chmod(0o755)
+        pid = os.fork()
+        if not pid:
+            os.setuid(pwd.getpwnam("nobody").pw_uid)
+            try:
+                _prove(path, patience=0.01)
+            except CannotStart as told:
+                os._exit(0 if str(told) == f"{path} {READ_ONLY}" else 2)
+            os._exit(1)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+async def test_a_full_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tiny(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        _set_up(connection, entry)
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA max_page_count = 2")  # SQLite says of it what it says of a disk
+        cursor.close()
+
+    monkeypatch.setattr(database, "_set_up", tiny)
+    path = tmp_path / "bot.sqlite"
+    assert await refusal(path) == f"The disk that holds {path} is full."
 
 
 async def test_a_folder_in_the_files_place_is_named(tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def test_a_model_that_is_not_installed_is_named() -> None:
         "async def main():\n async with Pool(model='no_such_model', processes=1, seconds=1, megabytes=512): pass\n"
         "asyncio.run(main())"
     )
-    assert "The spaCy model no_such_model is not installed." in run(program).stderr.splitlines()[-1]
+    assert "The spaCy model no_such_model is not installed. Install it" in run(program).stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize("module", ["bot.service", "bot.chat.app", "bot.commands.talk", "bot.__main__"])
