@@ -30,10 +30,9 @@ class Cue:
     takes         the ways in which what is stated may follow, in order of preference: `infinitive`, `object`, `object
                   infinitive` (urged the port to reopen), `clause`, `mandate` (a clause that is an order: insisted that
                   it stay or will stay), `order` (the same without "will"), `future` (a clause that says what will be),
-                  `deed` (a clause in which the same one acts: warned that it would strike), `gerund`, `is` (of
-                  nouns: her demand is that), `subject` (it is
-                  said of the subject), or a preposition, alone or with `gerund` or `infinitive` (called "on
-                  infinitive": on the port to reopen)
+                  `deed` (a clause in which the same one acts: warned that it would strike), `deadline` (gave the port
+                  a week to), `gerund`, `is` (of nouns: her demand is that), `subject` (it is said of the subject), or a
+                  preposition, alone or with `gerund` or `infinitive` (called "on infinitive": on the port to reopen)
     of            the classes of words that the main word of what is stated must be of; "not claims": must not
     by            of nouns: the class of verbs whose object the noun must be (unveiled plans);
                   `itself`: whoever the noun is said of (she, an opponent of)

@@ -149,3 +149,13 @@ def test_who_does_not_think_that_it_should_be_done_refuses_it(reader: Reader) ->
 def test_only_a_vow_of_harm_is_a_threat(reader: Reader) -> None:
     assert only(reader, "Mara Lind agreed to speak about the strike.")[0] == "offer"
     assert only(reader, "Mara Lind promised a strike.")[0] == "threat"
+
+
+def test_what_is_needed_before_something_is_its_condition(reader: Reader) -> None:
+    text = "Mara Lind said the plan needed an inspection before the council would sign it."
+    assert only(reader, text) == ("condition", "Mara Lind", "needed", "the council would sign it", "an inspection")
+
+
+def test_if_any_may_open_a_clause(reader: Reader) -> None:
+    text = "“If any ferry is late, it should be sold,” said Mara Lind."
+    assert only(reader, text)[2:] == ("If", "it should be sold", "any ferry is late")

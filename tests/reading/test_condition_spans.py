@@ -101,3 +101,8 @@ def test_but_instead_goes_on(reader: Reader) -> None:
 def test_a_day_is_not_what_is_promised(reader: Reader) -> None:
     text = "The crews met on Friday, when Mara Lind vowed to stand with them in the storm."
     assert only(reader, text)[2:4] == ("vowed", "stand with them in the storm")
+
+
+def test_when_it_was_pledged_is_not_what(reader: Reader) -> None:
+    text = "Mara Lind pledged $3 million shortly after the flood of last year."
+    assert only(reader, text)[3] == "$3 million"

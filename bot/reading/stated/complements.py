@@ -14,6 +14,7 @@ from bot.reading.stated.prepositions import prepositional
 
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
+WHEN = frozenset({"after", "before", "since", "during"})  # pledged a million [after the flood]
 MONEY = ("MONEY", "QUANTITY", "CARDINAL")
 
 
@@ -110,7 +111,7 @@ def _is_object(token: Token, last: int) -> bool:
 def _goes_on(token: Token, stops: frozenset[str]) -> bool:
     if token.dep_ in VERBAL:
         return to_of(token) is not None or token.tag_ in ("VBN", "VBG", "VB")
-    return token.dep_ == "prep" and token.lower_ not in stops
+    return token.dep_ == "prep" and token.lower_ not in stops and token.lower_ not in WHEN
 
 
 def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
@@ -132,6 +133,16 @@ def _object_infinitive_of(found: Complement, stops: frozenset[str]) -> Complemen
     if to_of(found.head) is None:
         return None
     return Complement(found.start, right_end(found.head, found.start, stops), found.head)
+
+
+def _deadline(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
+    """gave the port three days to [reopen the gate]"""
+    time = next((c for c in token.rights if c.i > last and c.ent_type_ in ("DATE", "TIME")), None)
+    if time is None:
+        return None
+    after = token.doc[time.i + 1 : time.i + 2 + BETWEEN]
+    to = next((t for t in after if t.tag_ == "TO" and t.head.i > t.i), None)
+    return _after_to(to, stops) if to is not None else None
 
 
 def _gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
@@ -164,6 +175,7 @@ FRAMES: dict[str, Frame] = {
     "order": order,
     "deed": deed,
     "future": future,
+    "deadline": _deadline,
     "gerund": _gerund,
     "subject": _said_of,
 }

@@ -121,6 +121,8 @@ def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     if first > 0 and doc[first - 1].lower_ in pack.classes["before_if"]:
         return True
     idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.classes["after_if_you"]
+    if after + 1 < len(doc) and doc[after].lower_ == "any" and not doc[after + 1].is_punct:
+        return idle  # if any boat is late; not: if any,
     return idle or (after < len(doc) and doc[after].lower_ in pack.classes["after_if"])
 
 

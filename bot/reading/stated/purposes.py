@@ -15,6 +15,8 @@ def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
         return
     run = parsed.tokens(read.condition)
     doc = parsed.doc
+    if _part_before(read, run.start, run.end, parsed, pack):
+        return
     for token in run[2:]:
         start = _purpose(token.i, run.end, parsed, pack)
         if start:
@@ -22,6 +24,20 @@ def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
             if what is not None and purpose is not None:
                 read.condition, read.outcome = Span(what.start, what.end), purpose
             return
+
+
+def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: ConditionPack) -> bool:
+    """The plan needs [approval] before [it is carried out]: the first is the condition of the second."""
+    if read.signal.token.lower_ not in pack.classes["needing"]:
+        return False
+    before = next((t for t in parsed.doc[start:end] if t.lower_ == "before" and t.dep_ == "mark"), None)
+    if before is None or before.i == start:
+        return False
+    what, then = words(parsed.doc, start, before.i), words(parsed.doc, before.i + 1, end)
+    if what is None or then is None:
+        return False
+    read.kind, read.condition, read.outcome = "condition", what, then
+    return True
 
 
 def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
