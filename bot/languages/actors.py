@@ -116,15 +116,16 @@ class KnownBody:
 @checked(config=STRICT)
 class Known:
     """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are what somebody
-    belongs to (his party). Names that never act: `idle` ones by themselves (places, days), `acting` ones unless they do
-    something (platforms, towns with a club), those that end in one of `things` (laws, prizes, streets), and those that
-    stand before one of `goods` (missiles, storms, buildings)."""
+    belongs to (his party); `agencies` close a dateline. Names that never act: `idle` ones by themselves (places, days),
+    `acting` ones unless they do something (platforms, towns with a club), those that end in one of `things` (laws,
+    prizes, streets), and those that stand before one of `goods` (missiles, storms, buildings)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
     government: frozenset[str]
     members: frozenset[str]
     sides: frozenset[str]
+    agencies: frozenset[str]
     idle: frozenset[str]
     acting: frozenset[str]
     things: frozenset[str]

@@ -99,3 +99,13 @@ def test_a_calling_that_points_back_is_a_role(cast_of: CastOf) -> None:
 def test_an_age_is_not_cut_from_a_role(cast_of: CastOf) -> None:
     cast = cast_of("A 30-year-old pilot said he was safe.")
     assert [f.role.of(cast.words.parsed.text) for f in cast.figures if f.role] == ["30-year-old pilot"]
+
+
+def test_a_role_with_a_hyphen_is_whole(cast_of: CastOf) -> None:
+    cast = cast_of("Prosecutors have dropped an inquiry into Vellwatch co-founder Peter Tamm.")
+    assert role(cast, "Peter Tamm") == "Vellwatch co-founder"
+
+
+def test_what_somebody_does_says_more_than_a_rank(cast_of: CastOf) -> None:
+    cast = cast_of("Gen. Ines Brandt, the chairwoman of the port, has resigned.")
+    assert role(cast, "Ines Brandt") == "chairwoman of the port"

@@ -15,12 +15,13 @@ SMALL = frozenset(
     ("DT", "IN", "CC", "PRP", "PRP$", "TO", "MD", "WP", "WDT", "WRB", "UH", "_SP", "VB", "VBD", "VBP", "VBZ")
 )  # words that stand in no name, whatever their first letter
 PARTS = frozenset(("compound", "amod", "nmod"))
+SHOUTED = 5  # letters: initials have fewer
 DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
 def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of the text in its order."""
-    taken = _datelines(words)
+    taken = _datelines(words, lexicon)
     names: list[Name] = []
     for entity in words.parsed.doc.ents:
         if taken[entity.start]:
@@ -37,11 +38,12 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     _extend(words, lexicon, names, taken)
     inside = {i for n in names for i in range(n.start, n.end)}
     heard = {words.lower[n.end - 1] for n in names}
-    heard_of = inside | {i for i, blocked in enumerate(_datelines(words)) if blocked}
+    heard_of = inside | {i for i, blocked in enumerate(_datelines(words, lexicon)) if blocked}
     names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
-    names = [n for n in names if not (_is_member(words, lexicon, n) or _is_portfolio(words, lexicon, n))]
+    idle = (_is_member, _is_portfolio, _is_shouted)
+    names = [n for n in names if not any(is_idle(words, lexicon, n) for is_idle in idle)]
     for name in names:
         _lengthen(words, lexicon, name)
         _entitle(words, lexicon, name)
@@ -63,6 +65,13 @@ def _is_portfolio(words: Words, lexicon: Lexicon, name: Name) -> bool:
         return False
     capital = words.text[name.end][0].isupper() and name.label != "PERSON"
     return capital and " ".join(words.lower[name.start : name.end]) not in lexicon.by_heart
+
+
+def _is_shouted(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    """Whether long words in capitals throughout are a crosshead's within the text, and no name."""
+    own = words.text[name.start : name.end]
+    form = " ".join(words.lower[name.start : name.end])
+    return len(own) > 1 and form not in lexicon.by_heart and all(w.isupper() and len(w) >= SHOUTED for w in own)
 
 
 def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
@@ -113,9 +122,13 @@ def _offices(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
     return found
 
 
-def _datelines(words: Words) -> list[bool]:
+def _datelines(words: Words, lexicon: Lexicon) -> list[bool]:
     """Marks the tokens of datelines: OSTRAND, Nov 22 — The harbour ...; at the text's start NEW OSTRAND: The harbour"""
     blocked = [False] * len(words)
+    for j in range(1, min(DATELINE, len(words) - 1)):  # Ostrand, Aug 1 (PTI) The harbour ...
+        if words.text[j] == "(" and words.text[j + 1] in lexicon.pack.known.agencies:
+            blocked[:j] = [all(not w[0].islower() for w in words.text[:j])] * j
+            break
     for i, word in enumerate(words.text):
         opens = i == 0 or words.paragraph[i - 1] != words.paragraph[i]
         if not (opens and len(word) > 2 and word.isupper()):

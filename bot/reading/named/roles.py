@@ -37,8 +37,11 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
     """The role that stands beside the name at `start` up to `end`, the first that there is."""
     while end < len(words) and words.lower[end] in lexicon.pack.titles.after:
         end += 1
+    before = _before(words, lexicon, start, figure)
+    if before is not None and lexicon.pack.titles.ranks.issuperset(words.lower[before.start : before.end]):
+        return _after(words, lexicon, end, figure) or before  # a rank says less: Lt Col Ana Brandt, a port engineer
     return (
-        _before(words, lexicon, start, figure)
+        before
         or _ahead(words, lexicon, start, end, figure)
         or _after(words, lexicon, end, figure)
         or _linked(words, lexicon, end, figure)
@@ -165,7 +168,7 @@ def _goes_left(words: Words, i: int) -> bool:
     tag = words.tag[i]
     if words.label[i] in TIMES or words.text[i] in ("—", "–"):
         return False
-    if words.text[i + 1] == "-" and words.start[i + 1] == words.start[i] + len(words.text[i]):  # under-secretary
+    if words.hyphen(i) or words.hyphen(i + 1):  # under-secretary
         return True
     named = words.label[i] in ("ORG", "GPE", "NORP") and tag in NOUN
     return tag in BEFORE and (named or words.head[i] > i or tag in ("POS", "HYPH"))
