@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.chat.screen import pressed
 from bot.chat.views import show
 from bot.chat.views.citation import citation
-from bot.chat.views.paper import Paper
+from bot.chat.views.paper import Paper, headed
 from bot.chat.words import words_for
 from bot.model import Article, Brief, Quote, Span
 from tests.chat.fiction import ARTICLE, BRIEF, KEY, QUOTES, URL
@@ -59,3 +60,24 @@ def test_a_whole_sentence_is_copied_with_the_marks_it_has() -> None:
     assert copies[2].startswith(
         "Harbour Board chief executive Ines Calloway called the strike “a self-inflicted wound”"
     )
+
+
+def test_more_copies_than_a_row_are_behind_one_button_and_back() -> None:
+    quotes = tuple(replace(QUOTES[4], rank=at, span=Span(60 * at, 60 * at + 40)) for at in range(9))
+    article = replace(ARTICLE, text=" ".join(["words that one may copy"] * 60))
+    brief = Brief(article, quotes=quotes)
+    whole = show(KEY, brief, WORDS, "quotes")
+    assert not [button for row in whole.buttons for button in row if button.copy]
+    more = pressed(next(b.press for row in whole.buttons for b in row if b.label == "📋 Copy a quote"))
+    assert more
+    copying = show(KEY, brief, WORDS, more.view, more.page, more.only)
+    assert [len(row) for row in copying.buttons] == [6, 3, 1]
+    back = pressed(copying.buttons[-1][0].press)
+    assert copying.html == whole.html
+    assert back and show(KEY, brief, WORDS, back.view, back.page, back.only) == whole
+
+
+def test_the_names_of_common_things_begin_large_at_the_head_of_a_line() -> None:
+    assert headed("seafarers’ union") == "Seafarers’ union"
+    assert headed("de Klerk") == "De Klerk"
+    assert headed("iMagazine staff") == "iMagazine staff"

@@ -27,14 +27,16 @@ LISTS: Mapping[View, Callable[[Paper, str], list[Group]]] = {
     "conditions": conditions_view,
 }
 NARROWED: tuple[View, ...] = ("quotes", "conditions")  # the lists that somebody can have narrowed in words
-# Buttons that copy: so many to a row keep their numbers readable on a phone, so many in all leave room for the others.
-COPIES, COPIES_A_ROW = 18, 6
+# Buttons that copy: so many to a row keep their numbers readable on a phone. More than a row are behind a button of
+# their own, so that a list stays a list; a page has room for so many.
+COPIES, COPIES_A_ROW = 36, 6
+COPYING = "copy"  # among the marks of a press: the copies are laid out in place of the other buttons
 PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of a button that shares its row
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the reader's own makes of a view: how their briefs look, and the button that hands the article on. What is
+    """What the reader's own makes of the brief: how it looks, and the button that hands the article on. What is
     `posted` by way of the bot stands in a chat where it cannot send pictures."""
 
     layout: Layout = AS_USUAL
@@ -53,22 +55,29 @@ def show(
 ) -> Screen:
     """A view of the brief filed under `key`; a page that does not exist (any more) is the last one. `only` narrows a
     list to what has these marks; where nothing has, it is shown whole. The brief itself has a layout."""
-    paper, copies = Paper(brief, words), []
+    paper = Paper(brief, words)
     if view == "brief":
-        html, page, count = brief_view(paper, frame.layout), 0, 1
-    else:
-        groups = LISTS[view](paper, only)
-        if only and not _any(groups):
-            groups, only = LISTS[view](paper, ""), ""
-        html, page, count, shown = _list(paper, view, groups, page)
-        copies = _rows(_copies(words, shown), COPIES_A_ROW)
-    cards = [] if frame.posted else card_button(key, paper)
-    keep = [save_button(key, words), *cards] if view == "brief" else []
-    hand_on = [frame.share] if frame.share else []
-    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper), *keep, *hand_on])
-    turning = _turning(words, Press(view, key, page, only), count)
-    preview = brief.article.url if view == "brief" and frame.layout.preview else ""
-    return Screen(html, tuple(row for row in (turning, *rows, *copies) if row), preview=preview)
+        cards = [] if frame.posted else card_button(key, paper)
+        hand_on = [save_button(key, words), *cards, *([frame.share] if frame.share else [])]
+        rows = [*_rows([*_views(paper, view, key, narrowed=False), *_original(paper)]), tuple(hand_on)]
+        preview = brief.article.url if frame.layout.preview else ""
+        return Screen(brief_view(paper, frame.layout), tuple(rows), preview=preview)
+    marks = [mark for mark in only.split(BETWEEN) if mark]
+    copying, only = COPYING in marks, BETWEEN.join(mark for mark in marks if mark != COPYING)
+    groups = LISTS[view](paper, only)
+    if only and not _any(groups):
+        groups, only = LISTS[view](paper, ""), ""
+    html, page, count, shown = _list(paper, view, groups, page)
+    copies = _copies(words, shown)
+    here = Press(view, key, page, only)
+    laid_out = Press(view, key, page, BETWEEN.join([*filter(None, [only]), COPYING]))
+    if copying and len(copies) > COPIES_A_ROW:
+        back = (Button(words.plain("button-back"), str(here)),)
+        return Screen(html, tuple(row for row in (_turning(words, laid_out, count), *_by_six(copies), back) if row))
+    if len(copies) > COPIES_A_ROW:
+        copies = [Button(words.plain("button-copy-one"), str(laid_out))]
+    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper)])
+    return Screen(html, tuple(row for row in (_turning(words, here, count), *rows, *_by_six(copies)) if row))
 
 
 def narrowed(key: str, brief: Brief, words: Words, view: View, wish: str) -> Screen:
@@ -148,6 +157,10 @@ def _turning(words: Words, here: Press, count: int) -> tuple[Button, ...]:
     before = Button(words.plain("button-before", page=here.page, count=count), back)
     after = Button(words.plain("button-after", page=here.page + 2, count=count), on)
     return (*((before,) if here.page else ()), *((after,) if here.page + 1 < count else ()))
+
+
+def _by_six(copies: list[Button]) -> list[tuple[Button, ...]]:
+    return _rows(copies, COPIES_A_ROW)
 
 
 def _rows(buttons: list[Button], most: int = 2) -> list[tuple[Button, ...]]:

@@ -6,7 +6,7 @@ from typing import get_args
 
 from bot.chat.markup import Html, bold, cut, escape, join
 from bot.chat.views.pages import Entry, Group
-from bot.chat.views.paper import NAMES, Paper
+from bot.chat.views.paper import NAMES, Paper, headed
 from bot.model import Actor, ActorKind
 
 
@@ -21,7 +21,7 @@ def actors_view(paper: Paper, _: str = "") -> list[Group]:
 
 def who(paper: Paper, actor: Actor) -> Html:
     """Bold name and role."""
-    return join(", ", [bold(cut(actor.name, NAMES)), escape(paper.role(actor.name))])
+    return join(", ", [bold(cut(headed(actor.name), NAMES)), escape(paper.role(actor.name))])
 
 
 def _entry(paper: Paper, actor: Actor) -> Entry:

@@ -6,7 +6,7 @@ from bot.chat.markup import Html, bold, cut, escape, italic, join, spaced
 from bot.chat.phrase import ARROW, Piece, phrase
 from bot.chat.views.narrowing import BETWEEN, KINDS
 from bot.chat.views.pages import Group
-from bot.chat.views.paper import NAMES, Paper
+from bot.chat.views.paper import NAMES, Paper, headed
 from bot.model import Condition, Span
 
 SLOT = 600  # UTF-16 units of an outcome or a condition at most; both and the holder have to fit one message
@@ -30,7 +30,7 @@ def conditions_view(paper: Paper, only: str = "") -> list[Group]:
 
 def clause(paper: Paper, stated: Condition, most: int) -> Html:
     """`holder: outcome ← cue condition`, each slot in at most `most` units."""
-    return Html(f"{bold(cut(_holder(stated), NAMES))}: {stated_words(paper, stated, most)}")
+    return Html(f"{bold(cut(headed(_holder(stated)), NAMES))}: {stated_words(paper, stated, most)}")
 
 
 def where(paper: Paper, stated: Condition) -> Span:
@@ -46,7 +46,7 @@ def stated_words(paper: Paper, stated: Condition, most: int) -> Html:
         if piece is None:
             return escape(ARROW)
         if piece.cue:
-            return Html(f"{italic(paper.read(piece.span))}{escape(piece.joint)}")
+            return Html(f"{italic(cut(paper.read(piece.span), most))}{escape(piece.joint)}")
         return _slot(paper, piece.span, stated.cue, most)
 
     return join(" ", [show(piece) for piece in phrase(paper.article.text, stated)])

@@ -18,6 +18,12 @@ TITLE, NAMES, ROLE = 300, 200, 160
 ARROW = "↗"
 
 
+def headed(name: str) -> str:
+    """A name at the head of a line: begun large as a sentence is, unless it has capitals of its own (iMagazine)."""
+    first = name.partition(" ")[0]
+    return name[:1].upper() + name[1:] if first.islower() else name
+
+
 class Paper:
     """A brief and the words of the reader's language that go around it."""
 

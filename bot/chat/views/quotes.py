@@ -9,7 +9,7 @@ from bot.chat.markup import Html, bold, cut, escape, join
 from bot.chat.views.citation import citation
 from bot.chat.views.narrowing import BETWEEN, mark_of, voice
 from bot.chat.views.pages import Entry, Group
-from bot.chat.views.paper import NAMES, Paper
+from bot.chat.views.paper import NAMES, Paper, headed
 from bot.model import Quote, Span
 
 # A quote is shown whole up to here: with its heading it has to fit one message. In UTF-16 units.
@@ -63,7 +63,7 @@ def said(paper: Paper, quote: Quote, most: int) -> Html:
 def attribution(paper: Paper, name: str, quote: Quote) -> Html:
     """Bold name and role."""
     role = paper.role(name, quote.speaker.role if quote.speaker else None)
-    return join(", ", [bold(cut(name, NAMES)), escape(role)])
+    return join(", ", [bold(cut(headed(name), NAMES)), escape(role)])
 
 
 def _speaker(paper: Paper, name: str, said: list[Quote]) -> Html:

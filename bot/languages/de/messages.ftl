@@ -83,6 +83,7 @@ button-all-quotes = Alle Zitate { $count }
 button-all-conditions = Alle Bedingungen { $count }
 button-share = Teilen
 button-copy = 📋 { $number }
+button-copy-one = 📋 Zitat kopieren
 button-quotes = Zitate { $count }
 button-actors = Akteure { $count }
 button-conditions = Bedingungen { $count }

@@ -81,6 +81,7 @@ button-all-quotes = All quotes { $count }
 button-all-conditions = All conditions { $count }
 button-share = Share
 button-copy = 📋 { $number }
+button-copy-one = 📋 Copy a quote
 button-quotes = Quotes { $count }
 button-actors = Actors { $count }
 button-conditions = Conditions { $count }

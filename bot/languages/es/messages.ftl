@@ -83,6 +83,7 @@ button-all-quotes = Todas las citas { $count }
 button-all-conditions = Todas las condiciones { $count }
 button-share = Compartir
 button-copy = 📋 { $number }
+button-copy-one = 📋 Copiar una cita
 button-quotes = Citas { $count }
 button-actors = Protagonistas { $count }
 button-conditions = Condiciones { $count }

@@ -83,6 +83,7 @@ button-all-quotes = Toutes les citations { $count }
 button-all-conditions = Toutes les conditions { $count }
 button-share = Partager
 button-copy = 📋 { $number }
+button-copy-one = 📋 Copier une citation
 button-quotes = Citations { $count }
 button-actors = Acteurs { $count }
 button-conditions = Conditions { $count }

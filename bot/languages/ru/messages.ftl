@@ -91,6 +91,7 @@ button-all-quotes = Все цитаты { $count }
 button-all-conditions = Все условия { $count }
 button-share = Поделиться
 button-copy = 📋 { $number }
+button-copy-one = 📋 Скопировать цитату
 button-quotes = Цитаты { $count }
 button-actors = Участники { $count }
 button-conditions = Условия { $count }

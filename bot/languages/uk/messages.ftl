@@ -91,6 +91,7 @@ button-all-quotes = Усі цитати { $count }
 button-all-conditions = Усі умови { $count }
 button-share = Поділитися
 button-copy = 📋 { $number }
+button-copy-one = 📋 Скопіювати цитату
 button-quotes = Цитати { $count }
 button-actors = Учасники { $count }
 button-conditions = Умови { $count }
