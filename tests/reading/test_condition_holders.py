@@ -158,3 +158,13 @@ def test_a_request_from_the_crews_is_theirs(reader: Reader) -> None:
         ("refusal", "Harbour Board", "rejected"),
         ("demand", "crews", "request"),
     ]
+
+
+def test_calls_are_held_by_those_they_come_from(reader: Reader) -> None:
+    text = "Calls for an inquiry are coming from Mara Lind and other captains."
+    assert only(reader, text)[:3] == ("demand", "Mara Lind", "Calls")
+
+
+def test_who_came_and_promised_is_not_who_tells_it(reader: Reader) -> None:
+    text = "Otto Brandt met the pilots and repeated a promise to open the gate, the captain Mara Lind said."
+    assert only(reader, text)[:3] == ("offer", "Otto Brandt", "promise")

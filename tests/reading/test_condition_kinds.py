@@ -159,3 +159,7 @@ def test_what_is_needed_before_something_is_its_condition(reader: Reader) -> Non
 def test_if_any_may_open_a_clause(reader: Reader) -> None:
     text = "“If any ferry is late, it should be sold,” said Mara Lind."
     assert only(reader, text)[2:] == ("If", "it should be sold", "any ferry is late")
+
+
+def test_a_pledge_of_none_is_a_refusal(reader: Reader) -> None:
+    assert only(reader, "Mara Lind pledged no new boats.")[:4] == ("refusal", "Mara Lind", "pledged", "new boats")

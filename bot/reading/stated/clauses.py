@@ -47,7 +47,8 @@ def joined_to(verb: Token, reporting: frozenset[str]) -> Token:
     if verb.dep_ != "conj" or verb.tag_ not in TENSES or subject(verb) is not None:
         return verb
     same = [a for a in ancestors(verb) if a.tag_ == verb.tag_]
-    return next((a for a in same if a.lower_ in reporting), same[0] if same else verb)
+    told = (a for a in same if a.lower_ in reporting and a.i < verb.i)  # not: came and urged, she said
+    return next(told, same[0] if same else verb)
 
 
 def ancestors(token: Token) -> Iterator[Token]:

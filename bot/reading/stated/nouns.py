@@ -71,6 +71,9 @@ def _owner(token: Token, voices: Voices, pack: ConditionPack) -> Token | None:
     for c in token.rights:
         if c.lower_ in ("by", "from", "of") and c.i == token.i + 1:
             return child(c, "pobj")
+    if token.dep_ == "nsubj" and token.head.lower_ in ("come", "comes", "came", "coming"):  # calls for it came from her
+        whence = next((c for c in token.head.rights if c.lower_ == "from"), None)
+        return child(whence, "pobj") if whence is not None else None
     carrier = _carrier(token, "carriers", voices, pack)
     if carrier is not None:
         return carrier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -36,6 +36,8 @@ class Statement:
 def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pack: ConditionPack) -> Statement | None:
     """The statement of `signal` in the tokens `found`; None where the cue is silent there or they say nothing."""
     cue = signal.cue
+    if cue.kind == "offer" and signal.token.doc[found.start].lower_ == "no":
+        found = replace(found, start=found.start + 1, negative=True)  # pledges no new boats
     kind = polarity(cue, no, found)
     what = words(signal.token.doc, found.start, found.end)
     if found.end - found.start == 1 and found.head.tag_ in BARE:
