@@ -23,7 +23,7 @@ from bot.reading.told.found import Found
 
 FULL = "en"  # the language whose speakers, actors and conditions are read
 ANY = "xx"  # the folder of what holds in every language
-LEADING = 8  # the actors whose naming makes a sentence weightier
+LEADING = 7  # the actors whose naming makes a sentence weightier
 SPEECH = 5  # words: below it, marks hold a term as often as speech, and no cue says which
 
 
