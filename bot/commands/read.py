@@ -24,6 +24,8 @@ from bot.work import child
 from bot.work.child import read_here
 from bot.work.pool import Pool
 
+# Times READ_SECONDS for an article of a batch: a busy machine is no reason to leave one out where nobody waits for it.
+NOBODY_WAITS = 6
 # Lines in hand for each process: enough to keep all busy behind a long article, few enough to hold in memory.
 AHEAD = 4
 
@@ -73,7 +75,7 @@ async def _answer(
     async with Pool(
         model=settings.spacy_model,
         processes=jobs,
-        seconds=settings.read_seconds,
+        seconds=NOBODY_WAITS * settings.read_seconds,
         megabytes=settings.read_megabytes,
     ) as pool:
 

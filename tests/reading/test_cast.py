@@ -206,3 +206,14 @@ def test_a_fund_called_after_a_person_makes_no_body_of_her(cast_of: CastOf) -> N
 def test_initials_stand_for_the_long_name_before_they_begin_another(cast_of: CastOf) -> None:
     cast = cast_of("OHA has closed the quay. The OHA Diving Team left. The Ostrand Harbour Agency was angry.")
     assert "OHA" in mentions(cast, "Ostrand Harbour Agency")
+
+
+def test_the_apostrophe_of_many_stands_inside_a_body_and_parts_all_else(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "The Ostrand Dockers’ Union wants more pay, and the Ferrymen’s Guild wants less work. "
+        "The Dockers’ Union will strike on Friday. The Brandts’ Ostrand home was sold."
+    )
+    names = [each.name for each in cast.figures]
+    assert "Ostrand Dockers’ Union" in names
+    assert "Union" not in names
+    assert not any("Brandts" in name and "Ostrand" in name for name in names)

@@ -12,7 +12,8 @@ FEW = 4  # a post that is shortened to initials has fewer letters
 VERBS = frozenset(("VB", "VBG", "VBN"))
 STRAY = frozenset(("VBD", "VBZ", "VBP", "MD", "IN"))  # small words of these kinds stand inside no name
 DASHES = frozenset(("—", "–", "-", "--"))
-PARTING = frozenset(",()[]’'")  # a mark by itself closes a plural owner: Brandts’ Ostrand
+PARTING = frozenset(",()[]")
+OWNING = frozenset("’'")  # by itself the mark of a plural owner: the Brandts’ Ostrand, but the Dockers’ Union
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ def pieces(words: Words, lexicon: Lexicon, start: int, end: int) -> list[tuple[i
         if (
             words.tag[i] == "_SP"
             or words.text[i] in PARTING
+            or (words.text[i] in OWNING and lexicon.body_ends.isdisjoint(words.lower[i + 1 : end]))
             or spaced
             or owner
             or _is_stray(words, lexicon, i)

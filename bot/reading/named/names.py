@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.named.edges import DASHES, Name, mended, pieces
+from bot.reading.named.edges import DASHES, OWNING, Name, mended, pieces
 from bot.reading.named.headlines import headlines
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
@@ -206,6 +206,12 @@ def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], in
     return names
 
 
+def _owns_body(words: Words, lexicon: Lexicon, owner: Name, name: Name) -> bool:
+    """Whether a plural and the body after its mark are one: the [Dockers]’ [Union]."""
+    marked = owner.end + 1 == name.start and words.text[owner.end] in OWNING
+    return marked and words.lower[owner.end - 1].endswith("s") and words.lower[name.start] in lexicon.body_ends
+
+
 def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:
     """Names with "of" and what follows taken in where they end in a body's word (Bank of Ostrand), and the surname to
     which a particle leads (Jan de Brandt)."""
@@ -216,6 +222,9 @@ def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:
         led = last is not None and last.end < name.end and words.text[last.end] in particles
         if last is not None and led and particles.issuperset(words.text[last.end : name.start]):
             last.end = name.end
+            continue
+        if last is not None and _owns_body(words, lexicon, last, name):
+            last.end, last.label = name.end, "ORG"
             continue
         if last is not None and last.label != "PERSON" and name.label != "PERSON":
             gap = words.lower[last.end : name.start]
