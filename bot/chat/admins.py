@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from telegram import Bot, Chat, ChatMember, Message, User
+from telegram.error import BadRequest
 
 from bot.chat.heard import Preferring
 
@@ -15,7 +16,10 @@ async def may_set(bot: Bot, message: Message, person: User | None) -> bool:
         return True
     if person is None:  # posts of a channel are its admins'
         return message.chat.type == Chat.CHANNEL
-    return (await bot.get_chat_member(message.chat.id, person.id)).status in RUNNING
+    try:
+        return (await bot.get_chat_member(message.chat.id, person.id)).status in RUNNING
+    except BadRequest:  # nobody whom Telegram knows there
+        return False
 
 
 async def sender_may_set(bot: Bot, message: Message) -> bool:

@@ -12,8 +12,7 @@ from bot.chat.heard import Hearing
 from bot.chat.links import marked
 from bot.chat.meaning import Wanted, wanted_of
 from bot.chat.order import Order
-from bot.chat.screen import VIEWS, View
-from bot.chat.views import NARROWED
+from bot.chat.screen import NARROWED, VIEWS, View
 from bot.service import Service
 
 AT_ONCE = timedelta(minutes=1)

@@ -19,6 +19,7 @@ from bot import metrics
 from bot.chat.gate import Gate
 from bot.chat.order import Order, party_of
 from bot.chat.sender import Sleep
+from bot.chat.understood import understood
 from bot.storage.store import Store
 
 log = structlog.get_logger()
@@ -81,9 +82,11 @@ class Inbox(asyncio.Queue[object]):
     async def replay(self, bot: Bot) -> None:
         """Queues what an earlier run accepted and did not finish."""
         for number, payload in await self._store.pending():
-            update = Update.de_json(json.loads(payload), bot)
-            log.info("update replayed", update=number)
-            self.put_nowait(update)
+            if update := understood(json.loads(payload), bot):
+                log.info("update replayed", update=number)
+                self.put_nowait(update)
+            else:
+                await self._store.done(number)
 
 
 class Handling(BaseUpdateProcessor):

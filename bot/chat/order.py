@@ -32,9 +32,11 @@ def party_of(update: Update) -> int:
 def chat_in(update: Mapping[str, Any]) -> int | None:
     """The same of an update as Telegram sends it, None where it is about none."""
     for part in update.values():
-        if isinstance(part, dict):
-            chat = part.get("chat") or (part.get("message") or {}).get("chat") or {}
-            if isinstance(number := chat.get("id"), int):
+        message = part.get("message") if isinstance(part, dict) else None
+        for holder in (part, message):
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            number = chat.get("id") if isinstance(chat, dict) else None
+            if isinstance(number, int):
                 return number
     return None
 

@@ -10,6 +10,7 @@ from bot.chat.markup import Html
 View = Literal["brief", "quotes", "actors", "conditions"]
 VIEWS: tuple[View, ...] = get_args(View)
 
+NARROWED: tuple[View, ...] = ("quotes", "conditions")  # the lists that somebody can have narrowed
 EXAMPLE = "example"  # the press of the button under /start
 
 
@@ -58,5 +59,5 @@ def pressed(data: str) -> Press | None:
     """The press that a button sent; None for one that no version of ours wrote."""
     view, key, page, only, *more = [*data.split("|"), "", "", ""]
     known = next((each for each in VIEWS if each == view), None)
-    right = known and key and page.isascii() and page.isdigit() and not any(more)
+    right = known and key and page.isascii() and page.isdigit() and not any(more) and (not only or known in NARROWED)
     return Press(known, key, int(page), only) if known and right else None

@@ -9,9 +9,8 @@ from bot.chat.asked import WORDS, asked_about, besides_links, own_words, replied
 from bot.chat.heard import Hearing
 from bot.chat.letter import place_of, reply_to
 from bot.chat.order import Order
-from bot.chat.screen import Screen, View
+from bot.chat.screen import NARROWED, Screen, View
 from bot.chat.sender import Sender
-from bot.chat.views import NARROWED
 from bot.errors import NotALink
 from bot.service import Service
 

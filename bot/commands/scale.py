@@ -8,7 +8,6 @@ import time
 
 import structlog
 import uvicorn
-from telegram import Update
 from telegram.ext import ExtBot
 
 from bot.chat import live
@@ -17,6 +16,7 @@ from bot.chat.inbox import Handling
 from bot.chat.order import chat_in
 from bot.chat.pace import Pace
 from bot.chat.sender import Sender
+from bot.chat.understood import understood
 from bot.chat.webhook import secret_of, webhook
 from bot.commands.house import engine, house, name_of_process, upkeep
 from bot.commands.pulse import beating
@@ -111,7 +111,10 @@ class Answers:
             return
         application, handling = self._application, self._application.update_processor
         assert isinstance(handling, Handling), "built with a store"
-        update = Update.de_json(json.loads(payload), application.bot)
+        update = understood(json.loads(payload), application.bot)
+        if update is None:
+            await self._store.done(number)
+            return
         if not await handling.handle(update, application.process_update(update)):
             raise Unanswered(number)
 

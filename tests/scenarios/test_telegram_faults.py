@@ -152,6 +152,19 @@ async def test_polling_goes_on_after_a_fault(mira: Person, telegram: Telegram, n
     assert FERRY in (await mira.gets()).text
 
 
+async def test_an_update_that_cannot_be_understood_holds_nothing_up(mira: Person, telegram: Telegram) -> None:
+    telegram.updates.add("message", {"message_id": 7})
+    telegram.updates.add("my_chat_member", {"chat": mira.chat.json})
+    mira.sends("/help")
+    assert "/quotes" in (await mira.gets()).text
+    await telegram.updates.until_confirmed(mira.last_update)
+
+
+async def test_half_a_character_costs_no_answer(mira: Person, telegram: Telegram) -> None:
+    mira.sends("/subscribe \ud83d harbour")
+    assert "harbour" in (await mira.gets()).text
+
+
 async def test_an_answer_that_hangs_holds_nobody_else_up(mira: Person, telegram: Telegram, news: News) -> None:
     tomas = Person(telegram, "Tomas")
     telegram.faults.order("sendMessage", Trouble.HANG)

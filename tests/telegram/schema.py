@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,7 @@ PLAIN: dict[str, type | tuple[type, ...]] = {
     "Boolean": bool,
     "InputFile": Upload,
 }
+HALF = re.compile("[\ud800-\udfff]")  # of a character, which UTF-8 cannot say
 DATA = Path(os.environ.get("ON_THE_RECORD_DATA", HERE.parents[2] / "shared"))
 
 
@@ -54,6 +56,8 @@ class Schema:
             if field.required and raw.get(name, "") == "":
                 raise bad_request(f"{'message text' if name == 'text' else name} is empty")
         values = {}
+        if any(isinstance(given, str) and HALF.search(given) for given in raw.values()):
+            raise bad_request("strings must be encoded in UTF-8")
         for name, given in raw.items():
             if isinstance(given, Upload) and f'"attach://{name}"' in str(raw.values()):
                 values[name] = given  # a file that another parameter names

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 MARK: Final = "topic"
+LARGEST: Final = (1 << 63) - 1  # number that a database holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +31,5 @@ def topic_pressed(data: str) -> TopicPress | None:
     mark, _, rest = data.partition("|")
     verb, _, rest = rest.partition("|")
     number, _, value = rest.partition("|")
-    known = mark == MARK and verb and number.isascii() and number.isdigit() and len(number) < 20
+    known = mark == MARK and verb and number.isascii() and number.isdigit() and int(number) <= LARGEST
     return TopicPress(verb, int(number), value) if known else None

@@ -26,7 +26,6 @@ LISTS: Mapping[View, Callable[[Paper, str], list[Group]]] = {
     "actors": actors_view,
     "conditions": conditions_view,
 }
-NARROWED: tuple[View, ...] = ("quotes", "conditions")  # the lists that somebody can have narrowed in words
 # Buttons that copy: so many to a row keep their numbers readable on a phone. More than a row are behind a button of
 # their own, so that a list stays a list; a page has room for so many.
 COPIES, COPIES_A_ROW = 36, 6
