@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import signal
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -109,14 +108,11 @@ async def serve(
     assert isinstance(inbox, Inbox) and isinstance(handling, Handling) and updater, "built with a store"
     assert isinstance(application.bot, PollingBot), "made by telegram_bot"
     application.bot.keep_in(inbox)
-    # The library of HTTP logs every address, and ours hold the token.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
     stop = stop or _on_signal()
     if not await reach(application.bot, application.initialize, stop):
         await application.bot.shutdown()
         return
-    async with application:
-        await introduce(application.bot, admins)
+    async with application, introducing(application.bot, admins):
         await inbox.replay(application.bot)
         await application.start()
         try:
@@ -138,7 +134,6 @@ async def work(application: App, work: Work, *, stop: asyncio.Event | None = Non
     finishes what is in hand. Raises CannotStart for a token that Telegram does not know."""
     handling = application.update_processor
     assert isinstance(handling, Handling), "built with a store"
-    logging.getLogger("httpx").setLevel(logging.WARNING)
     stop = stop or _on_signal()
     if not await reach(application.bot, application.initialize, stop):
         await application.bot.shutdown()
@@ -163,7 +158,21 @@ async def _leave(updater: Updater) -> None:
         await asyncio.wait_for(updater.stop(), LEAVING)
 
 
-async def introduce(bot: ExtBot[None], admins: Collection[int] = ()) -> None:
+@asynccontextmanager
+async def introducing(bot: ExtBot[None], admins: Collection[int]) -> AsyncIterator[None]:
+    """Introduces the bot meanwhile: so many calls take a while, and nobody waits for them. What is not told by the end
+    is told at the next start."""
+    telling = asyncio.create_task(_introduce(bot, admins))
+    try:
+        yield
+    finally:
+        telling.cancel()
+        (fault,) = await asyncio.gather(telling, return_exceptions=True)
+        if isinstance(fault, Exception):
+            log.error("not introduced", exc_info=fault)
+
+
+async def _introduce(bot: ExtBot[None], admins: Collection[int]) -> None:
     """Tells Telegram what the bot is and what it can do, in each language it speaks; `admins` are shown more."""
     for language in languages():
         words, code = words_for(language), None if language == DEFAULT else language
@@ -175,9 +184,9 @@ async def introduce(bot: ExtBot[None], admins: Collection[int] = ()) -> None:
         )
         for call in calls:
             await _try(call)
-    await _try(partial(bot.set_chat_menu_button, menu_button=MenuButtonCommands()))
     for admin in admins:
         await show_menu(bot, admin, COMMANDS)
+    await _try(partial(bot.set_chat_menu_button, menu_button=MenuButtonCommands()))
 
 
 async def _try(call: Callable[[], Awaitable[object]]) -> None:

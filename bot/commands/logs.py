@@ -55,7 +55,7 @@ def log_to_stderr(settings: Settings, level: str | None = None) -> None:
     # In detail libraries tell all: the messages that come and go, the values of every statement.
     root.setLevel(max(least, logging.INFO))
     logging.getLogger("bot").setLevel(least)
-    # The first two tell every address they call, and Telegram's hold the token; the others talk at every start.
+    # The first two tell every address that is read for somebody; the others talk at every start.
     for library in ("httpx", "httpcore", "alembic", "uvicorn", "pgqueuer"):
         logging.getLogger(library).setLevel(max(least, logging.WARNING))
 

@@ -56,7 +56,10 @@ async def serve(settings: Settings) -> None:
     listening = uvicorn.Config(webhook(take, secret), host="0.0.0.0", port=settings.webhook_port, log_config=None)  # noqa: S104
     try:
         await _point(bot, settings, secret)
-        async with watched(store, bot.get_me, settings.metrics_host, settings.metrics_port):
+        async with (
+            live.introducing(bot, settings.admins),
+            watched(store, bot.get_me, settings.metrics_host, settings.metrics_port),
+        ):
             await uvicorn.Server(listening).serve()
     finally:
         await bot.shutdown()
@@ -129,7 +132,6 @@ def _address(settings: Settings) -> str:
 async def _point(bot: ExtBot[None], settings: Settings, secret: str) -> None:
     """Tells Telegram where to bring updates. Raises CannotStart."""
     await live.reach(bot, bot.initialize, asyncio.Event())
-    await live.introduce(bot, settings.admins)
     await bot.set_webhook(
         settings.webhook_url, secret_token=secret, allowed_updates=list(live.UPDATES), max_connections=40
     )

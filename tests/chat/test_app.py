@@ -20,6 +20,7 @@ from bot.storage.store import Store
 from tests.chat.messages import ITSELF, PERSON, message
 from tests.chat.scripted import Script
 from tests.chat.shelf import Shelf
+from tests.telegram.faults import Trouble
 from tests.telegram.server import TOKEN, Telegram
 
 HELLO = message("hello").to_dict()
@@ -115,11 +116,24 @@ async def test_a_bot_that_goes_live_introduces_itself_and_leaves_when_told(tmp_p
     stop = asyncio.Event()
     async with Telegram() as telegram:
         running = asyncio.create_task(live(telegram.url, tmp_path, stop))
+        await telegram.until_introduced()
         await telegram.updates.until_polled()
         assert list(telegram.commands["default", ""]) == list(COMMANDS)
         assert telegram.menu_button == "commands"
         stop.set()
         await running
+
+
+async def test_nobody_waits_for_the_introduction_and_neither_does_the_end(tmp_path: Path) -> None:
+    stop = asyncio.Event()
+    async with Telegram() as telegram:
+        telegram.faults.order("setMyCommands", Trouble.HANG)
+        running = asyncio.create_task(live(telegram.url, tmp_path, stop))
+        await telegram.updates.until_polled()
+        await telegram.faults.something_hangs()
+        stop.set()
+        await running
+        assert telegram.menu_button == "default"
 
 
 async def test_a_wrong_token_is_said_in_a_sentence_that_does_not_show_it(tmp_path: Path) -> None:

@@ -143,6 +143,7 @@ async def outside(
         application = build(telegram_bot(settings), service, settings, store=store, sleep=pauses)
         live = asyncio.create_task(serve(application, stop=stop))
         await telegram.updates.until_polled()
+        await telegram.until_introduced()
         yield telegram
         stop.set()
         await live

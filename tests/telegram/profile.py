@@ -44,6 +44,7 @@ async def set_my_short_description(telegram: Telegram, given: Json) -> bool:
 
 async def set_chat_menu_button(telegram: Telegram, given: Json) -> bool:
     telegram.menu_button = given.get("menu_button", {"type": "default"})["type"]
+    telegram.profile.changed()
     return True
 
 

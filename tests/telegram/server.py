@@ -21,6 +21,7 @@ from tests.telegram.methods import METHODS
 from tests.telegram.refusal import Refusal, bad_request, unauthorized
 from tests.telegram.schema import the_schema
 from tests.telegram.updates import Updates
+from tests.telegram.watch import Watch
 
 TOKEN = "1234567:a-token-for-tests-only"
 
@@ -79,6 +80,7 @@ class Telegram:
         self.commands: dict[tuple[str, str], dict[str, str]] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self.menu_button = "default"
+        self.profile = Watch()
         self.webhook: Json = {}
         self._numbers = count(1)
         self._schema = the_schema()
@@ -98,6 +100,10 @@ class Telegram:
     def url(self) -> str:
         """Where the API answers, as `https://api.telegram.org` does."""
         return f"http://127.0.0.1:{self._http.port}"
+
+    async def until_introduced(self) -> None:
+        """Waits until the bot has said what it is: the menu button is the last that it sets."""
+        await self.profile.until(lambda: self.menu_button != "default", "the bot did not introduce itself")
 
     def calls_of(self, method: str) -> list[Json]:
         """What was given to each call of `method` that was done, in order."""

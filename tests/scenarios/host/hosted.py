@@ -80,6 +80,7 @@ async def hosted(
     live = asyncio.create_task(serve(application, stop=stop, admins=said.admins))
     try:
         await telegram.updates.until_polled()
+        await telegram.until_introduced()
         yield Hosted(store, host, Tallying(store.days), going_on)
     finally:
         going_on.cancel()
