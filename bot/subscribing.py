@@ -116,11 +116,11 @@ class Subscribing:
         await self._store.subscriptions.change(changed, self._next(changed))
         return await self._listed(changed)
 
-    async def set_zone(self, chat: int, zone: str) -> None:
-        """Has everything in a chat come by the clock of `zone`, now and from now on."""
+    async def set_zone(self, chat: int, zone: str | None) -> None:
+        """Has everything in a chat come by the clock of `zone`, now and from now on; None is as if it was never set."""
         await self._store.chats.change(chat, zone=zone)
         for each in await self._store.subscriptions.of_chat(chat):
-            await self.change(replace(each, schedule=replace(each.schedule, zone=zone)))
+            await self.change(replace(each, schedule=replace(each.schedule, zone=zone or NO_ZONE)))
 
     async def set_language(self, chat: int, language: str) -> None:
         """Has everything in a chat come in a language."""
@@ -198,15 +198,19 @@ class Subscribing:
 
     # Lists of feeds
 
-    async def import_list(self, chat: int, thread: int | None, content: bytes, language: str) -> Taken:
-        """Subscribes to the feeds of an OPML list, one subscription a folder, by its name. Raises NotAList."""
+    async def import_list(
+        self, chat: int, thread: int | None, content: bytes, language: str, *, loose: str = ""
+    ) -> Taken:
+        """Subscribes to the feeds of an OPML list, one subscription a folder, by its name; several in no folder are
+        called `loose`. Raises NotAList."""
         folders: dict[str, dict[str, str]] = {}
         for url, title, folder in await self._parsing.read_list(content):
             folders.setdefault(folder, {}).setdefault(url, title)
         taken = Taken(0, 0)
         for folder, urls in folders.items():
             try:
-                await self.subscribe(chat, thread, Wish(feeds=tuple(urls)), language, title=folder)
+                title = folder or (loose if len(urls) > 1 else "")
+                await self.subscribe(chat, thread, Wish(feeds=tuple(urls)), language, title=title)
             except AlreadySubscribed:
                 continue
             await self._store.feeds.entitle(urls)

@@ -137,6 +137,24 @@ async def test_a_zone_that_was_told_once_holds_for_what_comes_later(subscribing:
     assert later.subscription.schedule.zone == "Europe/Berlin"
 
 
+async def test_a_zone_that_is_taken_back_is_as_if_it_was_never_told(subscribing: Subscribing) -> None:
+    await subscribing.subscribe(CHAT, None, Wish(words="dredging"), "en")
+    await subscribing.set_zone(CHAT, "Europe/Berlin")
+    await subscribing.set_zone(CHAT, None)
+    later = await subscribing.subscribe(CHAT, None, Wish(words="lockout"), "en")
+    assert {each.subscription.schedule.zone for each in await subscribing.listed(CHAT, None)} == {"UTC"}
+    assert later.subscription.schedule.zone == "UTC"
+
+
+async def test_a_list_without_folders_has_a_name_of_its_own(subscribing: Subscribing) -> None:
+    one = b'<outline xmlUrl="https://a.example/rss"/>'
+    both = b'<opml version="2.0"><body>' + one + b'<outline xmlUrl="https://b.example/rss"/></body></opml>'
+    await subscribing.import_list(CHAT, None, both, "en", loose="Imported feeds")
+    alone = b'<opml version="2.0"><body>' + one + b"</body></opml>"
+    await subscribing.import_list(CHAT, None, alone, "en", loose="Imported feeds")
+    assert [each.name for each in await subscribing.listed(CHAT, None)] == ["Imported feeds", "a.example"]
+
+
 async def test_a_change_is_kept(subscribing: Subscribing) -> None:
     listed = await subscribing.subscribe(CHAT, None, Wish(words="dredging"), "en")
     changed = replace(listed.subscription, most=10, paused=True)

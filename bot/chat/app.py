@@ -82,12 +82,14 @@ def build(
     """The application behind `bot`. With a `store` updates are polled for and go through the inbox; without one they
     are handed over by whoever runs the application. A `sender` is given by who sends with it too; a `host` says
     who may use the bot, without one everybody may."""
-    order = Order(store.has_earlier if store and store.shared else None, sleep=sleep)
+    shared = store if store and store.shared else None
+    order = Order(shared.has_earlier, shared.let_by, sleep=sleep) if shared else Order(sleep=sleep)
     parts, sender = Parts(sleep=sleep), sender or Sender(bot, sleep=sleep)
     most = int(min(settings.fetch_megabytes, FILE_MEGABYTES) * MEGABYTE)
-    screens = Screens(Sharing(bot) if store is not None else None)  # a terminal has nobody to share with
+    sharing = Sharing(bot) if store is not None else None  # a terminal has nobody to share with
+    screens = Screens(sharing)
     answering = Answering(service, sender, screens, most_bytes=most)
-    conversation = Conversation(service, sender, answering, order, parts, commands=COMMANDS)
+    conversation = Conversation(service, sender, answering, order, parts, commands=COMMANDS, sharing=sharing)
 
     builder = ApplicationBuilder().bot(bot).job_queue(None)
     if store is None:

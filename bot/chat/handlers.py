@@ -35,6 +35,7 @@ from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
 from bot.chat.setting.presses import setting_pressed
 from bot.chat.setting.talk import SettingTalk
+from bot.chat.sharing import Sharing
 from bot.chat.starting import Starting
 from bot.chat.topics.buttons import TopicButtons
 from bot.chat.topics.lists import is_feed_list
@@ -63,6 +64,7 @@ class Conversation:
         parts: Parts,
         *,
         commands: Sequence[str],
+        sharing: Sharing | None = None,
     ) -> None:
         self._service = service
         self._sender = sender
@@ -77,8 +79,10 @@ class Conversation:
         self._starting = Starting(service, sender, answering)
         setters = Setters(service.preferences)
         self._settings = SettingTalk(service, sender, self._hearing, setters)
-        self._topics = TopicTalk(service.topics, sender, self._hearing, setters)
-        self._topic_buttons = TopicButtons(service.topics, sender, answering, self._topics, self._hearing, setters)
+        self._topics = TopicTalk(service.topics, sender, self._hearing, setters, order)
+        self._topic_buttons = TopicButtons(
+            service.topics, sender, answering, self._topics, self._hearing, setters, sharing
+        )
         meant = Meant(service, answering, order)
         self._keep = KeepTalk(service, sender, answering, meant, order, self._hearing)
         self._pictures = PictureTalk(service, sender, answering, meant, self._hearing)

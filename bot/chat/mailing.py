@@ -31,13 +31,16 @@ class Mailing:
         self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
     ) -> int | None:
         """Posts the messages of a digest after the first `skip`, and calls `out` with how many are out after each but
-        the last. Returns the chat where they went, None when nobody can be reached there. Raises TelegramError."""
+        the last. Returns the chat where they went, None when nobody can be reached there, 0 when only the thread is
+        closed. Raises TelegramError."""
         place = Place(subscription.chat, subscription.thread)
         screens = self._screens(digest, subscription)
         for number, screen in enumerate(screens[skip:], skip + 1):
             there = await self._sender.post(place, screen, can_wait=True)
             if there is None:
                 return None
+            if not there.message:
+                return 0
             place = there
             if number < len(screens):
                 await out(number)

@@ -6,6 +6,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from telegram import Update
@@ -17,6 +18,9 @@ from bot.chat.sender import Sleep
 LOOKS, LOOK_AGAIN = 150, 0.2
 
 Elsewhere = Callable[[int, int], Awaitable[bool]]  # whether anything of a chat waits that came before an update
+LettingBy = Callable[[int], Awaitable[None]]  # notes that an update keeps nothing of its chat waiting
+
+_mine: ContextVar[tuple[int, asyncio.Event] | None] = ContextVar("the update in hand", default=None)
 
 
 def chat_of(update: Update) -> int:
@@ -45,8 +49,15 @@ class Order:
     """The updates in hand, by chat. Updates are numbered in the order they were sent; those that are `elsewhere`, with
     other processes, are asked for."""
 
-    def __init__(self, elsewhere: Elsewhere | None = None, *, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        elsewhere: Elsewhere | None = None,
+        letting_by: LettingBy | None = None,
+        *,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
         self._elsewhere = elsewhere
+        self._letting_by = letting_by
         self._sleep = sleep
         self._in_hand: defaultdict[int, dict[int, asyncio.Event]] = defaultdict(dict)
 
@@ -55,13 +66,24 @@ class Order:
         """An update is in hand from here to the end of the block."""
         chat = chat_of(update)
         over = self._in_hand[chat][update.update_id] = asyncio.Event()
+        mine = _mine.set((update.update_id, over))
         try:
             yield
         finally:
+            _mine.reset(mine)
             over.set()
             del self._in_hand[chat][update.update_id]
             if not self._in_hand[chat]:
                 del self._in_hand[chat]
+
+    async def let_by(self) -> None:
+        """From here on the update in hand brings no article: what was sent after it need not wait. It is in hand all
+        the same, and comes again after a crash."""
+        if mine := _mine.get():
+            number, over = mine
+            over.set()
+            if self._letting_by:
+                await self._letting_by(number)
 
     async def before(self, update: Update) -> None:
         """Waits until everything the chat sent before `update` is answered."""

@@ -10,7 +10,7 @@ from bot.chat.markup import Html
 View = Literal["brief", "quotes", "actors", "conditions"]
 VIEWS: tuple[View, ...] = get_args(View)
 
-NARROWED: tuple[View, ...] = ("quotes", "conditions")  # the lists that somebody can have narrowed
+NARROWED: tuple[View, ...] = ("quotes", "actors", "conditions")  # the lists that somebody can have narrowed
 EXAMPLE = "example"  # the press of the button under /start
 
 

@@ -31,7 +31,9 @@ TYPING_FIRST, TYPING_AGAIN = 0.4, 4.5
 # Characters over the chat: https://core.telegram.org/bots/api#answercallbackquery
 BUBBLE = 200
 # What Telegram says of a chat where we may not write (any more).
-LOST = ("chat not found", "not enough rights", "have no rights", "write_forbidden", "topic_closed", "deactivated")
+LOST = ("chat not found", "not enough rights", "have no rights", "write_forbidden", "deactivated")
+# What it says of a thread that is closed, in a forum that has others.
+CLOSED = "topic_closed"
 
 
 class Sender:
@@ -62,7 +64,8 @@ class Sender:
         self, place: Place, screen: Screen, reply_to: int | None = None, *, can_wait: bool = False
     ) -> Posted | None:
         """Posts a screen, after those that people wait for if it `can_wait`. Returns where it went, another place than
-        `place` for a chat that moved; None when nobody can be reached there. Raises TelegramError in the end."""
+        `place` for a chat that moved; None when nobody can be reached there, number 0 where this thread alone is
+        closed. Raises TelegramError in the end."""
         letter: Letter | None = Letter(place, screen, reply_to)
         while letter:
             chat = letter.place.chat
@@ -79,6 +82,9 @@ class Sender:
                 if any(words in fault.message.lower() for words in LOST):
                     log.info("chat lost", chat=chat, why=fault.message)
                     return None
+                if CLOSED in fault.message.lower():
+                    log.info("thread closed", chat=chat, thread=letter.place.thread)
+                    return Posted(chat, letter.place.thread)
                 log.warning("message refused", why=fault.message)
                 letter = letter.without(fault.message)
                 if letter is None:

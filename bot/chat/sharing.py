@@ -27,6 +27,11 @@ def deep_link(name: str, payload: str) -> str:
     return f"https://t.me/{name}?start={payload}"
 
 
+def topic_payload(topic: str) -> str:
+    """The payload that offers a topic of the catalogue."""
+    return f"{TOPIC}{topic}"
+
+
 class Sharing:
     """The buttons of a bot that hand on; what it can do it knows once it has reached Telegram."""
 
@@ -39,5 +44,12 @@ class Sharing:
         if self._bot.supports_inline_queries:
             # A link can be read anew after the article's days are over; a text has none.
             return Button(label, share=article.url if 0 < len(article.url) <= QUERY else payload)
-        shared = {"url": deep_link(self._bot.username, payload), "text": article.title}
+        return self._by_link(label, payload, article.title)
+
+    def topic(self, topic: str, name: str, words: Words) -> Button:
+        """Asks for a chat, and posts the link there that offers a topic of the catalogue."""
+        return self._by_link(words.plain("button-share"), topic_payload(topic), name)
+
+    def _by_link(self, label: str, payload: str, text: str) -> Button:
+        shared = {"url": deep_link(self._bot.username, payload), "text": text}
         return Button(label, url=f"https://t.me/share/url?{urlencode(shared)}")

@@ -210,6 +210,10 @@ class Store:
         async with self._engine.connect() as connection:
             return (await connection.execute(waiting.limit(1))).first() is not None
 
+    async def let_by(self, update_id: int) -> None:
+        """Has what its chat sends later not wait for an update."""
+        await self._writer.write(update(inbox).where(inbox.c.update_id == update_id).values(chat=None))
+
     async def oldest_waiting(self) -> float:
         """Seconds for which the update that waits longest has waited; 0 where none does."""
         asked = select(func.min(inbox.c.accepted_at)).where(inbox.c.payload.is_not(None))

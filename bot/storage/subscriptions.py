@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import ColumnElement, Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Rhythm, Schedule, Subscription
@@ -75,8 +75,15 @@ class Subscriptions:
 
     async def lost(self, chat: int) -> None:
         """Ends what is sent to a chat that has shut us out; it is kept for a return."""
+        await self._rest(subscriptions.c.chat == chat)
+
+    async def closed(self, chat: int, thread: int | None) -> None:
+        """Ends what is sent to one thread of a chat, None for the general one; it is kept for a return."""
+        await self._rest(subscriptions.c.chat == chat, subscriptions.c.thread == (thread or 0))
+
+    async def _rest(self, *where: ColumnElement[bool]) -> None:
         await self._access.writer.write(
-            update(subscriptions).where(subscriptions.c.chat == chat, subscriptions.c.active).values(active=False)
+            update(subscriptions).where(*where, subscriptions.c.active).values(active=False)
         )
 
     async def returned(self, chat: int) -> int:

@@ -53,7 +53,8 @@ class Posting(Protocol):
         self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
     ) -> int | None:
         """Posts the messages of a digest after the first `skip`, and calls `out` with how many are out after each but
-        the last. Returns the chat where they went, None when nobody can be reached there. Raises anything."""
+        the last. Returns the chat where they went, None when nobody can be reached there, 0 when only the thread is
+        closed. Raises anything."""
 
     def stop(self) -> None:
         """Lets go what waits for its turn; what is on its way arrives."""
@@ -167,8 +168,10 @@ class Delivering:
         except Exception as fault:
             await self._try_later(delivery, fault)
             return
-        metrics.DIGESTS.labels("lost" if chat is None else "sent").inc()
-        if chat is None:
+        metrics.DIGESTS.labels("sent" if chat else "lost").inc()
+        if chat == 0:
+            await self._store.subscriptions.closed(subscription.chat, subscription.thread)
+        elif chat is None:
             log.info("chat lost", chat=subscription.chat)
             await self._store.subscriptions.lost(subscription.chat)
         elif chat != subscription.chat:
@@ -176,11 +179,11 @@ class Delivering:
             await self._store.subscriptions.moved(subscription.chat, chat)
 
     async def _noted(self, posting: Awaitable[int | None], delivery: Delivery, told: Before) -> int | None:
-        """Posts, and notes that it is out; a chat that is lost owes nobody this digest."""
+        """Posts, and notes that it is out; a chat or thread that is lost is owed nothing."""
         self._under_way.add(delivery.subscription.id)
         try:
             chat = await posting
-            if chat is None:
+            if not chat:
                 await self._store.deliveries.nothing(delivery)
             else:
                 await _patiently(partial(self._store.deliveries.sent, delivery, told))

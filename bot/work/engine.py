@@ -62,8 +62,8 @@ class Engine:
             await self.elected.close()
 
     async def _refresh(self) -> int:
-        """Feeds are asked for those who follow them, and for nobody else."""
-        return await self.refreshing.refresh() if await self.store.subscriptions.any() else 0
+        """Feeds are asked for those who follow them, and for nobody else; two who ask could be four at one host."""
+        return await self.refreshing.refresh() if await self.elected() and await self.store.subscriptions.any() else 0
 
     async def _group(self) -> int:
         """Two who group would name stories apart."""

@@ -55,6 +55,12 @@ async def test_what_is_out_is_not_sent_again() -> None:
     assert rest.sent == whole.sent[2:]
 
 
+async def test_a_closed_thread_is_told_from_a_chat_that_is_lost() -> None:
+    post = Post(Refused(400, "Bad Request: TOPIC_CLOSED"))
+    assert await post.of(LONG) == 0
+    assert len(post.sent) == 1
+
+
 async def test_somebody_who_cannot_be_reached_is_said_to_be_lost() -> None:
     post = Post(Refused(403, "Forbidden: bot was blocked by the user"))
     assert await post.of(LONG) is None

@@ -107,7 +107,7 @@ def test_several_kinds_can_be_asked_for() -> None:
 
 def test_a_word_that_is_no_kind_is_answered_with_the_kinds_there_are() -> None:
     told = asked("gossip", "conditions")
-    assert text(told) == "“gossip” is no kind that I know. These are stated here:"
+    assert text(told) == "“gossip” is no kind that I know and nobody who states anything here. These are stated:"
     assert labels(told) == ["Conditions 1", "Refusals 1", "Threats 1", "All conditions 3"]
 
 

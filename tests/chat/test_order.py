@@ -31,6 +31,25 @@ async def test_a_question_waits_for_what_was_sent_before_it() -> None:
     assert heard == ["first", "second"]
 
 
+async def test_what_is_let_by_keeps_no_question_waiting() -> None:
+    noted: list[int] = []
+
+    async def earlier(_: int, __: int) -> bool:
+        return False
+
+    async def note(number: int) -> None:
+        noted.append(number)
+
+    order = Order(earlier, note)
+    with order.turn(update(1)):
+        await order.let_by()
+        async with asyncio.timeout(5):
+            await order.before(update(2))
+    assert noted == [1]
+    await order.let_by()  # nothing is in hand any more
+    assert noted == [1]
+
+
 async def test_a_question_waits_for_what_another_process_has_in_hand() -> None:
     looks = [True, True, False]
     slept: list[float] = []

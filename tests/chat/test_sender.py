@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from telegram.error import BadRequest, NetworkError
 
-from bot.chat.letter import Place
+from bot.chat.letter import Place, Posted
 from bot.chat.markup import Html
 from bot.chat.screen import Button, Screen
 from bot.chat.sender import PAUSES, Sender
@@ -96,7 +96,6 @@ async def test_a_fault_that_stays_is_raised() -> None:
         BLOCKED,
         bad("chat not found"),
         bad("not enough rights to send text messages to the chat"),
-        bad("TOPIC_CLOSED"),
         Refused(403, "Forbidden: bot was kicked from the supergroup chat"),
     ],
     ids=lambda answer: answer.description,
@@ -105,6 +104,14 @@ async def test_a_chat_that_is_lost_is_no_fault(answer: Refused) -> None:
     desk = Desk(answer)
     assert not await desk.send()
     assert len(desk.script.calls) == 1
+
+
+async def test_a_thread_that_is_closed_says_nothing_of_its_forum() -> None:
+    script = Script(bad("TOPIC_CLOSED"), bad("TOPIC_CLOSED"))
+    sender = Sender(bot(script))
+    there = await sender.post(Place(-1, 7), Screen(Html("News")))
+    assert there == Posted(-1, 7, 0)
+    assert await sender.send(Place(-1, 7), Screen(Html("News"))) == 0
 
 
 async def test_a_group_that_moved_gets_its_message_at_the_new_place() -> None:

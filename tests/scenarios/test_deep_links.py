@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
 from tests.scenarios.conftest import News
@@ -49,3 +51,15 @@ async def test_a_deep_link_into_a_group_opens_there(mira: Person, telegram: Tele
     brief = await desk.gets()
     assert TRUCE in brief.text
     assert "Share" not in brief.buttons
+
+
+async def test_a_topic_is_handed_on_by_the_link_that_opens_it(mira: Person) -> None:
+    mira.sends("/start t_climate")
+    offer = await mira.gets()
+    mira.taps("Follow", offer)
+    told = await mira.gets()
+    card = await mira.presses("Edit", told)
+    shared = parse_qs(urlsplit(mira.opens("Share", card)).query)
+    assert shared["url"] == ["https://t.me/on_the_record_bot?start=t_climate"]
+    await mira.presses("Delete", card)
+    await mira.presses("Yes, delete", card)

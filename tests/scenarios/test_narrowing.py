@@ -69,3 +69,23 @@ async def test_a_quote_is_copied_with_its_citation(mira: Person, news: News) -> 
     assert copied.startswith("“Nobody on the boats wanted to leave the islands stranded” — Henrik Aldous")
     assert "The Sound Courier, 4 Mar 2026" in copied
     assert len(copied) <= 256
+
+
+async def test_a_name_narrows_the_actors(mira: Person, news: News) -> None:
+    mira.sends(f"/actors {news('ferry')} orrell")
+    actors = await mira.gets()
+    assert "Tamsin Orrell" in actors.text
+    assert "Petra Lindqvar" not in actors.text
+    assert "Petra Lindqvar" in (await mira.presses("All actors", actors)).text
+    mira.sends("/actors Hamlet")
+    told = await mira.gets()
+    assert "called “Hamlet”" in told.text
+    assert "Petra Lindqvar" in (await mira.presses("Petra Lindqvar", told)).text
+
+
+async def test_a_name_narrows_what_is_stated_to_what_that_one_stands_behind(mira: Person, news: News) -> None:
+    mira.sends(f"/conditions {news('ferry')} lindqvar")
+    stated = await mira.gets()
+    assert "any cut to the winter service" in stated.text
+    assert "Henrik Aldous" not in stated.text
+    assert "Henrik Aldous" in (await mira.presses("All conditions", stated)).text

@@ -155,9 +155,14 @@ async def test_a_city_gives_the_chat_its_clock_and_new_topics_come_by_it(mira: P
     asked = await mira.gets()
     mira.sends("Lisbon", reply_to=asked)
     await mira.presses("Lisbon (Portugal)", await mira.gets())
-    assert "Time zone: Lisbon" in (await settings(mira)).text
+    shown = await settings(mira)
+    assert "Time zone: Lisbon" in shown.text
     mira.sends("/subscribe ferries")
     assert "Lisbon time" in (await mira.gets()).text
+    await mira.presses("Time zone", shown)
+    await mira.presses("No time zone", shown)
+    assert "No time zone" not in shown.buttons
+    assert "Time zone: not set" in (await settings(mira)).text
 
 
 async def test_only_admins_may_set_until_they_let_everybody(mira: Person, tomas: Person, desk: Group) -> None:

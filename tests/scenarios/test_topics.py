@@ -128,6 +128,17 @@ async def test_a_preview_that_comes_late_takes_the_place_of_no_other_screen(mira
     assert "When should it come?" in told.text
 
 
+async def test_a_preview_that_comes_late_keeps_no_question_waiting(mira: Person, held: Held, news: News) -> None:
+    mira.sends(news("ferry"))
+    await mira.gets()
+    mira.sends("/subscribe ferry")
+    await mira.gets()
+    await held.asked()
+    mira.sends("/quotes")
+    assert "Nobody on the boats" in (await mira.gets()).text
+    held.go()
+
+
 # When it comes
 
 

@@ -149,6 +149,16 @@ class SubscriptionContract(Contract):
         await store.subscriptions.plan(10, in_an_hour)
         assert await windows(engine) == [(number, NOON + 60)]
 
+    async def test_a_thread_that_is_closed_rests_alone(self, store: Store, engine: AsyncEngine) -> None:
+        await store.subscriptions.add(Subscription(1, 7, topic="ports"), NOON)
+        other = await store.subscriptions.add(Subscription(1, 8, topic="ports"), NOON)
+        general = await store.subscriptions.add(Subscription(1, topic="ports"), NOON)
+        await store.subscriptions.closed(1, 7)
+        await store.subscriptions.plan(10, in_an_hour)
+        assert {number for number, _ in await windows(engine)} == {other, general}
+        await store.subscriptions.closed(1, None)
+        assert await store.subscriptions.returned(1) == 2
+
     async def test_a_chat_that_shuts_us_out_is_left_alone_and_kept_for_a_return(
         self, store: Store, engine: AsyncEngine, clock: Clock
     ) -> None:

@@ -48,6 +48,7 @@ class Post:
     messages: list[tuple[int, int]] = field(default_factory=list)
     moved: dict[int, int] = field(default_factory=dict)
     lost: set[int] = field(default_factory=set)
+    closed: set[tuple[int, int | None]] = field(default_factory=set)
     fault: Exception | None = None
     after: int = 0  # messages of a digest before the fault
 
@@ -60,6 +61,8 @@ class Post:
         chat = subscription.chat
         if chat in self.lost:
             return None
+        if (chat, subscription.thread) in self.closed:
+            return 0
         for number in range(skip, 2):
             if self.fault and number >= self.after:
                 raise self.fault
@@ -185,6 +188,17 @@ async def test_a_chat_that_shut_us_out_is_left_alone_until_it_is_back(store: Sto
     await store.subscriptions.returned(1)
     await day()
     assert [chat for chat, _ in post.delivered].count(1) == 1
+
+
+async def test_a_closed_thread_rests_and_the_others_of_its_forum_go_on(store: Store, post: Post, day: Day) -> None:
+    await subscribe(store, 1)
+    closed = await store.subscriptions.add(Subscription(1, 7, topic="courts"), NOON)
+    post.closed = {(1, 7)}
+    for _ in range(2):
+        await day()
+    assert [chat for chat, _ in post.delivered] == [1, 1]
+    there = {each.id: each for each in await store.subscriptions.of_chat(1)}
+    assert there[closed].paused is False, "it is kept for when the thread is opened again"
 
 
 async def test_a_chat_that_moved_is_followed(store: Store, post: Post, day: Day) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from bot.model import Article, Brief, Subscription
 from bot.service import key_of
 from bot.storage.access import DAY
+from bot.storage.elected import Elected
 from bot.storage.history import DAYS
 from bot.storage.store import Store
 from bot.work import engine
@@ -104,3 +106,18 @@ async def test_what_is_too_old_is_dropped_and_what_is_saved_stays(store: Store, 
     clock.time = NOON  # had anything else stayed, it would be shown
     assert await store.history.last(1, None) is None
     assert await store.brief("b" * 16) is None
+
+
+async def test_who_is_not_elected_asks_no_feed_for_two_at_one_host_would_be_four(store: Store, clock: Clock) -> None:
+    ids, web, enough = await store.feeds.add([QUAY]), Web(), asyncio.Event()
+    web.put(QUAY, rss("quay"))
+    await store.subscriptions.add(Subscription(1), NOON, ids.values())
+    asyncio.get_running_loop().call_later(0.1, enough.set)
+
+    class Other(Elected):
+        async def __call__(self) -> bool:
+            return False
+
+    work = the_engine(store, web, Post(), clock)
+    await work_until(replace(work, elected=Other(store.elected._engine)), enough)
+    assert web.asked == []

@@ -17,7 +17,7 @@ from bot.chat.pictures.presses import CardPress, TimelinePress
 from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
 from bot.chat.views.card import card_of, card_screen, quotes_for_cards
-from bot.chat.views.narrowing import voice, voices_named
+from bot.chat.views.narrowing import named, voice, voices
 from bot.chat.views.paper import Paper
 from bot.chat.views.timeline import timeline_of, timeline_screen
 from bot.chat.views.topics import LABEL, SHOWN, listing
@@ -78,7 +78,7 @@ class PictureTalk:
             elif not _is(word, "light", words):
                 name.append(word)
         if name:
-            meant = {part.name for part in voices_named(paper, " ".join(name))}
+            meant = {part.name for part in named(paper, " ".join(name), voices(paper))}
             theirs = [number for number, quote in enumerate(quotes_for_cards(paper)) if voice(paper, quote) in meant]
             if not theirs:
                 return Screen(words("speaker-none", name=cut(" ".join(name), LABEL)))

@@ -88,6 +88,8 @@ class SettingTalk:
             # What is sent unasked has nobody whose app could be looked at: it goes on in the asker's language.
             words = await self._hearing.pressed(query)
             await self._service.topics.set_language(chat, words.language)
+        elif (setting, value) == ("zone", OFF):
+            await self._service.topics.set_zone(chat, None)
         elif setting == "length" and value in LENGTHS:
             await self._service.set_preferences(chat, length=value)
         elif setting == "blocks" and block in BLOCKS and way in SWITCH:

@@ -15,6 +15,7 @@ from bot.chat.heard import Hearing
 from bot.chat.letter import place_of
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
+from bot.chat.sharing import Sharing
 from bot.chat.topics.presses import TopicPress
 from bot.chat.topics.questions import QUESTIONS, question
 from bot.chat.topics.talk import TopicTalk
@@ -41,7 +42,9 @@ class TopicButtons:
         talk: TopicTalk,
         hearing: Hearing,
         setters: Setters,
+        sharing: Sharing | None = None,
     ) -> None:
+        self._sharing = sharing
         self._subscribing = subscribing
         self._sender = sender
         self._hearing = hearing
@@ -135,7 +138,7 @@ class TopicButtons:
     # About one subscription
 
     async def _open(self, message: Message, listed: Listed, press: TopicPress, words: Words) -> None:
-        card = views.card(listed, words)
+        card = self._card(listed, words)
         if press.value == "digest":  # which stays to be read
             await self._sender.send(place_of(message), card)
         else:
@@ -157,7 +160,7 @@ class TopicButtons:
             rows = schedule.hours_rows(changed.subscription, words)
             await self._show(message, views.choosing(changed, "choose-hours", rows, words))
         elif rhythm == "at once":
-            await self._show(message, views.card(changed, words))
+            await self._show(message, self._card(changed, words))
         else:
             await self._ask_hour(message, changed, words)
 
@@ -181,7 +184,7 @@ class TopicButtons:
     async def _most(self, message: Message, listed: Listed, press: TopicPress, words: Words) -> None:
         if press.amount in schedule.STORIES:
             changed = await self._subscribing.change(replace(listed.subscription, most=press.amount))
-            await self._show(message, views.card(changed, words))
+            await self._show(message, self._card(changed, words))
 
     async def _hush(self, message: Message, listed: Listed, _: TopicPress, words: Words) -> None:
         rows = schedule.quiet_rows(listed.subscription, words)
@@ -194,7 +197,7 @@ class TopicButtons:
 
     async def _nothing(self, message: Message, listed: Listed, press: TopicPress, words: Words) -> None:
         changed = await self._subscribing.change(replace(listed.subscription, says_nothing=press.amount == 1))
-        await self._show(message, views.card(changed, words))
+        await self._show(message, self._card(changed, words))
 
     async def _zone(self, message: Message, _: Listed, __: TopicPress, words: Words) -> None:
         await self._sender.send(place_of(message), question("city", words))
@@ -207,7 +210,7 @@ class TopicButtons:
         if press.value == "list":
             await self._list(message, press, words)
         elif press.value == "card":
-            await self._show(message, views.card(changed, words))
+            await self._show(message, self._card(changed, words))
 
     async def _drop(self, message: Message, listed: Listed, _: TopicPress, words: Words) -> None:
         await self._show(message, views.really(listed, words))
@@ -218,11 +221,16 @@ class TopicButtons:
 
     # What these share
 
+    def _card(self, listed: Listed, words: Words) -> Screen:
+        topic = listed.subscription.topic
+        share = self._sharing.topic(topic, listed.name, words) if self._sharing and topic else None
+        return views.card(listed, words, share)
+
     async def _change(self, listed: Listed, new: Schedule) -> Listed:
         return await self._subscribing.change(replace(listed.subscription, schedule=new))
 
     async def _set(self, message: Message, listed: Listed, new: Schedule, words: Words) -> None:
-        await self._show(message, views.card(await self._change(listed, new), words))
+        await self._show(message, self._card(await self._change(listed, new), words))
 
     async def _ask_hour(self, message: Message, listed: Listed, words: Words) -> None:
         rows = schedule.hour_rows(listed.subscription)

@@ -9,6 +9,7 @@ from bot.chat.asked import own_words
 from bot.chat.fold import fold
 from bot.chat.heard import Hearing
 from bot.chat.letter import Posted, place_of
+from bot.chat.order import Order
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.lists import content_of, feed_list_in
@@ -25,8 +26,11 @@ from bot.wishes import Wish
 class TopicTalk:
     """The talk about topics. Who may not set what a chat gets is told so; errors are sentences."""
 
-    def __init__(self, subscribing: Subscribing, sender: Sender, hearing: Hearing, setters: Setters) -> None:
+    def __init__(
+        self, subscribing: Subscribing, sender: Sender, hearing: Hearing, setters: Setters, order: Order
+    ) -> None:
         self._subscribing = subscribing
+        self._order = order
         self._sender = sender
         self._hearing = hearing
         self._setters = setters
@@ -126,7 +130,9 @@ class TopicTalk:
         """Subscribes the place of `message` to the feeds of an OPML list."""
         place = place_of(message)
         try:
-            taken = await self._subscribing.import_list(place.chat, place.thread, content, words.language)
+            taken = await self._subscribing.import_list(
+                place.chat, place.thread, content, words.language, loose=words.plain("imported-name")
+            )
         except BotError as error:
             await self._say(message, Screen(words.error(error)))
             return
@@ -135,6 +141,7 @@ class TopicTalk:
 
     async def send_digest(self, message: Message, what: Listed | str, words: Words) -> None:
         """Sends the digest of a subscription, or of a wish that nobody has subscribed to, of the last day."""
+        await self._order.let_by()
         place = place_of(message)
         async with self._sender.typing(place):
             try:
@@ -159,8 +166,9 @@ class TopicTalk:
         unheard = await self._subscribing.unheard(listed)
         preview = await self._subscribing.preview(listed)
         there = await self._say(message, views.subscribed(listed, preview, words, others=others, asked=len(unheard)))
-        if not unheard or there is None:
+        if not unheard or there is None or not there.message:
             return
+        await self._order.let_by()  # who asks about the last article meanwhile does not mean this
         self._waiting.add(there)
         try:
             await self._subscribing.ask(unheard)

@@ -12,7 +12,7 @@ from bot.chat.views.brief import brief_view
 from bot.chat.views.card import card_button
 from bot.chat.views.conditions import conditions_view
 from bot.chat.views.kept import save_button
-from bot.chat.views.narrowing import BETWEEN, MOST, Part, kinds, kinds_named, voices, voices_named
+from bot.chat.views.narrowing import BETWEEN, MOST, Part, cast, holders, kinds, kinds_named, named, voices
 from bot.chat.views.pages import Group, paged, write
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import quotes_view
@@ -81,18 +81,22 @@ def show(
 
 def narrowed(key: str, brief: Brief, words: Words, view: View, wish: str) -> Screen:
     """A list narrowed to what somebody asked for in words, or else what it can be narrowed to."""
-    paper = Paper(brief, words)
-    if view == "quotes":
-        there, found = voices(paper), voices_named(paper, wish)
-        if 0 < len(found) <= MOST:
-            return show(key, brief, words, view, only=BETWEEN.join(part.mark for part in found))
-        told = words("speaker-many" if found else "speaker-none", name=cut(wish, LABEL))
-    else:
+    paper, name = Paper(brief, words), cut(wish, LABEL)
+    if view == "conditions":
         there, asked = kinds(paper), kinds_named(paper, wish)
-        found = [part for part in there if part.mark in asked]
-        if found:
-            return show(key, brief, words, view, only=BETWEEN.join(part.mark for part in found))
-        told = words("kind-none", kind=words.plain(f"kind-{asked[0]}")) if asked else words("kind-unknown", kind=wish)
+        found = [part for part in there if part.mark in asked] or named(paper, wish, holders(paper))
+        if asked:
+            told = words("kind-none", kind=words.plain(f"kind-{asked[0]}"))
+        else:
+            told = words("actor-many", name=name) if found else words("kind-unknown", kind=name)
+    else:
+        there = voices(paper) if view == "quotes" else cast(paper)
+        found, of = named(paper, wish, there), "speaker" if view == "quotes" else "actor"
+        told = words(f"{of}-many" if found else f"{of}-none", name=name)
+    if view == "conditions" and found == there:
+        return show(key, brief, words, view)
+    if 0 < len(found) <= MOST:
+        return show(key, brief, words, view, only=BETWEEN.join(part.mark for part in found))
     if not there:
         return show(key, brief, words, view)
     return _choice(paper, key, view, told, found or there)

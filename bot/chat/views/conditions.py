@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.markup import Html, bold, cut, escape, italic, join, spaced
 from bot.chat.phrase import ARROW, Piece, phrase
-from bot.chat.views.narrowing import BETWEEN, KINDS
+from bot.chat.views.narrowing import BETWEEN, KINDS, mark_of
 from bot.chat.views.pages import Group
 from bot.chat.views.paper import NAMES, Paper, headed
 from bot.model import Condition, Span
@@ -13,9 +13,13 @@ SLOT = 600  # UTF-16 units of an outcome or a condition at most; both and the ho
 
 
 def conditions_view(paper: Paper, only: str = "") -> list[Group]:
-    """The conditions by kind, all or those of the marks `only`; those of one holder together, holders in the article's
-    order."""
-    stated = sorted(paper.conditions, key=lambda condition: condition.cue)
+    """The conditions by kind, all or those whose kind or holder has one of the marks `only`; those of one holder
+    together, holders in the article's order."""
+    marks = only.split(BETWEEN) if only else []
+    stated = sorted(
+        (c for c in paper.conditions if not marks or c.kind in marks or mark_of(_holder(c)) in marks),
+        key=lambda condition: condition.cue,
+    )
     order = {holder: place for place, holder in enumerate(dict.fromkeys(map(_holder, stated)))}
     stated.sort(key=lambda condition: order[_holder(condition)])
     return [
@@ -24,7 +28,6 @@ def conditions_view(paper: Paper, only: str = "") -> list[Group]:
             tuple(paper.entry(clause(paper, c, SLOT), where(paper, c)) for c in stated if c.kind == kind),
         )
         for kind in KINDS
-        if not only or kind in only.split(BETWEEN)
     ]
 
 

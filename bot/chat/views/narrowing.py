@@ -1,8 +1,9 @@
-"""Lists narrowed to some speakers, or to some kinds of what is stated; on a button each is a mark of a few letters."""
+"""Lists narrowed to some people, or to some kinds of what is stated; on a button each is a mark of a few letters."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import get_args
@@ -52,14 +53,26 @@ def voices(paper: Paper) -> list[Part]:
     return [Part(mark_of(name), name, count) for name, count in Counter(said).items() if name]
 
 
-def voices_named(paper: Paper, wish: str) -> list[Part]:
-    """Those who are quoted and can be meant: by the full name, else by words of it, else by a word's beginning. The
+def cast(paper: Paper) -> list[Part]:
+    """Who acts, those first that matter most, with how often each is mentioned."""
+    return [Part(mark_of(actor.name), actor.name, len(actor.mentions)) for actor in paper.brief.actors]
+
+
+def holders(paper: Paper) -> list[Part]:
+    """Who stands behind what is stated, in the article's order."""
+    stated = sorted((each for each in paper.conditions if each.holder), key=lambda each: each.cue)
+    count = Counter(each.holder.name for each in stated if each.holder)
+    return [Part(mark_of(name), name, number) for name, number in count.items()]
+
+
+def named(paper: Paper, wish: str, parts: Sequence[Part]) -> list[Part]:
+    """Those of the parts that can be meant: by the full name, else by words of it, else by a word's beginning. The
     other names that the article has for them count too."""
     asked = fold(wish)
     words = asked.split()
     if not words:
         return []
-    there = [(part, _names(paper, part.name)) for part in voices(paper)]
+    there = [(part, _names(paper, part.name)) for part in parts]
     found = [part for part, _ in there if fold(part.name) == asked]
     found = found or [part for part, names in there if any(set(words) <= set(name.split()) for name in names)]
     return found or [part for part, names in there if any(f" {name}".find(f" {asked}") >= 0 for name in names)]

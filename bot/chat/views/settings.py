@@ -80,8 +80,10 @@ def _languages(preferences: Preferences, words: Words, group: bool) -> Rows:
     return ((app,), *_rows(named))
 
 
-def _zones(_: Preferences, words: Words, __: bool) -> Rows:
-    return ((Button(words.plain("button-city"), str(SettingPress("zone", ASK))),),)
+def _zones(preferences: Preferences, words: Words, _: bool) -> Rows:
+    city = Button(words.plain("button-city"), str(SettingPress("zone", ASK)))
+    none = [Button(words.plain("button-no-zone"), str(SettingPress("zone", OFF)))] if preferences.zone else []
+    return ((city, *none),)
 
 
 def _lengths(preferences: Preferences, words: Words, _: bool) -> Rows:

@@ -75,8 +75,8 @@ def listing(all_of_them: Sequence[Listed], words: Words) -> Screen:
     return Screen(words("topics-list", topics=Html("\n\n".join(lines))), (*rows, *foot))
 
 
-def card(listed: Listed, words: Words) -> Screen:
-    """A subscription and what can be done with it."""
+def card(listed: Listed, words: Words, share: Button | None = None) -> Screen:
+    """A subscription and what can be done with it; a topic of the catalogue can be handed on."""
     wanted = listed.subscription
     rows = (
         (
@@ -87,6 +87,7 @@ def card(listed: Listed, words: Words) -> Screen:
         *(((_nothing(wanted, words),),) if wanted.schedule.rhythm != "at once" else ()),
         (_button(words, "button-now", "now", wanted.id), _pausing(wanted, words, "card")),
         (_button(words, "button-delete", "drop", wanted.id), _button(words, "button-all", "list", 0)),
+        *(((share,),) if share else ()),
     )
     return Screen(_about(listed, words), rows)
 

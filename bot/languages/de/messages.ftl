@@ -72,14 +72,17 @@ kind-words-demand = forderung, fordert, fordern, verlangt, verlangen, appell
 kind-words-refusal = ablehnung, absage, absagen, lehnt ab, weigerung, nein
 kind-words-offer = angebot, bietet, zusage, zusagen, versprechen, verspricht
 kind-words-threat = drohung, droht, drohen, warnung, warnungen
-kind-unknown = „{ $kind }“ kenne ich nicht. Hier gibt es:
+kind-unknown = „{ $kind }“ ist keine Art, die ich kenne, und niemand, der hier etwas verlangt, ablehnt oder verspricht. Hier gibt es:
 kind-none = { $kind }: gibt es in diesem Artikel nicht. Hier gibt es:
 speaker-none = Niemand namens „{ $name }“ wird in diesem Artikel zitiert, aber diese:
 speaker-many = „{ $name }“ passt zu mehreren, die in diesem Artikel zitiert werden. Wer ist gemeint?
+actor-none = Niemand und nichts namens „{ $name }“ handelt in diesem Artikel, aber diese:
+actor-many = „{ $name }“ passt in diesem Artikel zu mehreren. Wer ist gemeint?
 
 # Buttons (plain)
 button-brief = ‹ Kurzfassung
 button-all-quotes = Alle Zitate { $count }
+button-all-actors = Alle Akteure { $count }
 button-all-conditions = Alle Bedingungen { $count }
 button-share = Teilen
 button-copy = 📋 { $number }
@@ -110,8 +113,8 @@ help-how =
 # The commands' menu (plain, at most 256 characters)
 command-summary = Kurzfassung eines Links oder des letzten Artikels
 command-quotes = Wer was gesagt hat; mit einem Namen nur, was diese Person gesagt hat
-command-actors = Wer handelt, und in welcher Rolle
-command-conditions = Bedingungen, Forderungen, Ablehnungen, Angebote, Drohungen – oder nur eines davon
+command-actors = Wer handelt, und in welcher Rolle; mit einem Namen nur dieser
+command-conditions = Bedingungen, Forderungen, Ablehnungen, Angebote, Drohungen – oder nur eines davon, oder nur von jemandem
 command-everylink = In Gruppen: jeden Link beantworten, an oder aus
 command-start = Was dieser Bot kann, mit einem Beispiel
 command-help = Alle Befehle
@@ -366,6 +369,8 @@ imported = Aus der Liste übernommen: { $feeds ->
    *[other] { $topics } Themen
 }.
 exported = Was hier verfolgt wird, als OPML: Andere Feedreader lesen das, und ich auch.
+# The name of what a list brings outside of any folder (plain)
+imported-name = Importierte Feeds
 
 rhythm-daily = Täglich um { $time }
 rhythm-weekdays = Montag bis Freitag um { $time }
@@ -418,6 +423,7 @@ button-preview = Linkvorschau
 button-links = Links
 button-who = Wer ändern darf
 button-city = Stadt wählen
+button-no-zone = Keine Zeitzone
 button-all = ‹ Alle Themen
 button-back = ‹ Zurück
 button-new = Neu

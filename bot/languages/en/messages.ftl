@@ -70,14 +70,17 @@ kind-words-demand = demand, demands, demanded, request, requests, call, calls
 kind-words-refusal = refusal, refusals, refuse, refused, rejection, rejections, rejected, no
 kind-words-offer = offer, offers, offered, promise, promises, pledge, pledges
 kind-words-threat = threat, threats, threaten, threatened, warning, warnings
-kind-unknown = “{ $kind }” is no kind that I know. These are stated here:
+kind-unknown = “{ $kind }” is no kind that I know and nobody who states anything here. These are stated:
 kind-none = { $kind }: there are none in this article. These are stated here:
 speaker-none = Nobody called “{ $name }” is quoted in this article. These are:
 speaker-many = “{ $name }” can be several who are quoted in this article. Which one?
+actor-none = Nobody and nothing called “{ $name }” acts in this article. These do:
+actor-many = “{ $name }” can be several in this article. Which one?
 
 # Buttons (plain)
 button-brief = ‹ Brief
 button-all-quotes = All quotes { $count }
+button-all-actors = All actors { $count }
 button-all-conditions = All conditions { $count }
 button-share = Share
 button-copy = 📋 { $number }
@@ -108,8 +111,8 @@ help-how =
 # The commands' menu (plain, at most 256 characters)
 command-summary = The brief of a link, or of the last article
 command-quotes = Who said what; with a name, what that one said
-command-actors = Who acts, in which role
-command-conditions = Conditions, demands, refusals, offers, threats; or one kind of these
+command-actors = Who acts, in which role; with a name, that one
+command-conditions = Conditions, demands, refusals, offers, threats; or one kind of these, or somebody’s
 command-everylink = In groups: answer every link, on or off
 command-start = What this bot does, with an example
 command-help = All commands
@@ -362,6 +365,8 @@ imported = Taken from the list: { $feeds ->
    *[other] { $topics } topics
 }.
 exported = What is followed here, as OPML: other readers take it, and so do I.
+# The name of what a list brings outside of any folder (plain)
+imported-name = Imported feeds
 
 rhythm-daily = Every day at { $time }
 rhythm-weekdays = Monday to Friday at { $time }
@@ -411,6 +416,7 @@ button-preview = Link preview
 button-links = Links
 button-who = Who may change
 button-city = Choose a city
+button-no-zone = No time zone
 button-all = ‹ All topics
 button-back = ‹ Back
 button-new = New

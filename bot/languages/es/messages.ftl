@@ -72,14 +72,17 @@ kind-words-demand = exigencia, exige, exigir, demanda, demandas, reclama, petici
 kind-words-refusal = rechazo, rechaza, rechazar, negativa, negativas, no
 kind-words-offer = oferta, ofrece, ofrecimiento, promesa, promesas, promete, compromiso
 kind-words-threat = amenaza, amenazar, advertencia, advertencias
-kind-unknown = No conozco «{ $kind }». En este artículo hay:
+kind-unknown = «{ $kind }» no es un tipo que conozca ni alguien que ponga aquí condiciones. En este artículo hay:
 kind-none = { $kind }: no hay en este artículo. Sí hay:
 speaker-none = En este artículo no se cita a nadie llamado «{ $name }». Sí se cita a:
 speaker-many = «{ $name }» puede ser más de una de las personas citadas en este artículo. ¿Cuál?
+actor-none = En este artículo no actúa nadie ni nada llamado «{ $name }». Sí actúan:
+actor-many = «{ $name }» puede ser más de un protagonista de este artículo. ¿Cuál?
 
 # Buttons (plain)
 button-brief = ‹ Resumen
 button-all-quotes = Todas las citas { $count }
+button-all-actors = Todos los protagonistas { $count }
 button-all-conditions = Todas las condiciones { $count }
 button-share = Compartir
 button-copy = 📋 { $number }
@@ -110,8 +113,8 @@ help-how =
 # The commands' menu (plain, at most 256 characters)
 command-summary = El resumen de un enlace o del último artículo
 command-quotes = Quién dijo qué; con un nombre, lo que dijo esa persona
-command-actors = Quién actúa y en calidad de qué
-command-conditions = Condiciones, exigencias, rechazos, ofertas, amenazas; o solo uno de estos tipos
+command-actors = Quién actúa y en calidad de qué; con un nombre, solo ese
+command-conditions = Condiciones, exigencias, rechazos, ofertas, amenazas; o solo uno de estos tipos, o los de alguien
 command-everylink = En grupos: responder a todos los enlaces, sí o no
 command-start = Qué hace este bot, con un ejemplo
 command-help = Todos los comandos
@@ -366,6 +369,8 @@ imported = Tomado de la lista: { $feeds ->
    *[other] { $topics } temas
 }.
 exported = Lo que se sigue aquí, en OPML: otros lectores lo aceptan, y yo también.
+# The name of what a list brings outside of any folder (plain)
+imported-name = Fuentes importadas
 
 rhythm-daily = Cada día a las { $time }
 rhythm-weekdays = De lunes a viernes a las { $time }
@@ -418,6 +423,7 @@ button-preview = Vista previa
 button-links = Enlaces
 button-who = Quién puede cambiar
 button-city = Elegir una ciudad
+button-no-zone = Sin zona horaria
 button-all = ‹ Todos los temas
 button-back = ‹ Atrás
 button-new = Nuevo

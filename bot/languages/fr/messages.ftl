@@ -72,14 +72,17 @@ kind-words-demand = exigence, exige, exiger, demande, demandes, réclame, revend
 kind-words-refusal = refuse, refuser, rejet, rejets, rejette, non
 kind-words-offer = offre, propose, proposition, propositions, promesse, promesses, promet
 kind-words-threat = menace, menacer, avertissement, avertissements
-kind-unknown = Je ne connais pas « { $kind } ». L’article contient :
+kind-unknown = « { $kind } » n’est ni une catégorie que je connais, ni quelqu’un qui pose ici une condition. L’article contient :
 kind-none = { $kind } : il n’y en a pas dans cet article. Il contient :
 speaker-none = Personne du nom de « { $name } » n’est cité dans cet article. Voici qui l’est :
 speaker-many = « { $name } » peut désigner plusieurs des personnes citées dans cet article. Laquelle ?
+actor-none = Personne ni rien du nom de « { $name } » n’agit dans cet article. Voici qui agit :
+actor-many = « { $name } » peut désigner plusieurs acteurs de cet article. Lequel ?
 
 # Buttons (plain)
 button-brief = ‹ Synthèse
 button-all-quotes = Toutes les citations { $count }
+button-all-actors = Tous les acteurs { $count }
 button-all-conditions = Toutes les conditions { $count }
 button-share = Partager
 button-copy = 📋 { $number }
@@ -110,8 +113,8 @@ help-how =
 # The commands' menu (plain, at most 256 characters)
 command-summary = La synthèse d’un lien ou du dernier article
 command-quotes = Qui a dit quoi ; avec un nom, les propos de cette personne
-command-actors = Qui agit, et à quel titre
-command-conditions = Conditions, exigences, refus, offres, menaces ; ou l’une de ces catégories
+command-actors = Qui agit, et à quel titre ; avec un nom, celui-là seul
+command-conditions = Conditions, exigences, refus, offres, menaces ; ou l’une de ces catégories, ou celles de quelqu’un
 command-everylink = Dans un groupe : répondre à chaque lien, ou non
 command-start = Ce que fait ce bot, avec un exemple
 command-help = Toutes les commandes
@@ -366,6 +369,8 @@ imported = Repris de la liste : { $feeds ->
    *[other] { $topics } thèmes
 }.
 exported = Ce qui est suivi ici, au format OPML : les autres lecteurs de flux le lisent, et moi aussi.
+# The name of what a list brings outside of any folder (plain)
+imported-name = Flux importés
 
 rhythm-daily = Chaque jour à { $time }
 rhythm-weekdays = Du lundi au vendredi à { $time }
@@ -418,6 +423,7 @@ button-preview = Aperçu du lien
 button-links = Liens
 button-who = Qui peut modifier
 button-city = Choisir une ville
+button-no-zone = Aucun fuseau horaire
 button-all = ‹ Tous les thèmes
 button-back = ‹ Retour
 button-new = Nouveau

@@ -80,14 +80,17 @@ kind-words-demand = требование, требований, требует, 
 kind-words-refusal = отказ, отказов, отказывается, отклонение, против, нет
 kind-words-offer = предложение, предложений, предлагает, обещание, обещания, обещает
 kind-words-threat = угроза, угрожает, угрозу, предупреждение, предупреждения
-kind-unknown = Что такое «{ $kind }», я не знаю. В этой статье есть:
+kind-unknown = «{ $kind }» — не вид высказываний, который я знаю, и не тот, кто здесь что-то заявляет. В этой статье есть:
 kind-none = { $kind }: в этой статье таких нет. Зато есть:
 speaker-none = Никого с именем «{ $name }» в этой статье не цитируют. Цитируют вот кого:
 speaker-many = Имени «{ $name }» соответствуют несколько человек, которых цитируют в этой статье. Кого выбрать?
+actor-none = Участника с именем «{ $name }» в этой статье нет. Вот кто есть:
+actor-many = Имени «{ $name }» соответствуют несколько участников этой статьи. Кого выбрать?
 
 # Buttons (plain)
 button-brief = ‹ Сводка
 button-all-quotes = Все цитаты { $count }
+button-all-actors = Все участники { $count }
 button-all-conditions = Все условия { $count }
 button-share = Поделиться
 button-copy = 📋 { $number }
@@ -118,8 +121,8 @@ help-how =
 # The commands' menu (plain, at most 256 characters)
 command-summary = Сводка по ссылке или по последней статье
 command-quotes = Кто что сказал; с именем — только слова этого человека
-command-actors = Кто действует и в какой роли
-command-conditions = Условия, требования, отказы, предложения, угрозы — или что-то одно из этого
+command-actors = Кто действует и в какой роли; с именем — только он
+command-conditions = Условия, требования, отказы, предложения, угрозы — или что-то одно из этого, или чьи-то
 command-everylink = В группах: отвечать на каждую ссылку или нет
 command-start = Что умеет этот бот, с примером
 command-help = Все команды
@@ -403,6 +406,8 @@ imported = Из списка взято: { $feeds ->
    *[other] { $topics } темы
 }.
 exported = То, за чем здесь следят, в формате OPML: его понимают другие программы, и я тоже.
+# The name of what a list brings outside of any folder (plain)
+imported-name = Загруженные ленты
 
 rhythm-daily = Каждый день в { $time }
 rhythm-weekdays = С понедельника по пятницу в { $time }
@@ -457,6 +462,7 @@ button-preview = Превью ссылки
 button-links = Ссылки
 button-who = Кто может менять
 button-city = Выбрать город
+button-no-zone = Без часового пояса
 button-all = ‹ Все темы
 button-back = ‹ Назад
 button-new = Добавить

@@ -80,14 +80,17 @@ kind-words-demand = вимога, вимог, вимагає, вимагають
 kind-words-refusal = відмова, відмов, відмовляється, відхилення, проти, ні
 kind-words-offer = пропозиція, пропозицій, пропонує, обіцянка, обіцянки, обіцяє
 kind-words-threat = погроза, погрожує, погрозу, попередження, загроза, загрози
-kind-unknown = Що таке «{ $kind }», я не знаю. У цій статті є:
+kind-unknown = «{ $kind }» — не вид заяв, який я знаю, і не той, хто тут щось заявляє. У цій статті є:
 kind-none = { $kind }: у цій статті таких немає. Натомість є:
 speaker-none = Нікого на ім’я «{ $name }» у цій статті не цитують. Цитують ось кого:
 speaker-many = Імені «{ $name }» відповідають кілька людей, яких цитують у цій статті. Кого вибрати?
+actor-none = Учасника на ім’я «{ $name }» у цій статті немає. Ось хто є:
+actor-many = Імені «{ $name }» відповідають кілька учасників цієї статті. Кого вибрати?
 
 # Buttons (plain)
 button-brief = ‹ Огляд
 button-all-quotes = Усі цитати { $count }
+button-all-actors = Усі учасники { $count }
 button-all-conditions = Усі умови { $count }
 button-share = Поділитися
 button-copy = 📋 { $number }
@@ -118,8 +121,8 @@ help-how =
 # The commands' menu (plain, at most 256 characters)
 command-summary = Огляд за посиланням або останньої статті
 command-quotes = Хто що сказав; з ім’ям — лише слова цієї людини
-command-actors = Хто діє і в якій ролі
-command-conditions = Умови, вимоги, відмови, пропозиції, погрози — або щось одне з цього
+command-actors = Хто діє і в якій ролі; з ім’ям — лише він
+command-conditions = Умови, вимоги, відмови, пропозиції, погрози — або щось одне з цього, або чиїсь
 command-everylink = У групах: відповідати на кожне посилання чи ні
 command-start = Що вміє цей бот, із прикладом
 command-help = Усі команди
@@ -403,6 +406,8 @@ imported = Зі списку взято: { $feeds ->
    *[other] { $topics } теми
 }.
 exported = Те, за чим тут стежать, у форматі OPML: його розуміють інші програми, і я теж.
+# The name of what a list brings outside of any folder (plain)
+imported-name = Імпортовані стрічки
 
 rhythm-daily = Щодня о { $time }
 rhythm-weekdays = З понеділка до п’ятниці о { $time }
@@ -457,6 +462,7 @@ button-preview = Перегляд посилання
 button-links = Посилання
 button-who = Хто може змінювати
 button-city = Вибрати місто
+button-no-zone = Без часового поясу
 button-all = ‹ Усі теми
 button-back = ‹ Назад
 button-new = Додати
