@@ -52,7 +52,7 @@ def test_an_odd_update_is_about_no_chat(part: object) -> None:
     assert chat_in({"update_id": 5, "message": part}) is None
 
 
-@pytest.mark.parametrize("data", ["brief|key|0|refusal", "actors|key|0|refusal", "quotes|key|²", "quotes||0"])
+@pytest.mark.parametrize("data", ["brief|key|0|refusal", "quotes|key|²", "quotes||0"])
 def test_a_press_that_no_button_of_ours_sends_is_none(data: str) -> None:
     assert pressed(data) is None
 

@@ -89,10 +89,14 @@ def narrowed(key: str, brief: Brief, words: Words, view: View, wish: str) -> Scr
             told = words("kind-none", kind=words.plain(f"kind-{asked[0]}"))
         else:
             told = words("actor-many", name=name) if found else words("kind-unknown", kind=name)
+    elif view == "quotes":
+        there = voices(paper)
+        found = named(paper, wish, there)
+        told = words("speaker-many" if found else "speaker-none", name=name)
     else:
-        there = voices(paper) if view == "quotes" else cast(paper)
-        found, of = named(paper, wish, there), "speaker" if view == "quotes" else "actor"
-        told = words(f"{of}-many" if found else f"{of}-none", name=name)
+        there = cast(paper)
+        found = named(paper, wish, there)
+        told = words("actor-many" if found else "actor-none", name=name)
     if view == "conditions" and found == there:
         return show(key, brief, words, view)
     if 0 < len(found) <= MOST:
