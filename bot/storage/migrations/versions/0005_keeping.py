@@ -39,10 +39,16 @@ def upgrade() -> None:
 
 def _move(history: sa.Table) -> None:
     connection = op.get_bind()
-    last = sa.text("SELECT chat, thread, l.key, brief, read_at FROM last_articles l JOIN briefs b ON b.key = l.key")
-    for row in connection.execute(last).all():
-        brief = json.loads(row.brief)
-        # PostgreSQL takes neither half a character nor a NUL, and a page may hold both.
-        title = str(brief.get("title", "")).encode(errors="ignore").decode().replace("\x00", "")
-        shown = {"key": row.key, "url": brief.get("url", ""), "title": title, "number": 1, "shown_at": row.read_at}
-        connection.execute(sa.insert(history), {"chat": row.chat, "thread": row.thread, **shown})
+    read = sa.text("SELECT brief, read_at FROM briefs WHERE key = :key")
+    # One brief at a time: all that chats were shown last may be more than there is memory.
+    for chat, thread, key in connection.execute(sa.text("SELECT chat, thread, key FROM last_articles")).all():
+        written, read_at = connection.execute(read, {"key": key}).one()
+        brief = json.loads(written)
+        shown = {"url": _storable(brief.get("url", "")), "title": _storable(brief.get("title", ""))}
+        place = {"chat": chat, "thread": thread, "key": key}
+        connection.execute(sa.insert(history), {**place, **shown, "number": 1, "shown_at": read_at})
+
+
+def _storable(text: str) -> str:
+    """PostgreSQL takes neither half a character nor a NUL, and a page may hold both."""
+    return text.encode(errors="ignore").decode().replace("\x00", "")
