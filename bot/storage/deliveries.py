@@ -21,11 +21,13 @@ from bot.storage.tables import chats, deliveries, sent_stories, subscriptions
 # Seconds within which a claimed delivery is made, or at least its claim renewed; longer ones are another's.
 CLAIM_SECONDS = 300
 
+# Not by the id: SQLite gives that of a delivery whose subscription was removed to the next one.
+THIS = (deliveries.c.subscription == bindparam("of"), deliveries.c.window == bindparam("due"))
 # What is noted of each digest: the same statements each time, so that many notes are one step.
-PART_SENT = update(deliveries).where(deliveries.c.id == bindparam("number")).values(parts=bindparam("out"))
-SENT = update(deliveries).where(deliveries.c.id == bindparam("number"))
-SENT = SENT.values(sent_at=bindparam("now"), claimed_by=None)
-NOTHING = delete(deliveries).where(deliveries.c.id == bindparam("number"))
+PART_SENT = update(deliveries).where(*THIS).values(parts=bindparam("out"))
+SENT = update(deliveries).where(*THIS).values(sent_at=bindparam("now"), claimed_by=None)
+NOTHING = delete(deliveries).where(*THIS)
+PUT_OFF = update(deliveries).where(*THIS).values(claimed_by=None, claimed_until=bindparam("until"))
 WRITTEN = 1_000  # of what digests told, as it is filed; those that go out together told the same
 
 # Days that we know what a subscription was told: a story that is silent for so long is a new one.
@@ -83,9 +85,9 @@ class Deliveries:
         until = int(self._access.now()) + CLAIM_SECONDS
         await self._access.writer.write(self._held(sender).values(claimed_until=until))
 
-    async def part_sent(self, number: int, parts: int) -> None:
+    async def part_sent(self, delivery: Delivery, parts: int) -> None:
         """Notes how many messages of a digest are out, so that a crash repeats none of them."""
-        await self._access.writer.note(PART_SENT, {"number": number, "out": parts})
+        await self._access.writer.note(PART_SENT, {**_this(delivery), "out": parts})
 
     async def sent(self, delivery: Delivery, told: Mapping[str, Collection[str]] | None = None) -> None:
         """Notes that a digest is out; `told` are hashes of what it told, by story."""
@@ -96,7 +98,7 @@ class Deliveries:
         ]
         # What was told first: what was told and is not noted as sent has nothing new to tell, and is not sent twice.
         notes = [self._note_told(rows)] if rows else []
-        await asyncio.gather(*notes, self._access.writer.note(SENT, {"number": delivery.id, "now": now}))
+        await asyncio.gather(*notes, self._access.writer.note(SENT, {**_this(delivery), "now": now}))
 
     async def _note_told(self, rows: list[dict[str, Any]]) -> None:
         with suppress(IntegrityError):  # its subscription was deleted while it was on its way: nothing is to be known
@@ -104,7 +106,7 @@ class Deliveries:
 
     async def nothing(self, delivery: Delivery) -> None:
         """Drops a digest that has nothing to tell: the next one tells of its time too."""
-        await self._access.writer.note(NOTHING, {"number": delivery.id})
+        await self._access.writer.note(NOTHING, _this(delivery))
 
     async def free(self) -> None:
         """Leaves what anybody holds to whoever comes next: for the one sender, when the one before is gone."""
@@ -118,8 +120,7 @@ class Deliveries:
     async def put_off(self, delivery: Delivery, seconds: float) -> None:
         """Leaves a delivery until later."""
         until = int(self._access.now() + seconds)
-        later = update(deliveries).where(deliveries.c.id == delivery.id)
-        await self._access.writer.write(later.values(claimed_by=None, claimed_until=until))
+        await self._access.writer.note(PUT_OFF, {**_this(delivery), "until": until})
 
     async def told(self, numbers: Collection[int]) -> dict[int, dict[str, frozenset[str]]]:
         """Hashes of what each of these subscriptions was told, by story."""
@@ -156,6 +157,10 @@ class Deliveries:
 
     def _held(self, sender: str) -> Any:
         return update(deliveries).where(deliveries.c.claimed_by == sender, deliveries.c.sent_at.is_(None))
+
+
+def _this(delivery: Delivery) -> dict[str, int]:
+    return {"of": delivery.subscription.id, "due": delivery.window}
 
 
 def _those(numbers: Collection[int]) -> Select[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from random import getrandbits
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, select, update
@@ -30,13 +31,15 @@ class Subscriptions:
 
     async def add(self, wanted: Subscription, next_due: float, feed_ids: Iterable[int] = ()) -> int:
         """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id."""
+        # SQLite gives the number of a removed one to the next, whose hours those in the calendar must not be.
+        turn = getrandbits(30)
         new = self._access.insert(subscriptions).values(chat=wanted.chat, thread=wanted.thread or 0, **_said(wanted))
         async with self._access.writing.begin() as connection:
-            number: int = (await connection.execute(new.returning(subscriptions.c.id))).scalar_one()
+            number: int = (await connection.execute(new.values(turn=turn).returning(subscriptions.c.id))).scalar_one()
             rows = [{"subscription": number, "feed": feed} for feed in dict.fromkeys(feed_ids)]
             if rows:
                 await connection.execute(self._access.insert(subscription_feeds).values(rows))
-            await self._calendar.put(connection, [Mark(int(next_due), number, 0)])
+            await self._calendar.put(connection, [Mark(int(next_due), number, turn)])
         return number
 
     async def get(self, number: int) -> Subscription | None:

@@ -162,7 +162,7 @@ class Delivering:
                 digest,
                 subscription,
                 delivery.parts,
-                lambda out: _patiently(partial(self._store.deliveries.part_sent, delivery.id, out)),
+                lambda out: _patiently(partial(self._store.deliveries.part_sent, delivery, out)),
             )
             chat = await self._noted(posting, delivery, told)
         except Exception as fault:

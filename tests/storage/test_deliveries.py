@@ -51,7 +51,7 @@ class DeliveryContract(Contract):
     ) -> None:
         await planned(store, 1)
         (delivery,) = await store.deliveries.claim("crashing", 10)
-        await store.deliveries.part_sent(delivery.id, 2)
+        await store.deliveries.part_sent(delivery, 2)
         assert await store.deliveries.claim("other", 10) == []
         clock.time += CLAIM_SECONDS
         (again,) = await store.deliveries.claim("other", 10)
@@ -105,6 +105,22 @@ class DeliveryContract(Contract):
         await store.deliveries.nothing(delivery)
         assert await store.deliveries.open() == 0
         assert await store.deliveries.last_windows([delivery.subscription.id]) == {}
+
+    async def test_what_becomes_of_a_removed_ones_digest_is_nothing_to_the_next(
+        self, store: Store, clock: Clock
+    ) -> None:
+        await planned(store, 1)
+        (delivery,) = await store.deliveries.claim("me", 10)
+        await store.subscriptions.remove(delivery.subscription.id)
+        await store.subscriptions.add(Subscription(2, topic="ports"), NOON + 1)
+        clock.time += 1
+        await store.subscriptions.plan(1, lambda _: NOON + DAY)
+        await store.deliveries.part_sent(delivery, 1)
+        await store.deliveries.sent(delivery)
+        await store.deliveries.put_off(delivery, 60)
+        await store.deliveries.nothing(delivery)
+        (other,) = await store.deliveries.claim("me", 10)
+        assert (other.subscription.chat, other.parts) == (2, 0)
 
     async def test_old_deliveries_do_not_pile_up(self, store: Store, clock: Clock) -> None:
         await planned(store, 2)

@@ -64,6 +64,14 @@ class SubscriptionContract(Contract):
         assert await store.subscriptions.get(number) is None
         assert await windows(engine) == []
 
+    async def test_the_hours_of_what_is_removed_are_not_those_of_the_next(
+        self, store: Store, engine: AsyncEngine
+    ) -> None:
+        await store.subscriptions.remove(await store.subscriptions.add(Subscription(5, topic="ports"), NOON))
+        await store.subscriptions.add(Subscription(6, topic="ports"), NOON + HOUR)
+        await store.subscriptions.plan(10, in_an_hour)
+        assert await windows(engine) == []
+
     async def test_only_what_is_due_is_planned_the_longest_waiting_first(
         self, store: Store, engine: AsyncEngine
     ) -> None:
