@@ -210,8 +210,9 @@ class Feeds:
             return set((await connection.execute(wanted.union(known))).scalars())
 
     async def forget(self, numbers: Collection[int]) -> None:
-        """Drops feeds; their entries stay for their days."""
-        await self._access.writer.write(delete(feeds).where(feeds.c.id.in_(list(numbers))))
+        """Drops feeds, but for those that somebody follows by now; their entries stay for their days."""
+        followed = exists().where(subscription_feeds.c.feed == feeds.c.id)
+        await self._access.writer.write(delete(feeds).where(feeds.c.id.in_(list(numbers)), ~followed))
 
     async def named(self, urls: Collection[str]) -> dict[str, KnownFeed]:
         """The known ones of these addresses, though they may have moved from there."""

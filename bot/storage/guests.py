@@ -58,7 +58,10 @@ class Guests:
     async def moved(self, who: int, to: int) -> None:
         """Follows a group that became a supergroup."""
         async with self._access.writing.begin() as connection:
-            await connection.execute(delete(guests).where(guests.c.who == to))
+            # More than one may notice: what the first has moved is not to be wiped by the next.
+            old = guests.alias()
+            left = select(old.c.who).where(old.c.who == who).exists()
+            await connection.execute(delete(guests).where(guests.c.who == to, left))
             await connection.execute(update(guests).where(guests.c.who == who).values(who=to))
 
     async def drop_old(self) -> None:

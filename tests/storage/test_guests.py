@@ -52,6 +52,8 @@ class Guests(Contract):
         await store.guests.tell(-100)
         await store.guests.moved(-5, -100)
         assert await store.guests.admitted() == {-100}
+        await store.guests.moved(-5, -100)  # as another process notices too
+        assert await store.guests.admitted() == {-100}
 
     async def test_an_invitation_counts_who_came_by_it(self, store: Store, clock: Clock) -> None:
         await store.guests.invite("first")
