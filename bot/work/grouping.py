@@ -12,6 +12,9 @@ from bot.storage.store import Store
 
 # Days of entries that a new one is compared with: what was silent for longer and is told again is another story.
 DAYS = 4
+# Seconds that are looked at again: an entry's moment is when its feed began to be written, and what began later may be
+# there before it.
+OVERLAP = 60
 
 
 class Grouping:
@@ -27,13 +30,12 @@ class Grouping:
     async def group(self) -> int:
         """Files the story of every entry that is new; returns how many these were."""
         start = self._now() - DAYS * 86_400
-        # What came in the very second of the last look may have come after it.
-        found = await self._store.feeds.since(max(start, self._since))
+        found = await self._store.feeds.since(max(start, self._since - OVERLAP))
         new = [each for each in found if each.key not in self._known]
         if not new:
             return 0
-        self._since = float(new[-1].seen_at)
-        self._known.update(each.key for each in new)
+        self._since = float(found[-1].seen_at)
+        self._known = {each.key for each in found if each.seen_at >= self._since - OVERLAP}
         # Grouping takes a millisecond an entry, and a first look may find thousands.
         moved = await asyncio.to_thread(self._add, new, datetime.fromtimestamp(start, UTC))
         filed = {each.key: each.story for each in new}

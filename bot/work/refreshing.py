@@ -126,7 +126,7 @@ class Refreshing:
             fetched = await self._asking.fetch(feed.url, ACCEPTED, _conditions(feed))
             headers = fetched.headers
             if fetched.status == GONE:
-                log.info("feed gone", feed=feed.url)
+                log.info("feed gone", feed=feed.id)
                 fault = Gone(host=_host(feed), status=GONE)
                 await self._store.feeds.failed(feed, fault, next_check=self._now(), alive=False, reported=True)
                 if (followers := await self._followers(feed)) and self._notifying:
@@ -142,7 +142,7 @@ class Refreshing:
         except BotError as fault:
             await self._failed(feed, headers, fault)
         except Exception:  # one feed's fault must not end the sweep
-            log.exception("feed failed", feed=feed.url)
+            log.exception("feed failed", feed=feed.id)
             await self._failed(feed, headers, BotError())
 
     async def _read(self, feed: KnownFeed, fetched: Fetched) -> None:
@@ -156,7 +156,7 @@ class Refreshing:
             await self._follow(feed, fetched.moved_to)
 
     async def _follow(self, feed: KnownFeed, to: str) -> None:
-        log.info("feed moved", feed=feed.url, to=to)
+        log.info("feed moved", feed=feed.id)
         followers = await self._followers(feed)
         await self._store.feeds.moved(feed, to)
         if self._notifying and followers:
@@ -179,7 +179,7 @@ class Refreshing:
         silent = checks.is_silent(feed.failing_since, now)
         turned = isinstance(fault, NotAFeed | NotAPage) and checks.has_turned(feed.failing_since, now)
         metrics.FEEDS.labels("failed").inc()
-        log.info("feed failed", feed=feed.url, why=str(fault), failures=feed.failures + 1, silent=silent)
+        log.info("feed failed", feed=feed.id, why=str(fault), failures=feed.failures + 1, silent=silent)
         if turned and not feed.reported and (to := await self._named_there(feed)):
             await self._follow(feed, to)
             return

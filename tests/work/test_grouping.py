@@ -50,3 +50,15 @@ async def test_what_is_grouped_is_not_grouped_again(store: Store, clock: Clock) 
     assert [await grouping.group(), await grouping.group()] == [1, 0]
     await announce(store, "courier", STRIKE)
     assert await grouping.group() == 1
+
+
+async def test_an_entry_that_is_there_late_is_grouped_all_the_same(store: Store, clock: Clock) -> None:
+    grouping = Grouping(store, now=clock)
+    await announce(store, "gazette", STRIKE)
+    await grouping.group()
+    clock.time -= 5  # its feed began to be written first, and took its time
+    await announce(store, "courier", STRIKE)
+    clock.time += 5
+    assert [await grouping.group(), await grouping.group()] == [1, 0]
+    filed = await stories(store)
+    assert filed["courier"] == filed["gazette"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.errors import Refused
 from bot.news.topics import catalogue
@@ -66,6 +67,17 @@ async def test_a_feed_that_fails_is_asked_again_and_the_others_are_read(
     assert sorted(feed.url for feed in await store.feeds.claim(10)) == sorted(
         url for url in web.says if url != "https://busy.example/feed"
     )
+
+
+async def test_no_log_says_what_somebody_follows(store: Store, web: Web, refreshing: Refreshing, clock: Clock) -> None:
+    await follow(store, QUAY, "https://odd.example/feed", "https://gone.example/feed")
+    web.put(QUAY, rss("quay"), moved_to="https://pier.example/feed")
+    web.put("https://gone.example/feed", status=410)
+    web.says["https://odd.example/feed"] = RuntimeError("something nobody thought of")
+    with capture_logs() as logs:
+        await refreshing.refresh()
+    assert {log["event"] for log in logs} == {"feed moved", "feed gone", "feed failed"}
+    assert "example/feed" not in str(logs)
 
 
 async def test_a_feed_that_is_gone_is_asked_no_more(
