@@ -106,13 +106,12 @@ class Store:
         return (kept.key, kept.brief) if kept and kept.read_at > self._now() - self._keep else None
 
     async def keep_brief(self, key: str, brief: Brief, also: tuple[str, ...] = ()) -> None:
-        """Files a brief under `key` and the aliases `also`, and drops those whose days are over."""
+        """Files a brief under `key` and the aliases `also`."""
         now = int(self._now())
         written = json.dumps(to_json(brief))  # in ASCII: half a character or a NUL in a page is no word to a database
         filed = self._insert(briefs).values(key=key, brief=written, read_at=now)
         filed = filed.on_conflict_do_update(index_elements=["key"], set_={"brief": written, "read_at": now})
         async with self._together.begin() as connection:
-            await connection.execute(self._old_briefs())
             await connection.execute(filed)
             for alias in also:
                 await connection.execute(self._alias(alias, key))
@@ -137,10 +136,7 @@ class Store:
 
     async def drop_old_briefs(self) -> None:
         """Drops the briefs whose days are over and that nobody has saved, with all that points to them."""
-        await self._writer.write(self._old_briefs())
-
-    def _old_briefs(self) -> Executable:
-        return delete(briefs).where(briefs.c.read_at <= self._now() - self._keep, ~_SAVED)
+        await self._writer.write(delete(briefs).where(briefs.c.read_at <= self._now() - self._keep, ~_SAVED))
 
     def _alias(self, alias: str, key: str) -> Executable:
         named = self._insert(aliases).values(alias=alias, key=key)
