@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from structlog.contextvars import bound_contextvars
 from telegram import Bot, Update
-from telegram.error import NetworkError
+from telegram.error import BadRequest, NetworkError
 from telegram.ext import BaseUpdateProcessor
 
 from bot import metrics
@@ -29,6 +29,7 @@ log = structlog.get_logger()
 FAILS, TRIES = 3, 12
 WAITING = 10_000  # updates that wait at the gate; further ones wait in the queue
 PAUSE = 2.0  # seconds before an update that failed is tried again
+AWAY = 15  # pauses before somebody who could not be told that we give up is told again
 # What an update may bring; further kinds are counted together.
 KINDS = (
     "message",
@@ -161,8 +162,8 @@ class Handling(BaseUpdateProcessor):
                 if not await self._answer(coroutine):
                     await self._store.count(number, -1)
                     return False
-            else:
-                await self._apologize(update)
+            elif not await self._apologize(update):
+                return False
         except Exception:  # of the store: what handlers raise ends up in `failed`
             log.exception("update failed", update=number)
             return False
@@ -208,12 +209,22 @@ class Handling(BaseUpdateProcessor):
                 log.warning("cannot note what was answered, trying again", update=number, why=repr(fault))
                 await self._sleep(NOTE_AGAIN)
 
-    async def _apologize(self, update: Update) -> None:
+    async def _apologize(self, update: Update) -> bool:
+        """Whether it is over with that. While Telegram is away nobody can be told, and the update waits for it."""
         log.error("update given up", update=update.update_id)
         try:
             await self._give_up(update)
-        except Exception:  # an apology that fails is let go, or the update would never be over
+        except BadRequest:  # a NetworkError to the library
             log.exception("no apology", update=update.update_id)
+        except NetworkError as fault:
+            log.warning("no apology yet", update=update.update_id, why=fault.message)
+            for _ in range(AWAY):
+                if not self._closing:
+                    await self._sleep(PAUSE)
+            return False
+        except Exception:  # one that fails otherwise is let go, or the update would never be over
+            log.exception("no apology", update=update.update_id)
+        return True
 
 
 def _kind(update: Update) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from telegram import Update
-from telegram.error import NetworkError
+from telegram.error import BadRequest, NetworkError
 
 from bot.chat.inbox import TRIES, Handling, Inbox
 from bot.chat.order import Order
@@ -138,16 +138,41 @@ async def test_after_three_tries_an_update_is_apologized_for(bench: Bench) -> No
     assert bench.inbox.empty()
 
 
-async def test_an_apology_that_fails_is_let_go(store: Store) -> None:
-    async def fail(_: Update) -> None:
-        raise NetworkError("gone")
+async def given_up(store: Store, *faults: Exception | None) -> Bench:
+    """A bench with an update whose tries are over; apologies meet the `faults`, one after the other."""
+    left = list(faults)
+
+    async def apologize(_: Update) -> None:
+        if fault := left.pop(0):
+            raise fault
 
     bench = Bench(store)
-    bench.handling = Handling(store, bench.inbox, Order(), fail, sleep=asyncio.sleep)
+
+    async def noted(seconds: float) -> None:
+        bench.pauses.append(seconds)
+
+    bench.handling = Handling(store, bench.inbox, Order(), apologize, sleep=noted)
     await store.accept({1: update(1).to_json()})
     for _ in range(TRIES):
         await store.begin(1)
     await bench.inbox.replay(BOT)
+    return bench
+
+
+@pytest.mark.parametrize("fault", [BadRequest("nobody there"), ValueError("ours")])
+async def test_an_apology_that_fails_is_let_go(store: Store, fault: Exception) -> None:
+    bench = await given_up(store, fault)
+    await bench.handle(well)
+    assert await bench.pending() == []
+
+
+async def test_while_telegram_is_away_for_an_hour_an_apology_waits(store: Store) -> None:
+    hour = 120  # apologies, half a minute after each other
+    bench = await given_up(store, *[NetworkError("gone")] * hour, None)
+    for _ in range(hour):
+        await bench.handle(well)
+        assert await bench.pending() == [1]
+    assert sum(bench.pauses) >= 3600
     await bench.handle(well)
     assert await bench.pending() == []
 
