@@ -45,6 +45,7 @@ def main() -> None:
     with asyncio.Runner() as runner, tempfile.TemporaryDirectory() as data:
         context = besieged(Path(data))
         there = runner.run(context.__aenter__())
+        runner.run(there.begin())
         for number in range(-(-count // A_RUN)):
             besiege(there, runner, number, min(A_RUN, count - number * A_RUN))
             gc.collect()

@@ -167,10 +167,11 @@ class Sender:
 
     async def answer_press(self, press: str, words: str = "", *, alert: bool = True) -> None:
         """Ends the waiting of a pressed button; `words` are shown over the chat, and go by themselves where they are
-        no `alert`. A press that is too old is let go."""
+        no `alert`. A press that is too old is let go. Raises TelegramError in the end."""
+        shown, alert = cut(words, BUBBLE) or None, bool(words) and alert
         try:
-            await self._bot.answer_callback_query(press, cut(words, BUBBLE) or None, show_alert=bool(words) and alert)
-        except TelegramError as fault:
+            await self._patiently(0, partial(self._bot.answer_callback_query, press, shown, show_alert=alert))
+        except (BadRequest, Forbidden) as fault:
             log.info("press not answered", why=fault.message)
 
     @asynccontextmanager

@@ -157,6 +157,17 @@ async def test_a_press_that_is_too_old_is_let_go() -> None:
     assert len(desk.script.calls) == 1
 
 
+async def test_a_press_is_answered_though_telegram_is_away_for_a_moment() -> None:
+    desk = Desk(BROKEN, Refused(502, "Bad Gateway"), FLOOD)
+    await desk.sender.answer_press("1", "Saved.")
+    assert desk.last["text"] == "Saved."
+
+
+async def test_a_press_that_cannot_be_answered_for_long_is_a_fault() -> None:
+    with pytest.raises(NetworkError):
+        await Desk(*[BROKEN] * 4).sender.answer_press("1", "Saved.")
+
+
 async def test_typing_ends_with_the_work_and_its_own_faults_matter_to_nobody() -> None:
     desk = Desk(BROKEN)
     async with desk.sender.typing(HERE):

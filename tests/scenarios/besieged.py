@@ -7,7 +7,7 @@ import json
 import logging
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -24,7 +24,7 @@ from bot.chat.host.menu import HOST_COMMANDS
 from bot.chat.live import UPDATES, telegram_bot
 from bot.chat.markup import plain
 from bot.chat.order import chat_in
-from bot.chat.sender import Sender
+from bot.chat.sender import Sender, Sleep
 from bot.chat.topics.questions import QUESTIONS, question
 from bot.chat.words import words_for
 from bot.commands.house import who_may
@@ -119,6 +119,11 @@ class Besieged:
         asked = [plain(question(kind, words_for(None)).html) for kind in QUESTIONS]
         return hostile(self.telegram, EVERYTHING, MOSTLY, asked)
 
+    async def begin(self) -> None:
+        """Has the bot find out who it is; it is not polling."""
+        await self.application.initialize()
+        self.telegram.calls.clear()
+
     async def hears(self, made: Json) -> None:
         """Stores an update and answers it. Raises what the bot must not let through."""
         self.number += 1
@@ -181,18 +186,22 @@ class _Library(logging.Handler):
 
 
 @asynccontextmanager
-async def besieged(data: Path, **settings: object) -> AsyncIterator[Besieged]:
-    """The bot, with its database in the folder `data`, among a few chats of every kind."""
+async def besieged(
+    data: Path, *, sleep: Sleep | None = None, clock: Callable[[], float] = time.time, **settings: object
+) -> AsyncIterator[Besieged]:
+    """The bot, with its database in the folder `data`, among a few chats of every kind. It sleeps not at all, or as it
+    is told by a `clock`."""
     async with Telegram() as telegram:
         _people(telegram)
         said = {"telegram_token": TOKEN, "telegram_api": telegram.url, "admins": str(ADMIN), **settings}
         unlimited = dict.fromkeys(("requests_a_minute", "links_a_minute", "links_a_day"), 0)
         given = Settings.model_validate({**unlimited, **said})
-        store = Store(await open_sqlite(data / "bot.db"), now=time.time, article_days=7)
+        store = Store(await open_sqlite(data / "bot.db"), now=clock, article_days=7)
         host = await who_may(given, store)
         service = Service(Web(), Readers(), store, metering=host.metering)
-        bot, pauses = telegram_bot(given), Pauses()
-        application = build(bot, service, given, store=store, sleep=pauses, sender=Sender(bot, sleep=pauses), host=host)
+        bot, pauses = telegram_bot(given), sleep or Pauses()
+        sender = Sender(bot, sleep=pauses, clock=clock)
+        application = build(bot, service, given, store=store, sleep=pauses, sender=sender, host=host)
         there = Besieged(telegram, store, application)
         library = _Library(there.faults)
         logging.getLogger().addHandler(library)
@@ -200,13 +209,12 @@ async def besieged(data: Path, **settings: object) -> AsyncIterator[Besieged]:
         structlog.configure(processors=[there.note], cache_logger_on_first_use=False)
         asyncio.get_running_loop().set_exception_handler(lambda _, what: there.faults.append(str(what)))
         try:
-            async with application:
-                await store.keep_brief(KEY, BRIEF)
-                telegram.calls.clear()
-                yield there
+            await store.keep_brief(KEY, BRIEF)
+            yield there
         finally:
             structlog.configure(**before)
             logging.getLogger().removeHandler(library)
+            await application.shutdown()
             await service.close()
             await store.close()
 

@@ -15,6 +15,7 @@ def test_any_update_comes_to_its_end(tmp_path: Path) -> None:
     with asyncio.Runner() as runner:
         context = besieged(tmp_path)
         there = runner.run(context.__aenter__())
+        runner.run(there.begin())
         try:
             besiege(there, runner, number=0, updates=UPDATES)
         finally:

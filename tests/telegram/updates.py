@@ -37,6 +37,12 @@ class Updates(Watch):
                 self._poll.set_result(None)
         return self._last
 
+    def hand_over(self, update: dict[str, Any]) -> None:
+        """Queues an update as it is, with a number of its own."""
+        self._waiting.append(update)
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(None)
+
     async def get(
         self, offset: int = 0, limit: int = 100, patience: int = 0, allowed: list[str] | None = None
     ) -> list[dict[str, Any]]:
