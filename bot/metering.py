@@ -117,11 +117,13 @@ class Metering:
         self._full = {key: full for key, full in self._full.items() if full > now}
         if amounts:
             try:
-                self._full |= await self._allowances.used(amounts)
+                noted = await self._allowances.used(amounts)
             except Exception:
                 for key, amount in amounts.items():
                     self._unnoted[key] = self._unnoted.get(key, 0.0) + amount
                 raise
+            # What was used while that was written is not in it yet.
+            self._full |= {key: full + self._unnoted.get(key, 0.0) for key, full in noted.items()}
         return len(amounts)
 
     def _amounts(self, asker: Asker, kinds: tuple[Kind, ...], count: float) -> dict[Key, tuple[float, Rate]]:

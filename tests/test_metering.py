@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from bot.errors import AskedTooMuch
 from bot.metering import OF_A_GROUP, WINDOW, Asker, Kind, Metering, Rate, asking
-from bot.storage.allowances import Allowances
+from bot.storage.allowances import Allowances, Key
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from tests.storage.databases import Clock
@@ -167,6 +167,23 @@ async def test_what_could_not_be_noted_is_noted_later(
     metering.request(Asker(MIRA, MIRA))
     await metering.note()
     assert await store.allowances.lately() == {(MIRA, "requests"): pytest.approx(1_700_000_040)}
+
+
+async def test_what_is_used_while_the_store_writes_stays_used(
+    metering: Metering, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mira, used = Asker(MIRA, MIRA), store.allowances.used
+
+    async def meanwhile(amounts: Mapping[Key, float]) -> dict[Key, float]:
+        noted = await used(amounts)
+        assert not metering.request(mira)
+        return noted
+
+    metering.request(mira)
+    with monkeypatch.context() as busy:
+        busy.setattr(store.allowances, "used", meanwhile)
+        await metering.note()
+    assert [metering.request(mira) for _ in range(2)] == [0, 20]
 
 
 async def _fails(*_: object) -> None:

@@ -83,6 +83,10 @@ class Broadcasting:
             await self._end(going)
             return 1
         outcomes = dict(zip(chats, await asyncio.gather(*(self._copy(going, chat) for chat in chats)), strict=True))
+        sent, lost, failed = (
+            [chat for chat, outcome in outcomes.items() if outcome == kind] for kind in ("sent", "lost", "failed")
+        )
+        await self._store.broadcasts.note(going.id, sent, lost, failed)
         if any(outcome == "gone" for outcome in outcomes.values()):
             log.warning("broadcast cannot go on", broadcast=going.id)
             await self._store.broadcasts.end(going.id, "stopped")
@@ -90,17 +94,13 @@ class Broadcasting:
             words = await self._hearing.words(going.admin, None)
             await self._sender.send(Place(going.admin), Screen(words("broadcast-gone")))
             return 0
-        sent, lost, failed = (
-            [chat for chat, outcome in outcomes.items() if outcome == kind] for kind in ("sent", "lost", "failed")
-        )
-        await self._store.broadcasts.note(going.id, sent, lost, failed)
         if time.monotonic() - self._reported > REPORT:
             self._reported = time.monotonic()
             await self._report(going.id)
         return len(sent) + len(lost) + len(failed)
 
     async def _copy(self, going: Broadcast, chat: int) -> str:
-        """What became of one copy; "left" where it is to be tried again."""
+        """What became of one copy; "left" where it is to be tried again, "gone" where nothing is there to be copied."""
         try:
             there = await self._sender.copy(Place(chat), Place(going.admin), going.source, can_wait=True)
             return "sent" if there else "lost"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.chat.markup import Html, cut, escape, link
 from bot.chat.screen import Button, Press, Screen, View
@@ -16,6 +16,7 @@ from bot.chat.views.narrowing import BETWEEN, MOST, Part, cast, holders, kinds, 
 from bot.chat.views.pages import Group, paged, write
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import quotes_view
+from bot.chat.views.rows import Rows, in_rows, turning
 from bot.chat.words import Words
 from bot.model import Brief
 from bot.preferences import Layout
@@ -58,9 +59,9 @@ def show(
     if view == "brief":
         cards = [] if frame.posted else card_button(key, paper)
         hand_on = [save_button(key, words), *cards, *([frame.share] if frame.share else [])]
-        rows = [*_rows([*_views(paper, view, key, narrowed=False), *_original(paper)]), tuple(hand_on)]
+        others = in_rows([*_views(paper, view, key, narrowed=False), *_original(paper)])
         preview = brief.article.url if frame.layout.preview else ""
-        return Screen(brief_view(paper, frame.layout), tuple(rows), preview=preview)
+        return Screen(brief_view(paper, frame.layout), (*others, tuple(hand_on)), preview=preview)
     marks = [mark for mark in only.split(BETWEEN) if mark]
     copying, only = COPYING in marks, BETWEEN.join(mark for mark in marks if mark != COPYING)
     groups = LISTS[view](paper, only)
@@ -75,8 +76,8 @@ def show(
         return Screen(html, tuple(row for row in (_turning(words, laid_out, count), *_by_six(copies), back) if row))
     if len(copies) > COPIES_A_ROW:
         copies = [Button(words.plain("button-copy-one"), str(laid_out))]
-    rows = _rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper)])
-    return Screen(html, tuple(row for row in (_turning(words, here, count), *rows, *_by_six(copies)) if row))
+    others = in_rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper)])
+    return Screen(html, tuple(row for row in (_turning(words, here, count), *others, *_by_six(copies)) if row))
 
 
 def narrowed(key: str, brief: Brief, words: Words, view: View, wish: str) -> Screen:
@@ -111,7 +112,7 @@ def _choice(paper: Paper, key: str, view: View, told: Html, parts: Sequence[Part
     offered = [
         Button(f"{cut(part.name, LABEL)} {part.count}", str(Press(view, key, only=part.mark))) for part in parts[:PARTS]
     ]
-    return Screen(told, tuple(_rows([*offered, _all(paper, view, key)])))
+    return Screen(told, in_rows([*offered, _all(paper, view, key)]))
 
 
 def _any(groups: Iterable[Group]) -> bool:
@@ -159,17 +160,8 @@ def _original(paper: Paper) -> list[Button]:
 
 
 def _turning(words: Words, here: Press, count: int) -> tuple[Button, ...]:
-    """Back and on from a page; the ends are left out."""
-    back, on = (str(Press(here.view, here.key, here.page + step, here.only)) for step in (-1, 1))
-    before = Button(words.plain("button-before", page=here.page, count=count), back)
-    after = Button(words.plain("button-after", page=here.page + 2, count=count), on)
-    return (*((before,) if here.page else ()), *((after,) if here.page + 1 < count else ()))
+    return turning(words, here.page, count, lambda page: replace(here, page=page))
 
 
-def _by_six(copies: list[Button]) -> list[tuple[Button, ...]]:
-    return _rows(copies, COPIES_A_ROW)
-
-
-def _rows(buttons: list[Button], most: int = 2) -> list[tuple[Button, ...]]:
-    """Two to a row: three or more with words are cut short on a phone."""
-    return [tuple(buttons[at : at + most]) for at in range(0, len(buttons), most)]
+def _by_six(copies: list[Button]) -> Rows:
+    return in_rows(copies, COPIES_A_ROW)

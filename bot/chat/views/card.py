@@ -14,6 +14,7 @@ from bot.chat.views.conditions import stated_words, where
 from bot.chat.views.narrowing import voice
 from bot.chat.views.paper import NAMES, Paper
 from bot.chat.views.quotes import said, shown
+from bot.chat.views.rows import turning
 from bot.drawing.nouns import Card, Statement
 from bot.model import Condition, Quote
 
@@ -43,15 +44,11 @@ def card_screen(paper: Paper, press: CardPress, photo: bytes) -> Screen:
     number = max(0, min(press.number, len(quotes) - 1))
     span = where(paper, paper.conditions[0]) if stated else quotes[number].span
     title = link(paper.title, paper.article.url) if paper.article.url else escape(paper.title)
-    last = 0 if stated else len(quotes) - 1
-    before = Button(words.plain("button-before", page=number, count=last + 1), _to(press, number - 1))
-    after = Button(words.plain("button-after", page=number + 2, count=last + 1), _to(press, number + 1))
-    turning = (*((before,) if not stated and number else ()), *((after,) if number < last else ()))
     other = replace(press, stated=not stated, number=0)
     count = len(quotes) if stated else len(paper.conditions)
     label = "button-quotes" if stated else "button-conditions"
     rows = (
-        turning,
+        () if stated else turning(words, number, len(quotes), lambda number: replace(press, number=number)),
         (
             *((Button(words.plain(label, count=count), str(other)),) if count else ()),
             Button(
@@ -108,7 +105,3 @@ def _statements(paper: Paper) -> Iterator[Statement]:
         by_holder.setdefault(line(stated.holder.name) if stated.holder else "", []).append(stated)
     for holder, theirs in by_holder.items():
         yield Statement(cut(holder, NAMES), tuple(plain(stated_words(paper, each, STATED)) for each in theirs))
-
-
-def _to(press: CardPress, number: int) -> str:
-    return str(replace(press, number=number))

@@ -28,6 +28,7 @@ from bot.chat.views.brief import best_quotes, bullet, quote_block, statement, we
 from bot.chat.views.conditions import where
 from bot.chat.views.paper import Paper
 from bot.chat.views.quotes import shown
+from bot.chat.views.rows import Rows, in_rows
 from bot.chat.words import Words
 from bot.model import Digest, Entry, Span, Told
 
@@ -144,14 +145,14 @@ def _pages(head: Html, told: list[Html]) -> Iterator[tuple[Html, int]]:
     yield page, count
 
 
-def _openers(stories: Sequence[Told], places: range) -> tuple[tuple[Button, ...], ...]:
+def _openers(stories: Sequence[Told], places: range) -> Rows:
     """A button for each story whose article can be opened, with its number in the digest."""
     buttons = [
         Button(str(place + 1), str(TopicPress("story", value=stories[place].key)))
         for place in places
         if stories[place].key
     ]
-    return tuple(tuple(buttons[at : at + BUTTONS]) for at in range(0, len(buttons), BUTTONS))
+    return in_rows(buttons, BUTTONS)
 
 
 def _foot(number: int, words: Words) -> tuple[Button, ...]:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from bot.chat.keeping.presses import KeepPress
 from bot.chat.markup import Html, bold, cut, escape, italic, join, line, link
 from bot.chat.screen import Button, Screen
+from bot.chat.views.rows import turning
 from bot.chat.words import Words
 from bot.storage.history import Shown
 from bot.storage.saved import Kept
@@ -50,12 +51,10 @@ def articles(kind: Kind, there: Sequence[Kept | Shown], words: Words, page: int 
     first = page * PAGE
     shown = list(enumerate(there[first : first + PAGE], first + 1))
     lines = [_line(number, article, words) for number, article in shown]
-    rows = [_row(kind, number, article, words, page) for number, article in shown]
-    before = Button(words.plain("button-before", page=page, count=count), str(KeepPress(kind.verb, page=page - 1)))
-    after = Button(words.plain("button-after", page=page + 2, count=count), str(KeepPress(kind.verb, page=page + 1)))
-    turning = (*((before,) if page else ()), *((after,) if page + 1 < count else ()))
+    buttons = [_row(kind, number, article, words, page) for number, article in shown]
+    turns = turning(words, page, count, lambda page: KeepPress(kind.verb, page=page))
     html = words(kind.full, count=len(there), articles=Html("\n\n".join(lines)))
-    return Screen(html, (*rows, *((turning,) if turning else ())))
+    return Screen(html, (*buttons, *((turns,) if turns else ())))
 
 
 def save_button(key: str, words: Words) -> Button:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import get_args
 
 from bot.chat.markup import Html, join
 from bot.chat.screen import Button
 from bot.chat.topics.presses import TopicPress
 from bot.chat.topics.zones import city_of
+from bot.chat.views.rows import Rows, in_rows
 from bot.chat.words import Words
 from bot.model import Rhythm, Schedule, Subscription
 
@@ -18,8 +18,6 @@ STORIES = (3, 5, 8, 10, 15, 20)  # in a digest at most
 # Hours of the evening and the morning between which nothing comes.
 QUIET = ((21, 6), (21, 7), (22, 6), (22, 7), (22, 8), (23, 7), (23, 8), (0, 8))
 A_ROW = 6  # hours of a day; more are cut short on a phone
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 def schedule_words(schedule: Schedule, words: Words) -> Html:
@@ -56,29 +54,29 @@ def rhythm_rows(wanted: Subscription, words: Words) -> Rows:
         for rhythm in RHYTHMS
         for value in (rhythm.replace(" ", "-"),)
     ]
-    return _rows(buttons, 2)
+    return in_rows(buttons, 2)
 
 
 def hour_rows(wanted: Subscription) -> Rows:
     """The hours of a day."""
-    return _rows([_button(wanted, "at", clock(60 * hour), 60 * hour) for hour in range(24)], A_ROW)
+    return in_rows([_button(wanted, "at", clock(60 * hour), 60 * hour) for hour in range(24)], A_ROW)
 
 
 def weekday_rows(wanted: Subscription, words: Words) -> Rows:
     """The days of a week."""
     names = [words.weekday(day) for day in range(7)]
     # Many languages write days small in a sentence, and none does on a button.
-    return _rows([_button(wanted, "day", name[:1].upper() + name[1:], day) for day, name in enumerate(names)], 2)
+    return in_rows([_button(wanted, "day", name[:1].upper() + name[1:], day) for day, name in enumerate(names)], 2)
 
 
 def hours_rows(wanted: Subscription, words: Words) -> Rows:
     """How many hours lie between two digests."""
-    return _rows([_button(wanted, "every", words.plain("button-hours", count=n), n) for n in HOURS], 3)
+    return in_rows([_button(wanted, "every", words.plain("button-hours", count=n), n) for n in HOURS], 3)
 
 
 def most_rows(wanted: Subscription) -> Rows:
     """How many stories a digest tells at most."""
-    return _rows([_button(wanted, "most", str(most), most) for most in STORIES], A_ROW)
+    return in_rows([_button(wanted, "most", str(most), most) for most in STORIES], A_ROW)
 
 
 def quiet_rows(wanted: Subscription, words: Words) -> Rows:
@@ -86,7 +84,7 @@ def quiet_rows(wanted: Subscription, words: Words) -> Rows:
     buttons = [
         _button(wanted, "quiet", f"{clock(60 * start)} – {clock(60 * end)}", 100 * start + end) for start, end in QUIET
     ]
-    return _rows([*buttons, _button(wanted, "quiet", words.plain("button-quiet-none"), NEVER_QUIET)], 2)
+    return in_rows([*buttons, _button(wanted, "quiet", words.plain("button-quiet-none"), NEVER_QUIET)], 2)
 
 
 NEVER_QUIET = 9999  # of the press: no hours of a day
@@ -94,12 +92,3 @@ NEVER_QUIET = 9999  # of the press: no hours of a day
 
 def _button(wanted: Subscription, verb: str, label: str, value: int) -> Button:
     return Button(label, str(TopicPress(verb, wanted.id, str(value))))
-
-
-def _rows(buttons: list[Button], wide: int) -> Rows:
-    return tuple(_cut(buttons, wide))
-
-
-def _cut(buttons: list[Button], wide: int) -> Iterator[tuple[Button, ...]]:
-    for at in range(0, len(buttons), wide):
-        yield tuple(buttons[at : at + wide])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Final, get_args
 
 from babel import Locale
@@ -11,6 +11,7 @@ from bot.chat.markup import Html, join
 from bot.chat.screen import Button, Screen
 from bot.chat.setting.presses import ALL, APP, ASK, OFF, ON, Setting, SettingPress
 from bot.chat.topics.zones import city_of
+from bot.chat.views.rows import Rows, in_rows
 from bot.chat.words import Words, languages
 from bot.preferences import Layout, Length, Preferences
 
@@ -20,8 +21,6 @@ BLOCKS: Final = ("summary", "quotes", "actors", "conditions")
 EVERYWHERE: tuple[Setting, ...] = ("language", "zone", "length", "blocks", "preview")
 OF_GROUPS: tuple[Setting, ...] = ("links", "who")
 
-Rows = tuple[tuple[Button, ...], ...]
-
 
 def settings_screen(preferences: Preferences, words: Words, *, group: bool) -> Screen:
     """Everything that can be set here, a line and a button each."""
@@ -29,7 +28,7 @@ def settings_screen(preferences: Preferences, words: Words, *, group: bool) -> S
     lines = [words(f"settings-{each}", value=_value(each, preferences, words, group=group)) for each in there]
     head = words("settings-group" if group else "settings-here")
     buttons = [Button(words.plain(f"button-{each}"), str(SettingPress(each))) for each in there]
-    return Screen(join("\n\n", [head, Html("\n".join(lines))]), _rows(buttons))
+    return Screen(join("\n\n", [head, Html("\n".join(lines))]), in_rows(buttons))
 
 
 def setting_screen(setting: Setting, preferences: Preferences, words: Words, *, group: bool, note: str = "") -> Screen:
@@ -77,7 +76,7 @@ def _languages(preferences: Preferences, words: Words, group: bool) -> Rows:
     named = [
         _choice("language", code, language_name(code), chosen=preferences.language == code) for code in languages()
     ]
-    return ((app,), *_rows(named))
+    return ((app,), *in_rows(named))
 
 
 def _zones(preferences: Preferences, words: Words, _: bool) -> Rows:
@@ -92,7 +91,7 @@ def _lengths(preferences: Preferences, words: Words, _: bool) -> Rows:
 
 
 def _blocks(preferences: Preferences, words: Words, _: bool) -> Rows:
-    return _rows(
+    return in_rows(
         [
             _choice("blocks", f"{block}:{OFF if on else ON}", words.plain(f"part-{block}"), chosen=on)
             for block, on in blocks_of(preferences.layout).items()
@@ -132,8 +131,3 @@ def _choice(setting: Setting, value: str, name: str, *, chosen: bool) -> Button:
 def _large(name: str) -> str:
     """A value as it stands on a button."""
     return name[:1].upper() + name[1:]
-
-
-def _rows(buttons: Sequence[Button]) -> Rows:
-    """Two to a row: more are cut short on a phone."""
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

@@ -9,7 +9,8 @@ from bot.chat.screen import Button, Screen
 from bot.chat.topics.presses import TopicPress
 from bot.chat.topics.zones import City
 from bot.chat.views.digest import HEADLINE, sources
-from bot.chat.views.schedule import Rows, schedule_words
+from bot.chat.views.rows import Rows, in_rows
+from bot.chat.views.schedule import schedule_words
 from bot.chat.words import Words
 from bot.model import Digest, Subscription
 from bot.subscribing import Listed, Offer
@@ -25,7 +26,7 @@ def chooser(offers: Sequence[Offer], words: Words) -> Screen:
         Button(words.plain("button-own-words"), str(TopicPress("ask", value="words"))),
         Button(words.plain("button-own-feed"), str(TopicPress("ask", value="feed"))),
     )
-    return Screen(words("subscribe-choose"), (*_pairs(topics), own))
+    return Screen(words("subscribe-choose"), (*in_rows(topics), own))
 
 
 def subscribed(listed: Listed, preview: Digest, words: Words, *, others: Sequence[str] = (), asked: int = 0) -> Screen:
@@ -49,7 +50,7 @@ def subscribed(listed: Listed, preview: Digest, words: Words, *, others: Sequenc
         _button(words, "button-edit", "open", new.id),
         _button(words, "button-delete", "drop", new.id),
     )
-    return Screen(join("\n\n", [head, brought, more]), _pairs(list(buttons)))
+    return Screen(join("\n\n", [head, brought, more]), in_rows(buttons))
 
 
 def listing(all_of_them: Sequence[Listed], words: Words) -> Screen:
@@ -103,7 +104,7 @@ def which_digest(there: Sequence[Listed], words: Words) -> Screen:
     buttons = [
         Button(cut(listed.name, LABEL), str(TopicPress("now", listed.subscription.id))) for listed in there[:SHOWN]
     ]
-    return Screen(words("digest-which"), _pairs(buttons))
+    return Screen(words("digest-which"), in_rows(buttons))
 
 
 def really(listed: Listed, words: Words) -> Screen:
@@ -169,7 +170,3 @@ def _import(words: Words) -> Button:
 
 def _button(words: Words, label: str, verb: str, number: int) -> Button:
     return Button(words.plain(label), str(TopicPress(verb, number)))
-
-
-def _pairs(buttons: list[Button]) -> Rows:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

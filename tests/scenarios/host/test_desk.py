@@ -159,6 +159,23 @@ async def test_a_message_that_is_gone_ends_its_broadcast(
         assert not mira.chat.unread
 
 
+async def test_what_went_out_before_the_message_was_gone_is_counted(
+    start: Start, admin: dict[str, str], telegram: Telegram, ines: Person, mira: Person, tomas: Person
+) -> None:
+    async with start(**admin) as bot:
+        await readers(bot, mira, tomas)
+        written = ines.sends(NEWS_OF_OURS)
+        await ines.gets()
+        ines.sends("/broadcast", reply_to=written)
+        await ines.gets()
+        asked = await ines.gets()
+        telegram.faults.order("copyMessage", refusal.bad_request("message to copy not found"))
+        await ines.presses("Send to 2", asked)
+        assert "cannot be copied" in (await ines.gets()).text
+        assert "Stopped. Sent: 1. Not sent: 1." in asked.text
+        assert len(mira.chat.unread) + len(tomas.chat.unread) == 1
+
+
 async def test_a_broadcast_waits_while_telegram_is_away(
     start: Start, admin: dict[str, str], telegram: Telegram, ines: Person, mira: Person
 ) -> None:
