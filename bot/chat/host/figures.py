@@ -65,23 +65,22 @@ class Figures:
 
     def plot(self, words: Words) -> Plot:
         """The picture: links, what went wrong, digests, and how long answers took, by day."""
-        say = words.plain
         kinds = self._kinds()
         rest = [self._line("errors", kind) for kind in self._labels("errors") if kind not in kinds]
         errors = [Line(kind, self._line("errors", kind)) for kind in kinds]
         if rest:
-            errors.append(Line(say("plot-others"), tuple(map(sum, zip(*rest, strict=True)))))
-        links = tuple(Line(say(f"plot-{how}"), self._line("links", how)) for how in ("read", "kept"))
+            errors.append(Line(words.plain("plot-others"), tuple(map(sum, zip(*rest, strict=True)))))
+        links = tuple(Line(words.plain(f"plot-{how}"), self._line("links", how)) for how in ("read", "kept"))
         times = (
-            Line(say("plot-half"), tuple(self._seconds(day, HALF) for day in self._days)),
-            Line(say("plot-most"), tuple(self._seconds(day, MOST) for day in self._days)),
+            Line(words.plain("plot-half"), tuple(self._seconds(day, HALF) for day in self._days)),
+            Line(words.plain("plot-most"), tuple(self._seconds(day, MOST) for day in self._days)),
         )
         return Plot(
             panels=(
-                Panel(say("plot-links"), links),
-                Panel(say("plot-errors"), tuple(errors)),
-                Panel(say("plot-digests"), (Line("", self._line("digests", "sent")),)),
-                Panel(say("plot-times"), times, stacked=False),
+                Panel(words.plain("plot-links"), links),
+                Panel(words.plain("plot-errors"), tuple(errors)),
+                Panel(words.plain("plot-digests"), (Line("", self._line("digests", "sent")),)),
+                Panel(words.plain("plot-times"), times, stacked=False),
             ),
             days=tuple(self._name(place, day, words) for place, day in enumerate(self._days)),
         )
