@@ -7,8 +7,8 @@ from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_core import ErrorDetails
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import CannotStart
@@ -19,6 +19,13 @@ def _listed(value: object) -> object:
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
+def _address(value: str) -> str:
+    if value and not value.startswith(("http://", "https://")):
+        raise PydanticCustomError("address", "an address begins with https:// or http://")
+    return value
+
+
+Address = Annotated[str, AfterValidator(_address)]
 Listed = (NoDecode, BeforeValidator(_listed))
 
 
@@ -40,11 +47,11 @@ class Settings(BaseSettings):
     telegram_token: SecretStr = Field(
         default=SecretStr(""), description="The bot's token from @BotFather. Needed by `make run` only."
     )
-    telegram_api: str = Field(
+    telegram_api: Address = Field(
         default="https://api.telegram.org",
         description="Where the Bot API answers: change it for a local server.",
     )
-    webhook_url: str = Field(
+    webhook_url: Address = Field(
         default="", description="Where Telegram reaches `serve`, such as https://bot.example/telegram."
     )
     webhook_port: int = Field(default=8080, ge=1, le=65535, description="The port that `serve` listens on.")

@@ -218,13 +218,13 @@ class Subscribing:
         return taken
 
     async def export_list(self, chat: int) -> bytes:
-        """Everything that a chat follows as OPML, one folder a subscription."""
+        """Everything that a chat follows as OPML, one folder a subscription; empty where it follows nothing."""
         feeds = []
         for each in await self._store.subscriptions.of_chat(chat):
             listed = await self._listed(each)
             titles = await self._titles(feeds_of(wish_of(each)))
             feeds += [(url, title, listed.name) for url, title in titles.items()]
-        return await self._parsing.write_list(feeds)
+        return await self._parsing.write_list(feeds) if feeds else b""
 
     # What these share
 

@@ -71,6 +71,11 @@ def test_a_malformed_setting_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+def test_an_address_is_one_of_the_web(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_API", "localhost:8081")
+    assert refusal() == "The setting TELEGRAM_API cannot be used: an address begins with https:// or http://."
+
+
 def test_each_malformed_setting_is_named_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("READ_MEGABYTES", "1")
     monkeypatch.setenv("FETCH_NETWORKS", "home")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from collections.abc import Mapping
 
-from babel import default_locale
 from rich.console import Console
 
 from bot.chat.app import build
@@ -23,7 +24,14 @@ async def in_terminal(settings: Settings) -> None:
     with Console(stderr=True).status("Loading the readers …") as loading:
         async with house(settings) as parts:
             loading.stop()
-            await converse(parts.service, settings, language=default_locale("LC_MESSAGES"))
+            await converse(parts.service, settings, language=language_of(os.environ))
+
+
+def language_of(environment: Mapping[str, str]) -> str | None:
+    """The language that a terminal asks for. LC_CTYPE is about letters, and Python itself sets it where the system has
+    no such locale."""
+    asked = (environment.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((each.partition(":")[0].partition(".")[0] for each in asked if each), None)
 
 
 async def on_telegram(settings: Settings) -> None:

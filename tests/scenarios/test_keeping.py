@@ -167,6 +167,13 @@ async def test_a_person_takes_along_all_that_is_kept(mira: Person, news: News) -
     assert b"Climate and environment" in feeds.file.content
 
 
+async def test_who_follows_nothing_gets_no_list_of_feeds(mira: Person) -> None:
+    mira.sends("/export")
+    assert (await mira.gets()).file
+    mira.sends("/topics")
+    assert (await mira.gets()).text.startswith("Nothing is followed here yet")
+
+
 async def test_a_person_is_forgotten_after_a_second_yes(mira: Person, news: News) -> None:
     brief = await reads(mira, news("ferry"))
     await mira.is_told("Save", brief)

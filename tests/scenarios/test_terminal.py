@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bot.commands.talk import language_of
 from tests.scenarios.conftest import News
 from tests.scenarios.running import settings_for
 from tests.site import Site
@@ -70,3 +71,10 @@ def test_the_terminal_speaks_the_language_of_the_environment(site: Site, tmp_pat
     hello, answer = talk.stdout.split("\n> ")
     assert "Strg-D beendet" in hello
     assert "Ich lese Nachrichtenartikel" in answer
+
+
+def test_the_language_of_the_environment_is_not_that_of_its_letters() -> None:
+    assert language_of({"LC_CTYPE": "C.UTF-8", "LANG": "de_DE.UTF-8"}) == "de_DE"
+    assert language_of({"LANGUAGE": "fr:en", "LC_ALL": "de_DE.UTF-8"}) == "fr"
+    assert language_of({"LC_ALL": "", "LANG": "uk"}) == "uk"
+    assert language_of({}) is None

@@ -80,7 +80,7 @@ class KeepTalk:
         async with self._sender.typing(place):
             content = await self._keeping.export(place.chat, _alone(message))
             feeds = await self._service.topics.export_list(place.chat)
-        if await self._sender.send_file(place, DATA, content, words("exported-data")):
+        if await self._sender.send_file(place, DATA, content, words("exported-data")) and feeds:
             await self._sender.send_file(place, FEEDS, feeds, words("exported"))
 
     async def forget(self, update: Update, bot: Bot) -> None:
