@@ -139,7 +139,10 @@ def test_options_that_make_no_sense_are_refused(arguments: list[str]) -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     environment = os.environ | {"SPACY_MODEL": "no_such_model"}
     done = bot("read", "-", given=TEXT, environment=environment)
-    assert (done.returncode, done.stderr) == (2, "The spaCy model no_such_model is not installed.\n")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "The spaCy model no_such_model is not installed. Install it with pip, or set SPACY_MODEL to one that is.\n",
+    )
 
 
 def test_a_setting_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
