@@ -14,7 +14,7 @@ from bot.model import Rhythm, Schedule, Subscription
 from bot.storage.access import Access
 from bot.storage.calendar import Calendar, Mark
 from bot.storage.chats import Chats
-from bot.storage.tables import chats, deliveries, feeds, history, subscription_feeds, subscriptions
+from bot.storage.tables import chats, deliveries, feeds, history, introductions, subscription_feeds, subscriptions
 
 # What says when a subscription is due.
 SCHEDULE = ("rhythm", "minute", "weekday", "hours", "zone", "quiet_from", "quiet_to")
@@ -100,7 +100,7 @@ class Subscriptions:
         """Follows a group that became a supergroup, with all it has set."""
         async with self._access.writing.begin() as connection:
             await connection.execute(update(subscriptions).where(subscriptions.c.chat == chat).values(chat=new))
-            for table in (chats, history):
+            for table in (chats, history, introductions):
                 # More than one may notice: what the first has moved is not to be wiped by the next.
                 old = table.alias()
                 left = select(old.c.chat).where(old.c.chat == chat).exists()

@@ -49,7 +49,6 @@ class Queue:
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
         self._queries = Queries(AsyncpgPoolDriver(pool))
-        self._working: PgQueuer | None = None
 
     @classmethod
     async def open(cls, address: str) -> Self:

@@ -184,6 +184,7 @@ class SubscriptionContract(Contract):
     async def test_a_group_that_became_a_supergroup_keeps_its_subscriptions_and_settings(self, store: Store) -> None:
         number = await store.subscriptions.add(Subscription(-5, topic="ports"), NOON)
         await store.chats.change(-5, answers_every_link=True)
+        await store.introductions.note(-5)
         assert not (await store.chats.preferences(-1_000_000_000_005)).every_link
         for _ in range(2):  # who notices second takes nothing away
             await store.subscriptions.moved(-5, -1_000_000_000_005)
@@ -191,6 +192,7 @@ class SubscriptionContract(Contract):
         assert await store.subscriptions.of_chat(-5) == []
         assert (await store.chats.preferences(-1_000_000_000_005)).every_link
         assert not (await store.chats.preferences(-5)).every_link
+        assert not await store.introductions.note(-1_000_000_000_005), "it knows the bot"
 
 
 def _fields(subscription: Subscription) -> dict[str, object]:
