@@ -22,13 +22,14 @@ class Elected:
         self._engine = engine
         self._holding: AsyncConnection | None = None
         self._looked = 0.0
+        self._looking = False
         self._won = engine.dialect.name != "postgresql"
 
     async def __call__(self) -> bool:
         """Whether this process is the one, now or from now on. Raises what the database raises."""
-        if self._engine.dialect.name != "postgresql" or time.monotonic() - self._looked < LOOK:
-            return self._won
-        self._looked = time.monotonic()
+        if self._engine.dialect.name != "postgresql" or time.monotonic() - self._looked < LOOK or self._looking:
+            return self._won  # a second connection would lose to the first, and then be asked in its place
+        self._looked, self._looking = time.monotonic(), True
         try:
             if self._holding is None:
                 connection = await self._engine.connect()
@@ -39,6 +40,8 @@ class Elected:
             self._won = False
             await self.close()
             raise
+        finally:
+            self._looking = False
         return self._won
 
     async def close(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy.pool import QueuePool
 
 from bot.storage import elected
 from bot.storage.database import open_sqlite
@@ -45,6 +47,17 @@ async def test_who_loses_the_connection_is_elected_no_more(database_url: str) ->
         await each.close()
     await engine.dispose()
     await other.dispose()
+
+
+async def test_who_is_asked_twice_at_once_holds_the_lock_by_one_connection(database_url: str) -> None:
+    engine = await open_postgres(database_url)
+    first = Elected(engine)
+    await asyncio.gather(first(), first())
+    assert await first()
+    assert isinstance(engine.pool, QueuePool)
+    assert engine.pool.checkedout() == 1
+    await first.close()
+    await engine.dispose()
 
 
 async def test_the_one_process_of_a_file_is_elected(tmp_path: Path) -> None:
