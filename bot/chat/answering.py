@@ -99,16 +99,16 @@ class Answering:
             await self._service.remember(place.chat, place.thread, outcome)
         await self._service.answered(place.chat, message.message_id, link, answer)
 
-    async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:
-        """The same for a message that somebody posted from an inline query, wherever that is."""
-        screen = self._screens.of(shown, words, press.view, press.page, press.only, where="posted")
-        await self._sender.edit_inline(message, screen)
-
     async def turn(self, place: Place, message: int, shown: Filed, press: Press, words: Words) -> None:
         """Shows what a button of ours asks for in place of the message that it stands under."""
         layout = await self._layout(place)
         screen = self._screens.of(shown, words, press.view, press.page, press.only, layout, where=_where(place))
         await self._sender.edit(place, message, screen)
+
+    async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:
+        """The same for a message that somebody posted from an inline query, wherever that is."""
+        screen = self._screens.of(shown, words, press.view, press.page, press.only, where="posted")
+        await self._sender.edit_inline(message, screen)
 
     async def _layout(self, place: Place) -> Layout:
         return (await self._service.preferences(place.chat)).layout

@@ -57,10 +57,7 @@ class Editing:
     async def _wanted(self, message: Message, bot: Bot) -> Wanted:
         if message.chat.type == Chat.PRIVATE or any(marked(message, MessageEntity.BOT_COMMAND)):
             return Wanted(asked_by(message, bot.username))
-        return await wanted_of(message, bot, self._every_link)
-
-    async def _every_link(self, chat: int) -> bool:
-        return (await self._service.preferences(chat)).every_link
+        return await wanted_of(message, bot, self._service.preferences)
 
 
 def _view(message: Message) -> View | None:

@@ -167,7 +167,7 @@ class Conversation:
         if message.chat.type == Chat.PRIVATE:
             await self._private(message, await self._words(message))
             return
-        wanted = await wanted_of(message, context.bot, self._every_link)
+        wanted = await wanted_of(message, context.bot, self._service.preferences)
         if asked := self._albums.rest(message, wanted.asked):
             words = await self._words(message)
             await self._answering.answer(message, asked, "brief", words, unasked=wanted.unasked)
@@ -231,9 +231,6 @@ class Conversation:
             await self._sender.send(place_of(message), Screen(words.error(GaveUp())), message.message_id)
 
     # What these share
-
-    async def _every_link(self, chat: int) -> bool:
-        return (await self._service.preferences(chat)).every_link
 
     async def _words(self, message: Message) -> Words:
         return await self._hearing.words(message.chat.id, message.from_user)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from telegram import Bot, Message
 
 from bot.chat.asked import LINKS, Asked, asked_about, asked_by, mentions, replies_to
+from bot.chat.heard import Preferring
 from bot.chat.links import links_in
 
 
@@ -19,13 +19,13 @@ class Wanted:
     unasked: bool = False
 
 
-async def wanted_of(message: Message, bot: Bot, every_link: Callable[[int], Awaitable[bool]]) -> Wanted:
-    """What a message wants; `every_link` says whether a chat has all links answered."""
+async def wanted_of(message: Message, bot: Bot, preferences: Preferring) -> Wanted:
+    """What a message wants; `preferences` says whether its chat has all links answered."""
     if mentions(message, bot.id, bot.username):
         return Wanted(asked_about(message, bot.username))
     if replies_to(message, bot.id):
         return Wanted(asked_by(message))
     links = [link.url for link in links_in(message) if link.meant]
-    if links and await every_link(message.chat.id):
+    if links and (await preferences(message.chat.id)).every_link:
         return Wanted(Asked(tuple(links[:LINKS]), tuple(links[LINKS:])), unasked=True)
     return Wanted()

@@ -15,7 +15,9 @@ from bot.service import Filed
 
 # In a talk of two, in a group, or posted by way of the bot in a chat of others.
 Where = Literal["alone", "group", "posted"]
-MOST = 1000  # screens kept, of some ten kilobytes each
+# Screens kept: of some ten kilobytes each, with their articles. The store has the last 200 of these at hand, and one
+# that it reads again is another one, so that a screen of an older article is never found.
+MOST = 500
 
 
 class Screens:

@@ -135,6 +135,7 @@ async def test_which_topic_is_asked_where_there_are_several(mira: Person, courie
     mira.taps("The Sound Courier", which)
     assert (await mira.gets()).picture
     assert (await asks(mira, "/timeline the sound courier")).picture
+    assert (await asks(mira, "/timeline 1")).text.startswith("The Sound Courier")
 
 
 async def test_what_nobody_follows_has_a_timeline_too(mira: Person, courier: Paper) -> None:

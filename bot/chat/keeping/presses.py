@@ -13,7 +13,8 @@ VERBS: tuple[Verb, ...] = get_args(Verb)
 
 @dataclass(frozen=True, slots=True)
 class KeepPress:
-    """`key` is the article's, empty where the press is about none; `page` is that of a list, counted from 0."""
+    """`key` is the article's, empty where the press is about none; `page` is that of a list, counted from 0; of a press
+    that opens an article it tells the list: 0 for what is saved, 1 for the history."""
 
     verb: Verb
     key: str = ""

@@ -16,6 +16,7 @@ from bot.chat.meant import Meant
 from bot.chat.pictures.presses import CardPress, TimelinePress
 from bot.chat.screen import Button, Screen
 from bot.chat.sender import Sender
+from bot.chat.topics.talk import listed_as
 from bot.chat.views.card import card_of, card_screen, quotes_for_cards
 from bot.chat.views.narrowing import named, voice, voices
 from bot.chat.views.paper import Paper
@@ -102,13 +103,12 @@ class PictureTalk:
         message, words = await self._hearing.heard(update)
         place, wish = place_of(message), own_words(message, bot.username)
         there = await self._service.topics.listed(place.chat, place.thread)
-        named = next((each for each in there if fold(each.name) == fold(wish)), None) if wish else None
         if not wish and len(there) != 1:
             which = _which(there, words) if there else listing((), words)
             await self._sender.send(place, which, reply_to(message))
             return
         async with self._sender.typing(place):
-            screen = await self._charted(named or (wish if wish else there[0]), place, words)
+            screen = await self._charted((listed_as(wish, there) or wish) if wish else there[0], place, words)
         await self._sender.send(place, screen, reply_to(message))
 
     async def press_timeline(self, query: CallbackQuery, press: TimelinePress) -> None:

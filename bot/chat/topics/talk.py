@@ -61,8 +61,7 @@ class TopicTalk:
         place, wish = place_of(message), own_words(message, bot.username)
         there = await self._subscribing.listed(place.chat, place.thread)
         if wish:
-            listed = _named(wish, there)
-            await self.send_digest(message, listed or wish, words)
+            await self.send_digest(message, listed_as(wish, there) or wish, words)
         elif len(there) == 1:
             await self.send_digest(message, there[0], words)
         elif there:
@@ -199,7 +198,7 @@ class TopicTalk:
         return await self._sender.post(place_of(message), screen, reply_to)
 
 
-def _named(wish: str, there: list[Listed]) -> Listed | None:
+def listed_as(wish: str, there: list[Listed]) -> Listed | None:
     """The subscription of this number in the list, or of this name."""
     if wish.isdecimal() and 0 < int(wish) <= len(there):
         return there[int(wish) - 1]
