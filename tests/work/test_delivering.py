@@ -219,6 +219,26 @@ async def test_after_an_outage_of_days_a_subscription_has_one_digest(
     assert len(post.delivered) == 2
 
 
+async def test_a_clock_that_is_set_back_brings_no_digest_again(
+    store: Store, post: Post, day: Day, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    await day()
+    clock.time -= 2 * DAY
+    await day()
+    assert len(post.delivered) == 1
+    clock.time += 2 * DAY
+    await day()
+    assert len(post.delivered) == 2
+
+
+async def test_a_clock_that_leaps_brings_one_digest(store: Store, post: Post, day: Day, clock: Clock) -> None:
+    await subscribe(store, 1)
+    clock.time += 40 * DAY
+    await day()
+    assert len(post.delivered) == 1
+
+
 async def test_what_was_paused_meanwhile_is_not_sent(
     store: Store, newsroom: Newsroom, post: Post, clock: Clock
 ) -> None:
