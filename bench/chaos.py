@@ -163,8 +163,10 @@ async def on_postgres(site: Site, chats: Sequence[int], _: Path, stories: int = 
         "WEBHOOK_PORT": str(port),
         "READERS": "1",
     }
-    yield Shape(("serve", "worker-1", "worker-2"), environment, server, port)
-    server.remove()
+    try:
+        yield Shape(("serve", "worker-1", "worker-2"), environment, server, port)
+    finally:
+        server.remove()
 
 
 @asynccontextmanager

@@ -101,8 +101,10 @@ def subscription(number: int, chat: int) -> dict[str, object]:
 def setting(name: str, value: str) -> Iterator[None]:
     """A setting of the bot that is started inside."""
     os.environ[name] = value
-    yield
-    del os.environ[name]
+    try:
+        yield
+    finally:
+        del os.environ[name]
 
 
 async def flood(count: int, *, limited: bool) -> Flood:

@@ -134,9 +134,11 @@ async def postgres() -> AsyncIterator[AsyncEngine]:
     server = Postgres(folder, safe=True)
     server.start()
     engine = await open_postgres(await server.create())
-    yield engine
-    await engine.dispose()
-    server.remove()
+    try:
+        yield engine
+    finally:
+        await engine.dispose()
+        server.remove()
 
 
 async def compare(count: int) -> None:
