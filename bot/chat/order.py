@@ -17,6 +17,8 @@ from bot.chat.sender import Sleep
 # killed, and what it had in hand goes to another after twenty seconds.
 LOOKS, LOOK_AGAIN = 150, 0.2
 
+LARGEST = 1 << 63  # of what a database holds as a number
+
 Elsewhere = Callable[[int, int], Awaitable[bool]]  # whether anything of a chat waits that came before an update
 LettingBy = Callable[[int], Awaitable[None]]  # notes that an update keeps nothing of its chat waiting
 
@@ -40,7 +42,7 @@ def chat_in(update: Mapping[str, Any]) -> int | None:
         for holder in (part, message):
             chat = holder.get("chat") if isinstance(holder, dict) else None
             number = chat.get("id") if isinstance(chat, dict) else None
-            if isinstance(number, int):
+            if isinstance(number, int) and abs(number) < LARGEST:
                 return number
     return None
 

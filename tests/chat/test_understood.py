@@ -46,7 +46,7 @@ def test_halves_of_characters_are_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", [None, 7, [], {"chat": 7}, {"chat": {"id": "x"}}, {"message": "x"}, {"message": {"chat": []}}]
+    "part", [None, 7, [], {"chat": 7}, {"chat": {"id": 10**30}}, {"message": "x"}, {"message": {"chat": []}}]
 )
 def test_an_odd_update_is_about_no_chat(part: object) -> None:
     assert chat_in({"update_id": 5, "message": part}) is None

@@ -55,8 +55,8 @@ PIXEL = bytes.fromhex(
     "400000000049454e44ae426082"
 )
 FAILS = (errors.Gone, errors.TimedOut, errors.Blocked, errors.ServerFault, errors.NameNotFound)
-# What is refused because of people: they delete what is to be edited.
-OF_PEOPLE = ("message to edit not found", "MESSAGE_ID_INVALID")
+# What is refused because of what was broken, or of people: chats and members that are none, messages that are deleted.
+OF_PEOPLE = ("message to edit not found", "MESSAGE_ID_INVALID", "chat not found", "PARTICIPANT_ID_INVALID")
 
 
 class Web:
