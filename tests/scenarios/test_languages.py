@@ -13,3 +13,10 @@ async def test_an_article_in_another_language_is_said_to_be_read_in_part(mira: P
     assert "Not in English" in brief.text
     await mira.presses("Quotes", brief)
     assert "Nous avons entendu la colère des équipages" in brief.text
+
+
+async def test_what_is_not_read_in_a_language_is_not_said_to_be_absent(mira: Person, news: News) -> None:
+    mira.sends(f"/conditions {news('french')}")
+    answer = await mira.gets()
+    assert "Actors and conditions are read in English only" in answer.text
+    assert "states no condition" not in answer.text

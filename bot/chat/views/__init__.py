@@ -30,6 +30,7 @@ LISTS: Mapping[View, Callable[[Paper, str], list[Group]]] = {
 # Buttons that copy: so many to a row keep their numbers readable on a phone. More than a row are behind a button of
 # their own, so that a list stays a list; a page has room for so many.
 COPIES, COPIES_A_ROW = 36, 6
+ENGLISH_ONLY = "english-only"  # the note of a brief of which only sentences and quotes were read
 COPYING = "copy"  # among the marks of a press: the copies are laid out in place of the other buttons
 PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of a button that shares its row
 
@@ -115,6 +116,12 @@ def _choice(paper: Paper, key: str, view: View, told: Html, parts: Sequence[Part
     return Screen(told, in_rows([*offered, _all(paper, view, key)]))
 
 
+def _nothing(paper: Paper, view: View) -> str:
+    """Why a list is empty: that there is nothing can be said only of what was looked for."""
+    unread = view != "quotes" and ENGLISH_ONLY in paper.brief.notes
+    return f"note-{ENGLISH_ONLY}" if unread else f"nothing-{view}"
+
+
 def _any(groups: Iterable[Group]) -> bool:
     return any(group.entries for group in groups)
 
@@ -124,7 +131,7 @@ def _list(paper: Paper, view: View, groups: Sequence[Group], page: int) -> tuple
     title = link(paper.title, paper.article.url) if paper.article.url else escape(paper.title)
     heading = paper.words(f"heading-{view}", title=title)
     if not _any(groups):
-        return Html(f"{heading}\n\n{paper.words(f'nothing-{view}')}"), 0, 1, ()
+        return Html(f"{heading}\n\n{paper.words(_nothing(paper, view))}"), 0, 1, ()
     pages = paged(heading, groups)
     page = min(page, len(pages) - 1)
     return write(heading, pages[page], paper.linked), page, len(pages), pages[page]
