@@ -23,6 +23,7 @@ from typing import Any
 import httpx
 import psutil
 from sqlalchemy import event
+from sqlalchemy.exc import SQLAlchemyError
 
 from bench.report import count_given, show
 from bot.chat import live
@@ -193,20 +194,20 @@ async def by_polling(hour: Hour, updates: int) -> None:
 
 async def by_webhook(hour: Hour, updates: int) -> None:
     """Telegram brings updates, a tenth of them twice; they are answered as by a worker."""
-    there, answering = hour.there, set[asyncio.Task[None]]()
+    there, answering = hour.there, dict[int, asyncio.Task[None]]()
     answers = Answers(there.application, there.store)
 
     async def answer(number: int) -> None:
         while True:
-            with suppress(Unanswered, sqlite3.Error):
+            with suppress(Unanswered, SQLAlchemyError):
                 return await answers.answer(number)
             await hour.clock.sleep(1)  # as the queue does
 
     async def take(number: int, update: str) -> None:
         await there.store.accept({number: update}, chats={number: chat_in(json.loads(update))})
-        task = asyncio.create_task(answer(number))
-        answering.add(task)
-        task.add_done_callback(answering.discard)
+        if number not in answering:  # the queue has one job for an update
+            task = answering[number] = asyncio.create_task(answer(number))
+            task.add_done_callback(lambda _: answering.pop(number))
 
     transport = httpx.ASGITransport(webhook(take, "secret"), raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot", headers={HEADER: "secret"}) as client:
