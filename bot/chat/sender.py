@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import structlog
 from telegram import Bot, InputMediaPhoto
-from telegram.constants import ChatAction, ParseMode
+from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.chat.letter import Letter, Place, Posted
@@ -66,30 +66,7 @@ class Sender:
         """Posts a screen, after those that people wait for if it `can_wait`. Returns where it went, another place than
         `place` for a chat that moved; None when nobody can be reached there, number 0 where this thread alone is
         closed. Raises TelegramError in the end."""
-        letter: Letter | None = Letter(place, screen, reply_to)
-        while letter:
-            chat = letter.place.chat
-            try:
-                message = await self._patiently(chat, partial(self._post, letter, can_wait))
-                return Posted(letter.place.chat, letter.place.thread, message)
-            except ChatMigrated as moved:
-                # The messages have other numbers there, so there is none to reply to.
-                letter = Letter(Place(moved.new_chat_id), screen)
-            except Forbidden as fault:
-                log.info("chat lost", chat=chat, why=fault.message)
-                return None
-            except BadRequest as fault:
-                if any(words in fault.message.lower() for words in LOST):
-                    log.info("chat lost", chat=chat, why=fault.message)
-                    return None
-                if CLOSED in fault.message.lower():
-                    log.info("thread closed", chat=chat, thread=letter.place.thread)
-                    return Posted(chat, letter.place.thread)
-                log.warning("message refused", why=fault.message)
-                letter = letter.without(fault.message)
-                if letter is None:
-                    raise
-        return None
+        return await self._arrive(Letter(place, screen, reply_to), partial(self._post, can_wait=can_wait))
 
     def let_go(self) -> None:
         """Cancels what can wait and still waits for its turn."""
@@ -130,40 +107,33 @@ class Sender:
     async def send_file(self, place: Place, name: str, content: bytes, caption: Html) -> bool:
         """Posts a file. False when nobody can be reached there (any more). Raises TelegramError in the end."""
 
-        async def post() -> None:
-            async with self._turn(place.chat, can_wait=False):
-                await self._bot.send_document(
-                    place.chat,
+        async def post(letter: Letter) -> int:
+            async with self._turn(letter.place.chat, can_wait=False):
+                sent = await self._bot.send_document(
+                    letter.place.chat,
                     content,
-                    caption=caption,
-                    parse_mode=ParseMode.HTML,
+                    caption=letter.text,
+                    parse_mode=letter.parse_mode,
                     filename=name,
-                    message_thread_id=place.thread,
+                    message_thread_id=letter.place.thread,
                 )
+            return sent.message_id
 
-        try:
-            await self._patiently(place.chat, post)
-        except Forbidden as fault:
-            log.info("chat lost", chat=place.chat, why=fault.message)
-            return False
-        return True
+        posted = await self._arrive(Letter(place, Screen(caption)), post)
+        return bool(posted and posted.message)
 
     async def copy(self, place: Place, source: Place, message: int, *, can_wait: bool = False) -> bool:
         """Posts a copy of a message of another chat, as it stands. False when nobody can be reached there. Raises
         TelegramError in the end: BadRequest for a message that is gone."""
 
-        async def post() -> None:
-            async with self._turn(place.chat, can_wait):
-                await self._bot.copy_message(place.chat, source.chat, message)
+        async def post(letter: Letter) -> int:
+            to = letter.place
+            async with self._turn(to.chat, can_wait):
+                sent = await self._bot.copy_message(to.chat, source.chat, message, message_thread_id=to.thread)
+            return sent.message_id
 
-        try:
-            await self._patiently(place.chat, post)
-        except (Forbidden, BadRequest) as fault:
-            if isinstance(fault, BadRequest) and not any(words in fault.message.lower() for words in LOST):
-                raise
-            log.info("chat lost", chat=place.chat, why=fault.message)
-            return False
-        return True
+        posted = await self._arrive(Letter(place, Screen(Html(""))), post)
+        return bool(posted and posted.message)
 
     async def answer_press(self, press: str, words: str = "", *, alert: bool = True) -> None:
         """Ends the waiting of a pressed button; `words` are shown over the chat, and go by themselves where they are
@@ -193,7 +163,34 @@ class Sender:
                 return
             await asyncio.sleep(TYPING_AGAIN)
 
-    async def _post(self, letter: Letter, can_wait: bool) -> int:
+    async def _arrive(self, letter: Letter, post: Callable[[Letter], Awaitable[int]]) -> Posted | None:
+        """Posts a letter in the best form and at the place that Telegram takes; returns what `post` above returns."""
+        left: Letter | None = letter
+        while left:
+            chat = left.place.chat
+            try:
+                message = await self._patiently(chat, partial(post, left))
+                return Posted(chat, left.place.thread, message)
+            except ChatMigrated as moved:
+                # The messages have other numbers there, so there is none to reply to.
+                left = Letter(Place(moved.new_chat_id), letter.screen)
+            except Forbidden as fault:
+                log.info("chat lost", chat=chat, why=fault.message)
+                return None
+            except BadRequest as fault:
+                if any(words in fault.message.lower() for words in LOST):
+                    log.info("chat lost", chat=chat, why=fault.message)
+                    return None
+                if CLOSED in fault.message.lower():
+                    log.info("thread closed", chat=chat, thread=left.place.thread)
+                    return Posted(chat, left.place.thread)
+                log.warning("message refused", why=fault.message)
+                left = left.without(fault.message)
+                if left is None:
+                    raise
+        return None
+
+    async def _post(self, letter: Letter, *, can_wait: bool) -> int:
         async with self._turn(letter.place.chat, can_wait):
             if letter.screen.photo:
                 photo = await self._bot.send_photo(

@@ -58,7 +58,13 @@ class Script(BaseRequest):
         if answer:
             body = {"ok": False, "description": answer.description, "parameters": answer.parameters or {}}
             return answer.status, json.dumps(body).encode()
-        results = {"sendMessage": SENT, "editMessageText": SENT, "getMe": self.itself}
+        results = {
+            "sendMessage": SENT,
+            "sendDocument": SENT,
+            "copyMessage": {"message_id": 5},
+            "editMessageText": SENT,
+            "getMe": self.itself,
+        }
         result = results.get(name, True)
         return HTTPStatus.OK, json.dumps({"ok": True, "result": result}).encode()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import pytest
 from telegram.error import BadRequest, NetworkError
@@ -137,6 +138,50 @@ async def test_what_telegram_refuses_is_left_out_piece_by_piece() -> None:
 async def test_what_is_refused_for_no_reason_we_know_is_raised() -> None:
     with pytest.raises(BadRequest):
         await Desk(bad("the moon is wrong")).send()
+
+
+async def send_file(desk: Desk) -> bool:
+    return await desk.sender.send_file(HERE, "quay.json", b"{}", Html("<b>Quay</b>"))
+
+
+async def copy(desk: Desk) -> bool:
+    return await desk.sender.copy(HERE, Place(9), 4)
+
+
+@pytest.mark.parametrize("post", [send_file, copy])
+class TestFilesAndCopies:
+    """They meet the same refusals as messages, and the same is made of them."""
+
+    async def test_they_go_where_they_are_sent(self, post: Callable[[Desk], Awaitable[bool]]) -> None:
+        desk = Desk()
+        assert await post(desk)
+        assert (desk.last["chat_id"], desk.last["message_thread_id"]) == (7, 3)
+
+    async def test_a_group_that_moved_gets_them_at_the_new_place(self, post: Callable[[Desk], Awaitable[bool]]) -> None:
+        desk = Desk(Refused(400, "Bad Request: group chat was upgraded", {"migrate_to_chat_id": -100}))
+        assert await post(desk)
+        assert desk.last["chat_id"] == -100
+        assert "message_thread_id" not in desk.last
+
+    async def test_without_their_thread_they_go_to_its_chat(self, post: Callable[[Desk], Awaitable[bool]]) -> None:
+        desk = Desk(bad("message thread not found"))
+        assert await post(desk)
+        assert desk.last["chat_id"] == 7
+        assert "message_thread_id" not in desk.last
+
+    @pytest.mark.parametrize("answer", [BLOCKED, bad("chat not found"), bad("TOPIC_CLOSED")])
+    async def test_where_nobody_is_they_are_no_fault(
+        self, post: Callable[[Desk], Awaitable[bool]], answer: Refused
+    ) -> None:
+        desk = Desk(answer)
+        assert not await post(desk)
+        assert len(desk.script.calls) == 1
+
+    async def test_what_is_refused_for_no_reason_we_know_is_raised(
+        self, post: Callable[[Desk], Awaitable[bool]]
+    ) -> None:
+        with pytest.raises(BadRequest):
+            await post(Desk(bad("message to copy not found")))
 
 
 async def test_an_edit_that_changes_nothing_is_done() -> None:
