@@ -30,6 +30,7 @@ from bot.tallying import Tallying
 from bot.telling import Telling
 from bot.web.client import Client, Limits
 from bot.web.links import clean
+from bot.work.cleaning import Cleaning
 from bot.work.delivering import Delivering
 from bot.work.engine import Engine
 from bot.work.grouping import Grouping
@@ -41,7 +42,7 @@ from bot.work.upkeep import Upkeep
 DATABASE = "on-the-record.sqlite"
 # Seconds between two looks: what was used is noted that late at most, a block reaches the other processes that late,
 # a crash loses so much of the day's figures, and an admin waits so long for a broadcast to begin.
-NOTE, GUESTS, TALLY, BROADCAST, OLD = 5.0, 15.0, 60.0, 2.0, 3_600.0
+NOTE, GUESTS, TALLY, BROADCAST = 5.0, 15.0, 60.0, 2.0
 MINUTE, DAY = 60.0, 86_400.0  # seconds
 HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
 
@@ -131,6 +132,7 @@ def engine(parts: House, sender: Sender) -> Engine:
             handover=HANDOVER if store.shared else 0.0,
         ),
         store.elected,
+        Cleaning(store),
     )
 
 
@@ -148,18 +150,11 @@ def upkeep(parts: House, sender: Sender) -> Upkeep:
             await admitting.refresh()
         return 0
 
-    async def forget() -> int:
-        await store.guests.drop_old()
-        await store.allowances.drop_old()
-        await store.days.drop_old()
-        await store.broadcasts.drop_old()
-        return 0
-
     async def tally() -> int:
         await parts.tallying.note()
         return 0
 
-    return Upkeep(((note, NOTE), (look, GUESTS), (tally, TALLY), (broadcasting.go_on, BROADCAST), (forget, OLD)))
+    return Upkeep(((note, NOTE), (look, GUESTS), (tally, TALLY), (broadcasting.go_on, BROADCAST)))
 
 
 def name_of_process() -> str:

@@ -11,6 +11,7 @@ import structlog
 
 from bot.storage.elected import Elected
 from bot.storage.store import Store
+from bot.work.cleaning import Cleaning
 from bot.work.delivering import Delivering
 from bot.work.grouping import Grouping
 from bot.work.planning import Planning
@@ -40,6 +41,7 @@ class Engine:
     planning: Planning
     delivering: Delivering
     elected: Elected
+    cleaning: Cleaning
 
     async def run(self, stop: asyncio.Event) -> None:
         """Works until `stop` is set; then finishes what is in hand, or hands it back."""
@@ -48,7 +50,7 @@ class Engine:
             (self._group, STORIES, AT_ONCE),
             (self.planning.plan, DUE, BREATH),
             (self._deliver, OPEN, AT_ONCE),
-            (self._clean, OLD, AT_ONCE),
+            (self.cleaning.clean, OLD, AT_ONCE),
         )
         tasks = [asyncio.create_task(again_and_again(look, pause, stop, breath)) for look, pause, breath in looks]
         try:
@@ -80,14 +82,6 @@ class Engine:
             await self.delivering.close()
             return 0
         return await self.delivering.deliver()
-
-    async def _clean(self) -> int:
-        await self.store.drop_old_briefs()
-        await self.store.history.drop_old()
-        await self.store.answered.drop_old()
-        await self.store.feeds.drop_old()
-        await self.store.deliveries.drop_old()
-        return 0
 
 
 async def again_and_again(

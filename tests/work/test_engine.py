@@ -14,6 +14,7 @@ from bot.storage.elected import Elected
 from bot.storage.history import DAYS
 from bot.storage.store import Store
 from bot.work import engine
+from bot.work.cleaning import Cleaning
 from bot.work.delivering import Delivering
 from bot.work.engine import Engine
 from bot.work.grouping import Grouping
@@ -39,6 +40,7 @@ def the_engine(store: Store, web: Web, post: Post, clock: Clock) -> Engine:
         Planning(store, now=clock),
         Delivering(store, Newsroom(), post, sender="me", now=clock),
         store.elected,
+        Cleaning(store),
     )
 
 
