@@ -49,6 +49,9 @@ class Shelf:
     async def remember(self, chat: int, thread: int | None, shown: Filed) -> None:
         self.last_shown = shown
 
+    async def answered(self, chat: int, message: int, link: str, answer: int) -> None:
+        """No message is corrected here."""
+
     async def preferences(self, chat: int) -> Preferences:
         return Preferences()
 
