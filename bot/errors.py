@@ -29,6 +29,7 @@ BotError
 │   ├── FileTooLarge
 │   ├── BadLine               a line of JSON Lines input that is not what it should be
 │   ├── BadWords              words to follow that say nothing to look for
+│   ├── NothingToRead         a command replies to a message that holds nothing to read
 │   ├── NothingToShow         a view was asked for and no article is known in the chat
 │   ├── AskedTooMuch          more than one person or chat may ask for at a time
 │   ├── AlreadySubscribed     the chat has the very subscription
@@ -190,6 +191,10 @@ class BadLine(InputError):
 
 class BadWords(InputError):
     kind = "bad-words"
+
+
+class NothingToRead(InputError):
+    kind = "nothing-to-read"
 
 
 class NothingToShow(InputError):

@@ -74,7 +74,8 @@ class Conversation:
         self._hearing = Hearing(service.preferences)
         self._albums = Albums()
         self._editing = Editing(service, answering, order, self._hearing)
-        self._viewing = Viewing(service, sender, answering, order, self._hearing)
+        meant = Meant(service, answering, order)
+        self._viewing = Viewing(sender, answering, meant, self._hearing)
         self._pressing = Pressing(service, sender, answering, self._hearing)
         self._starting = Starting(service, sender, answering)
         setters = Setters(service.preferences)
@@ -83,7 +84,6 @@ class Conversation:
         self._topic_buttons = TopicButtons(
             service.topics, sender, answering, self._topics, self._hearing, setters, sharing
         )
-        meant = Meant(service, answering, order)
         self._keep = KeepTalk(service, sender, answering, meant, order, self._hearing)
         self._pictures = PictureTalk(service, sender, answering, meant, self._hearing)
 

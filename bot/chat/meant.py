@@ -7,10 +7,10 @@ import asyncio
 from telegram import Bot, Message, Update
 
 from bot.chat.answering import Answering, Outcome, outcome_of
-from bot.chat.asked import asked_about, own_words, replied_to
+from bot.chat.asked import WORDS, Asked, asked_about, besides_links, own_words, replied_to
 from bot.chat.letter import place_of
 from bot.chat.order import Order
-from bot.errors import NotALink
+from bot.errors import BotError, NotALink, NothingToRead
 from bot.service import Service
 
 
@@ -24,10 +24,26 @@ class Meant:
 
     async def articles(self, update: Update, message: Message, bot: Bot, *, worded: bool = False) -> list[Outcome]:
         """The articles, or what went wrong with each. A command that is `worded` takes words besides a link."""
-        if asked := asked_about(message, bot.username):
-            return list(await asyncio.gather(*self._answering.readings(asked)))
-        if replied_to(message) or (own_words(message, bot.username) and not worded):
-            return [NotALink()]
+        match about(message, bot.username, worded=worded):
+            case Asked() as asked:
+                return list(await asyncio.gather(*self._answering.readings(asked)))
+            case BotError() as fault:
+                return [fault]
+        return [await self.last(update, message)]
+
+    async def last(self, update: Update, message: Message) -> Outcome:
+        """The last article of the chat, as of when `message` was sent there."""
         await self._order.before(update)
         place = place_of(message)
-        return [await outcome_of(self._service.last(place.chat, place.thread))]
+        return await outcome_of(self._service.last(place.chat, place.thread))
+
+
+def about(message: Message, name: str, *, worded: bool) -> Asked | BotError | None:
+    """What there is to read for a command, or why there is nothing; None where it means the chat's last article."""
+    if asked := asked_about(message, name):
+        return asked
+    if replied_to(message):
+        return NothingToRead(words=WORDS)
+    wish = besides_links(message, name) if worded else ""
+    # A mistyped address is no wish.
+    return NotALink() if own_words(message, name) and (not wish or "://" in wish) else None

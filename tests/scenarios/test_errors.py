@@ -46,6 +46,7 @@ READING: dict[errors.ReadingError, str] = {
 ELSEWHERE = {
     errors.UnknownFile: "test_a_file_that_is_neither_text_nor_page",
     errors.FileTooLarge: "test_a_file_that_is_too_large",
+    errors.NothingToRead: "test_views.py",
     errors.NothingToShow: "test_a_view_of_nothing",
     errors.GaveUp: "test_crash.py",
     errors.NoFeedFound: "test_topics.py",

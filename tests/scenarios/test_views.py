@@ -69,6 +69,24 @@ async def test_a_command_takes_the_brief_that_it_replies_to(mira: Person, news: 
     assert VIEWS[command] in (await mira.gets()).text
 
 
+@pytest.mark.parametrize("command", [*VIEWS, "save", "card"])
+async def test_a_reply_to_what_holds_nothing_to_read_is_told_so(mira: Person, news: News, command: str) -> None:
+    mira.sends(news("ferry"))
+    await mira.gets()
+    talk = mira.sends("Good morning!")
+    await mira.gets()
+    mira.sends(f"/{command}", reply_to=talk)
+    assert (await mira.gets()).text.startswith("I found no link in that message, no file that I read and no text of 80")
+
+
+@pytest.mark.parametrize("command", ["quotes", "save", "card"])
+async def test_a_mistyped_address_is_no_wish_about_the_last_article(mira: Person, news: News, command: str) -> None:
+    mira.sends(news("ferry"))
+    await mira.gets()
+    mira.sends(f"/{command} htp://coastherald.example/1")
+    assert "not a link I can open" in (await mira.gets()).text
+
+
 @pytest.mark.parametrize("command", VIEWS)
 async def test_a_command_alone_takes_the_last_article(mira: Person, news: News, command: str) -> None:
     mira.sends(news("reservoir"))

@@ -147,7 +147,6 @@ text-too-short = { $words ->
     [one] Ein Wort ist
    *[other] { $words } Wörter sind
 } zu wenig für einen Artikel. Füge mindestens { $least } Wörter ein oder schick einen Link.
-reply-holds-nothing = In dieser Nachricht finde ich keinen Link, keine Datei, die ich lesen kann, und keinen Text von mindestens { $words } Wörtern.
 too-many-links =
     Ich beantworte bis zu { $most } Links je Nachricht. Diese sind noch offen, bitte schick sie noch einmal:
     { $left }
@@ -685,6 +684,10 @@ error-bad-words = { $fault ->
     [common] „{ $word }“ steht in jedem Artikel. Schreib etwas, das nur in manchen steht.
     [long] Das ist mehr, als ich auf einmal suchen kann. Nimm höchstens { $most } Wörter.
 }
+error-nothing-to-read = In dieser Nachricht finde ich keinen Link, keine Datei, die ich lesen kann, und keinen Text{ $words ->
+    [none] , der lang genug ist
+   *[other] {" "}von mindestens { $words } Wörtern
+}.
 error-nothing-to-show = Für diesen Chat habe ich noch keinen Artikel oder nicht mehr. Schick mir zuerst einen Link oder einen Text.
 error-asked-too-much = Das war viel in kurzer Zeit. { $minutes ->
     [none] Bitte frag mich in einer Weile noch einmal.

@@ -143,7 +143,6 @@ unknown =
     /start shows an example.
 unknown-command = I do not know that command. /help lists those I know.
 text-too-short = { $words } words are too little to read as an article. Paste { $least } words or more, or send a link.
-reply-holds-nothing = I found no link in that message, no file that I read and no text of { $words } words or more.
 too-many-links =
     I answer up to { $most } links in one message. Please send these again. Not answered:
     { $left }
@@ -674,6 +673,10 @@ error-bad-words = { $fault ->
     [common] “{ $word }” is in every article. Write something that only some of them have.
     [long] That is more than I can look for at once. Keep it to { $most } words.
 }
+error-nothing-to-read = I found no link in that message, no file that I read and no text { $words ->
+    [none] that is long enough
+   *[other] of { $words } words or more
+}.
 error-nothing-to-show = I have no article for this chat yet, or no longer keep it. Send me a link or a text first.
 error-asked-too-much = That was a lot in a short time. { $minutes ->
     [none] Please ask me again in a while.

@@ -147,7 +147,6 @@ text-too-short = { $words ->
     [one] { $words } palabra es muy poco
    *[other] { $words } palabras son muy pocas
 } para un artículo. Pega al menos { $least } o envía un enlace.
-reply-holds-nothing = En ese mensaje no he encontrado ningún enlace, ningún archivo que sepa leer ni un texto de { $words } palabras o más.
 too-many-links =
     Respondo a un máximo de { $most } enlaces por mensaje. Vuelve a enviar estos, que quedaron sin respuesta:
     { $left }
@@ -685,6 +684,10 @@ error-bad-words = { $fault ->
     [common] «{ $word }» está en todos los artículos. Escribe algo que solo tengan algunos.
     [long] Es más de lo que puedo buscar a la vez. Usa { $most } palabras como máximo.
 }
+error-nothing-to-read = En ese mensaje no he encontrado ningún enlace, ningún archivo que sepa leer ni un texto { $words ->
+    [none] lo bastante largo
+   *[other] de { $words } palabras o más
+}.
 error-nothing-to-show = Todavía no tengo ningún artículo de este chat, o ya no lo conservo. Envíame primero un enlace o un texto.
 error-asked-too-much = Ha sido mucho en poco tiempo. { $minutes ->
     [none] Vuelve a pedírmelo dentro de un rato.

@@ -147,7 +147,6 @@ text-too-short = { $words ->
     [one] { $words } mot, c’est
    *[other] { $words } mots, c’est
 } trop peu pour un article. Collez-en au moins { $least } ou envoyez un lien.
-reply-holds-nothing = Je n’ai trouvé dans ce message ni lien, ni fichier que je sache lire, ni texte d’au moins { $words } mots.
 too-many-links =
     Je réponds à { $most } liens par message au plus. Veuillez renvoyer ceux-ci, restés sans réponse :
     { $left }
@@ -685,6 +684,10 @@ error-bad-words = { $fault ->
     [common] « { $word } » figure dans tous les articles. Écrivez quelque chose que seuls certains contiennent.
     [long] C’est plus que je ne peux chercher à la fois. Tenez-vous-en à { $most } mots.
 }
+error-nothing-to-read = Je n’ai trouvé dans ce message ni lien, ni fichier que je sache lire, ni texte { $words ->
+    [none] assez long
+   *[other] d’au moins { $words } mots
+}.
 error-nothing-to-show = Je n’ai pas encore d’article pour cette discussion, ou je ne l’ai plus. Envoyez-moi d’abord un lien ou un texte.
 error-asked-too-much = Cela fait beaucoup en peu de temps. { $minutes ->
     [none] Redemandez-moi dans un moment.
