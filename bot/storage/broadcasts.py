@@ -45,12 +45,13 @@ class Broadcasts:
         new = self._access.insert(broadcasts).values(
             admin=admin, source=source, report=report, state="going", begun_at=int(self._access.now())
         )
-        mine = (broadcasts.c.admin == admin, broadcasts.c.report == report)
+        once = new.on_conflict_do_nothing(index_elements=["admin", "report"]).returning(broadcasts.c.id)
         async with self._access.writing.begin() as connection:
-            there: int | None = (await connection.execute(select(broadcasts.c.id).where(*mine))).scalar()
-            if there is not None:  # the button was pressed twice
+            number: int | None = (await connection.execute(once)).scalar()
+            if number is None:  # the button was pressed twice
+                mine = (broadcasts.c.admin == admin, broadcasts.c.report == report)
+                there: int = (await connection.execute(select(broadcasts.c.id).where(*mine))).scalar_one()
                 return there
-            number: int = (await connection.execute(new.returning(broadcasts.c.id))).scalar_one()
             people = _people().subquery()
             theirs = select(literal(number), people.c.chat)
             await connection.execute(insert(broadcast_chats).from_select(["broadcast", "chat"], theirs))

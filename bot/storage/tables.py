@@ -331,6 +331,7 @@ broadcasts = Table(
     Column("lost", Integer, nullable=False, server_default="0"),
     Column("failed", Integer, nullable=False, server_default="0"),
     Column("begun_at", BigInteger, nullable=False),
+    Index("ix_broadcasts_report", "admin", "report", unique=True),
 )
 
 # Those who have not got it yet.

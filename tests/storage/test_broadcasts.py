@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.model import Article, Brief, Subscription
 from bot.storage.broadcasts import KEPT_DAYS
 from bot.storage.store import Store
@@ -42,6 +44,20 @@ class Broadcasts(Contract):
         assert going is not None
         assert (going.source, going.report, going.sent, going.lost, going.failed, going.left) == (11, 12, 1, 1, 0, 1)
         assert await store.broadcasts.left(number, 10) == [7]
+
+    async def test_one_that_is_begun_twice_at_a_time_goes_out_once(self, store: Store) -> None:
+        await known(store)
+        first, *others = await asyncio.gather(*(store.broadcasts.begin(INES, 11, 12) for _ in range(5)))
+        assert others == [first] * 4
+        assert await store.broadcasts.left(first, 10) == [5, 6, 7]
+        await store.broadcasts.end(first, "stopped")
+        assert await store.broadcasts.going() is None
+
+    async def test_two_of_one_admin_or_with_reports_alike_are_two(self, store: Store) -> None:
+        numbers = [
+            await store.broadcasts.begin(admin, 11, report) for admin, report in ((INES, 12), (INES, 22), (4, 12))
+        ]
+        assert len(set(numbers)) == 3
 
     async def test_one_that_ended_goes_out_no_more(self, store: Store) -> None:
         await known(store)
