@@ -17,6 +17,7 @@ from bot.model import Digest, Schedule, Story, Subscription
 from bot.news.topics import catalogue, topic
 from bot.news.windows import next_due
 from bot.storage.store import Store
+from bot.storage.subscriptions import FeedLetGo
 from bot.wishes import Wish, feeds_of, same, wish_of
 
 MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
@@ -96,6 +97,12 @@ class Subscribing:
             raise TooManySubscriptions(most=MOST)
         schedule = Schedule(zone=await self._zone(chat))
         new = replace(_wanted(chat, thread, wish, schedule, language), title=title)
+        try:
+            return await self._add(new, wish)
+        except FeedLetGo:  # nobody followed it yet, and it was dropped between the two steps
+            return await self._add(new, wish)
+
+    async def _add(self, new: Subscription, wish: Wish) -> Listed:
         ids = await self._store.feeds.add(feeds_of(wish))
         of_feeds = [ids[url] for url in wish.feeds]
         number = await self._store.subscriptions.add(new, self._next(new), of_feeds)

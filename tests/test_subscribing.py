@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -104,6 +104,26 @@ async def test_a_subscription_of_feeds_is_called_by_their_titles(subscribing: Su
     assert listed.name == "Coast Herald"
     more = Wish(feeds=(FEED, "https://baypost.example/rss", "https://quay.example/rss"))
     assert (await subscribing.subscribe(CHAT, None, more, "en")).name == "Coast Herald +2"
+
+
+async def test_a_feed_that_is_let_go_before_it_is_followed_is_taken_anew(
+    subscribing: Subscribing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feeds, let_go = subscribing._store.feeds, list[int]()
+    add = feeds.add
+
+    async def lets_go_once(urls: Iterable[str]) -> dict[str, int]:
+        ids = await add(urls)
+        if not let_go:
+            let_go.extend(ids.values())
+            await feeds.forget(let_go)
+        return ids
+
+    monkeypatch.setattr(feeds, "add", lets_go_once)
+    listed = await subscribing.subscribe(CHAT, None, Wish(feeds=(FEED,)), "en")
+    assert let_go
+    assert [each.subscription.feeds for each in await subscribing.listed(CHAT, None)] == [(FEED,)]
+    assert await subscribing.of_chat(CHAT, listed.subscription.id) == listed
 
 
 async def test_the_same_in_another_thread_is_another_subscription(subscribing: Subscribing) -> None:

@@ -8,6 +8,7 @@ from random import getrandbits
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Rhythm, Schedule, Subscription
@@ -20,6 +21,10 @@ from bot.storage.tables import chats, deliveries, feeds, history, introductions,
 SCHEDULE = ("rhythm", "minute", "weekday", "hours", "zone", "quiet_from", "quiet_to")
 
 
+class FeedLetGo(Exception):
+    """A feed that was to be followed is no longer kept: nobody followed it yet."""
+
+
 class Subscriptions:
     """All subscriptions. An id that is unknown is not minded: whoever presses a button twice has done no wrong."""
 
@@ -30,7 +35,7 @@ class Subscriptions:
         self._file = access.insert(deliveries).on_conflict_do_nothing()
 
     async def add(self, wanted: Subscription, next_due: float, feed_ids: Iterable[int] = ()) -> int:
-        """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id."""
+        """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id. Raises FeedLetGo."""
         # SQLite gives the number of a removed one to the next, whose hours those in the calendar must not be.
         turn = getrandbits(30)
         new = self._access.insert(subscriptions).values(chat=wanted.chat, thread=wanted.thread or 0, **_said(wanted))
@@ -38,7 +43,10 @@ class Subscriptions:
             number: int = (await connection.execute(new.values(turn=turn).returning(subscriptions.c.id))).scalar_one()
             rows = [{"subscription": number, "feed": feed} for feed in dict.fromkeys(feed_ids)]
             if rows:
-                await connection.execute(self._access.insert(subscription_feeds).values(rows))
+                try:
+                    await connection.execute(self._access.insert(subscription_feeds).values(rows))
+                except IntegrityError as fault:
+                    raise FeedLetGo from fault
             await self._calendar.put(connection, [Mark(int(next_due), number, turn)])
         return number
 

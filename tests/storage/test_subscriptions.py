@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model import Schedule, Subscription
 from bot.storage.store import Store
+from bot.storage.subscriptions import FeedLetGo
 from bot.storage.tables import deliveries
 from tests.storage.databases import NOON, Clock, Contract, OnPostgres, OnSqlite
 
@@ -43,6 +44,13 @@ class SubscriptionContract(Contract):
         kept = await store.subscriptions.get(number)
         assert kept is not None
         assert kept == Subscription(**{**_fields(PORTS), "id": number})
+
+    async def test_of_a_feed_that_was_let_go_nothing_is_kept(self, store: Store) -> None:
+        ids = await store.feeds.add(["https://quay.example/a.xml"])
+        await store.feeds.forget(ids.values())
+        with pytest.raises(FeedLetGo):
+            await store.subscriptions.add(Subscription(5), NOON, ids.values())
+        assert await store.subscriptions.of_chat(5) == []
 
     async def test_a_subscription_of_feeds_knows_their_addresses(self, store: Store) -> None:
         ids = await store.feeds.add(["https://quay.example/a.xml", "https://quay.example/b.xml"])
