@@ -88,11 +88,19 @@ def _unnamed(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
 
 def _without(secrets: Iterable[str]) -> Processor:
     """Blots secrets out of a line, wherever in it they turned up."""
+    anyhow = [re.compile("".join(map(_escaped, secret))) for secret in secrets]
 
     def blot(_logger: WrappedLogger, _name: str, line: EventDict | str) -> str:
         said = str(line)
-        for secret in secrets:
-            said = said.replace(secret, HIDDEN)
+        for secret in anyhow:
+            said = secret.sub(HIDDEN, said)
         return bare(said)
 
     return blot
+
+
+def _escaped(letter: str) -> str:
+    """A pattern of a letter, however often it was escaped: JSON does so, and Python where it shows a value."""
+    if letter == "\\":
+        return r"\\+"
+    return rf"\\*{letter}" if letter in "\"'" else re.escape(letter)

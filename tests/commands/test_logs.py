@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -99,6 +100,23 @@ def test_secrets_are_blotted_out_wherever_they_turn_up(said: Callable[[], str]) 
     assert TOKEN not in log
     assert "sesame" not in log
     assert log.count("•••") >= 5
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+@pytest.mark.parametrize(
+    "password", ['open"sesame', "open\\sesame", "open'sesame", "open\"\\'sesame", 'open\\\\"sésame', "open+(sesame"]
+)
+def test_a_secret_that_has_to_be_escaped_is_blotted_out_too(said: Callable[[], str], form: str, password: str) -> None:
+    address = f"host=db password={password}"
+    start(database_url=SecretStr(address), log_format=form)
+    try:
+        raise ValueError(address)
+    except ValueError as fault:
+        structlog.get_logger().exception("failed", database=address, told=[address], fault=repr(fault))
+        logging.getLogger("sqlalchemy").error("cannot reach %r, %s", address, address)
+    log = said()
+    assert not re.search("s[eé]same", log)
+    assert log.count("•••") >= 6
 
 
 @pytest.mark.parametrize(
