@@ -217,7 +217,7 @@ class Store:
             since = (await connection.execute(asked)).scalar()
         return max(0.0, self._now() - since) if since is not None else 0.0
 
-    async def answers(self) -> None:
+    async def ping(self) -> None:
         """Asks the database whether it is there. Raises what the database raises."""
         async with self._engine.connect() as connection:
             await connection.execute(select(1))

@@ -58,7 +58,7 @@ def monitor(store: Store, ping: Ping) -> Starlette:
             raise TimeoutError
 
     async def ready(_: Request) -> Response:
-        looks = {"database": store.answers, "telegram": telegram, "queue": queue}
+        looks = {"database": store.ping, "telegram": telegram, "queue": queue}
         found = dict(zip(looks, await asyncio.gather(*map(look, looks.values())), strict=True))
         return JSONResponse(found, 200 if set(found.values()) == {"ok"} else 503)
 

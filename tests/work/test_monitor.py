@@ -79,7 +79,7 @@ async def test_a_database_that_hangs_is_named(
     http: httpx.AsyncClient, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(monitor, "PATIENCE", 0.05)
-    monkeypatch.setattr(store, "answers", asyncio.Event().wait)
+    monkeypatch.setattr(store, "ping", asyncio.Event().wait)
     answer = await http.get("/readyz")
     assert (answer.status_code, answer.json()["database"]) == (503, "TimeoutError")
 
