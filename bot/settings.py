@@ -30,7 +30,7 @@ Listed = (NoDecode, BeforeValidator(_listed))
 
 
 # What compose.yaml reads in the same file: no settings of ours, and no slips of the pen either.
-OF_COMPOSE = "For compose.yaml with PostgreSQL alone: the password of its database."
+OF_COMPOSE = "For compose.yaml with PostgreSQL alone: the password of its database, in letters and digits."
 COMPOSE = ("postgres_password", "compose_")
 
 
