@@ -89,3 +89,36 @@ async def test_a_server_of_any_version_keeps_its_rows(database_url: str, version
     async with engine.connect() as now:
         compare(filled, await now.run_sync(found))
     await engine.dispose()
+
+
+def begin_twice(connection: Connection) -> None:
+    """Two broadcasts of one button, which a former version let begin, and a third of another."""
+    migrate(connection, "0011")
+    for number, report in ((1, 12), (2, 12), (3, 22)):
+        of = f"({number}, 3, 11, {report}, 'going', 0)"
+        connection.exec_driver_sql(f"INSERT INTO broadcasts (id, admin, source, report, state, begun_at) VALUES {of}")
+        connection.exec_driver_sql(f"INSERT INTO broadcast_chats (broadcast, chat) VALUES ({number}, 5)")
+
+
+async def test_of_a_broadcast_that_began_twice_the_first_stays_in_a_file(tmp_path: Path) -> None:
+    old = create_engine(f"sqlite:///{tmp_path / 'bot.sqlite'}")
+    with old.begin() as connection:
+        begin_twice(connection)
+    old.dispose()
+    engine = await open_sqlite(tmp_path / "bot.sqlite")
+    async with engine.connect() as now:
+        rows = await now.run_sync(found)
+    await engine.dispose()
+    assert [row["id"] for row in rows["broadcasts"]] == [row["broadcast"] for row in rows["broadcast_chats"]] == [1, 3]
+
+
+async def test_of_a_broadcast_that_began_twice_the_first_stays_on_a_server(database_url: str) -> None:
+    old = create_async_engine(url_of(database_url))
+    async with old.begin() as connection:
+        await connection.run_sync(begin_twice)
+    await old.dispose()
+    engine = await open_postgres(database_url)
+    async with engine.connect() as now:
+        rows = await now.run_sync(found)
+    await engine.dispose()
+    assert [row["id"] for row in rows["broadcasts"]] == [row["broadcast"] for row in rows["broadcast_chats"]] == [1, 3]
