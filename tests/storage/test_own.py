@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model import Article, Brief, Subscription
 from bot.storage.access import DAY
+from bot.storage.answers import Answer
 from bot.storage.kept import kept
 from bot.storage.store import Store
 from bot.storage.tables import metadata
@@ -35,6 +36,8 @@ async def furnish(store: Store) -> None:
         await store.history.note(chat, 7, (LINKED, "https://quay.example/a", "Quay shut"))
         await store.chats.change(chat, answers_every_link=True)
         await store.subscriptions.add(Subscription(chat), NOON, ids.values())
+        await store.answered.note(chat, 1, Answer(LINKED, 2))
+        await store.introductions.note(chat)
         await store.guests.admit(chat)
         await store.allowances.used({(chat, "links"): NOON + 60.0})
     for person in (MIRA, TOMAS):
