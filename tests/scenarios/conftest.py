@@ -172,7 +172,7 @@ def is_mistake(telegram: Telegram, call: Call) -> bool:
     if refusal is None or telegram.faults.was_ordered(refusal):
         return False
     people = refusal.code in (403, 429) or "migrate_to_chat_id" in refusal.parameters
-    late = "query is too old" in refusal.description
+    late = call.method == "answerInlineQuery" and "query is too old" in refusal.description
     return not people and not late and "message is not modified" not in refusal.description
 
 
