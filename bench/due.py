@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bench.report import count_given, show
 from bot.model import Schedule
 from bot.storage.access import Access
-from bot.storage.calendar import Calendar, last_of, taking
+from bot.storage.calendar import Calendar, last_of, taking, taking_until
 from bot.storage.database import TOGETHER, open_sqlite
 from bot.storage.postgres import open_postgres
 from bot.storage.store import Store
@@ -84,13 +84,17 @@ async def fill(engine: AsyncEngine, count: int) -> None:
 
 
 async def plan_of_claim(engine: AsyncEngine) -> str:
-    """How the database searches, as it says itself."""
-    explain = "EXPLAIN" if engine.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
+    """How the database finds and takes them, as it says itself; nothing is taken."""
+    if engine.dialect.name == "postgresql":
+        explain, statements = "EXPLAIN (ANALYZE, BUFFERS)", [taking(NOW, BATCH)]
+    else:
+        explain, statements = "EXPLAIN QUERY PLAN", [last_of(NOW, BATCH), taking_until(NOW - HOUR, 1)]
     found = []
-    async with engine.connect() as connection:
-        for statement in (last_of(NOW, BATCH), taking(NOW - HOUR, 1)):
+    async with engine.execution_options(**TOGETHER).connect() as connection, connection.begin() as transaction:
+        for statement in statements:
             said = statement.compile(dialect=engine.dialect, compile_kwargs={"literal_binds": True})
             found += [str(row[-1]) for row in await connection.exec_driver_sql(f"{explain} {said}")]
+        await transaction.rollback()
     return "\n".join(found)
 
 

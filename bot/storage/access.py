@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ARRAY, BigInteger, Table, bindparam, func, select
+from sqlalchemy import ARRAY, BigInteger, Column, ColumnElement, Table, any_, bindparam, func, literal, select, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -38,19 +39,31 @@ class Access:
         """An INSERT that knows ON CONFLICT: the two databases spell it alike, SQLAlchemy has no common word for it."""
         return postgresql.insert(table) if self.reading.dialect.name == "postgresql" else sqlite.insert(table)
 
+    def among(self, column: Column[int], numbers: Collection[int]) -> ColumnElement[bool]:
+        """Whether a column is one of many numbers, which go as one value: a parameter for each costs ten microseconds,
+        more than to find its row."""
+        if self.reading.dialect.name == "postgresql":
+            return column == any_(literal(list(numbers), ARRAY(BigInteger)))
+        return column.in_(select(func.json_each(json.dumps(list(numbers))).table_valued("value").c.value))
+
     async def fill(
         self, connection: AsyncConnection, into: sqlite.Insert | postgresql.Insert, rows: Sequence[Mapping[str, int]]
     ) -> None:
-        """Inserts many rows of whole numbers. PostgreSQL takes columns, in one statement; row by row costs it thrice
-        as much, and SQLite nothing."""
+        """Inserts many rows of whole numbers in one statement with one value for all: row by row costs both databases
+        two to three times as much."""
         if not rows:
             return
+        names = list(rows[0])
         if connection.dialect.name == "postgresql":
-            columns = {name: [row[name] for row in rows] for name in rows[0]}
-            lists = [func.unnest(bindparam(name, type_=ARRAY(BigInteger))) for name in columns]
-            await connection.execute(into.from_select(list(columns), select(*lists), include_defaults=False), columns)
-        else:
-            await connection.execute(into, rows)
+            columns = {name: [row[name] for row in rows] for name in names}
+            lists = [func.unnest(bindparam(name, type_=ARRAY(BigInteger))) for name in names]
+            await connection.execute(into.from_select(names, select(*lists), include_defaults=False), columns)
+            return
+        each = func.json_each(bindparam("rows")).table_valued("value").c.value
+        values = select(*(func.json_extract(each, f"$[{place}]") for place in range(len(names))))
+        # SQLite takes the ON of ON CONFLICT for that of a join where no condition stands before it.
+        filled = into.from_select(names, values.where(true()), include_defaults=False)
+        await connection.execute(filled, {"rows": json.dumps([[row[name] for name in names] for row in rows])})
 
 
 def storable(text: str) -> str:

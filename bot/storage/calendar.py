@@ -7,16 +7,18 @@ subscription is due begins another turn, and what stands there of earlier ones i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, delete, select, tuple_
+from sqlalchemy import ARRAY, ColumnElement, Select, any_, delete, func, literal_column, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningDelete
+from sqlalchemy.types import NullType
 
 from bot.storage.access import Access
 from bot.storage.tables import calendar
 
 ALL = 2**63 - 1  # no subscription has a higher number
+Taking = ReturningDelete[tuple[int, int, int]]
 
 
 class Mark(NamedTuple):
@@ -44,9 +46,25 @@ class Calendar:
 
     async def take(self, connection: AsyncConnection, now: float, limit: int) -> list[Mark]:
         """Takes off what is due, what waits longest first. Nobody else gets it; it is back if the transaction fails."""
-        last = (await connection.execute(last_of(now, limit))).first()
-        taken = await connection.execute(taking(last.next_due, last.subscription) if last else taking(int(now), ALL))
-        return sorted(Mark(row.next_due, row.subscription, row.turn) for row in taken)
+        if connection.dialect.name == "postgresql":
+            taken = await connection.execute(taking(now, limit))
+        else:
+            last = (await connection.execute(last_of(now, limit))).first()
+            taken = await connection.execute(
+                taking_until(last.next_due, last.subscription) if last else taking_until(int(now), ALL)
+            )
+        return sorted(map(Mark._make, taken))
+
+
+def taking(now: float, limit: int) -> Taking:
+    """For PostgreSQL, where several processes take at once: each what no other has in hand. By its place in the table
+    a row is found whatever the statistics say; they are behind while half a table is due, and by a range or a list of
+    keys PostgreSQL would then read all of it."""
+    has = calendar.c
+    place: ColumnElement[Any] = literal_column("calendar.ctid")
+    due = select(place).where(has.next_due <= int(now)).order_by(has.next_due, has.subscription).limit(limit)
+    places = func.array(due.with_for_update(skip_locked=True).scalar_subquery(), type_=ARRAY(NullType))
+    return delete(calendar).where(place == any_(places)).returning(has.next_due, has.subscription, has.turn)
 
 
 def last_of(now: float, limit: int) -> Select[tuple[int, int]]:
@@ -56,9 +74,8 @@ def last_of(now: float, limit: int) -> Select[tuple[int, int]]:
     return due.order_by(has.next_due, has.subscription).offset(limit - 1).limit(1)
 
 
-def taking(moment: int, subscription: int) -> ReturningDelete[tuple[int, int, int]]:
-    """Takes off all up to this one: a range, which both databases find by the index. By their names alone PostgreSQL
-    would look for them in the whole table."""
+def taking_until(moment: int, subscription: int) -> Taking:
+    """For SQLite: takes off all up to this one, a range of the table itself."""
     has = calendar.c
     until = tuple_(has.next_due, has.subscription) <= tuple_(moment, subscription)
     return delete(calendar).where(until).returning(has.next_due, has.subscription, has.turn)

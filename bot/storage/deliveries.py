@@ -73,8 +73,8 @@ class Deliveries:
         )
         async with self._access.writing.begin() as connection:
             rows = (await connection.execute(claimed)).all()
-            numbers = list({row.subscription for row in rows})
-            wanted = {each.id: each for each in await with_feeds(connection, await connection.execute(_those(numbers)))}
+            those = await connection.execute(self._those({row.subscription for row in rows}))
+            wanted = {each.id: each for each in await with_feeds(self._access, connection, those)}
         found = [Delivery(row.id, wanted[row.subscription], row.window, row.parts, row.tries) for row in rows]
         return sorted(found, key=lambda each: (each.window, each.id))
 
@@ -124,7 +124,7 @@ class Deliveries:
     async def told(self, numbers: Collection[int]) -> dict[int, dict[str, frozenset[str]]]:
         """Hashes of what each of these subscriptions was told, by story."""
         has = sent_stories.c
-        asked = select(has.subscription, has.story, has.told).where(has.subscription.in_(list(numbers)))
+        asked = select(has.subscription, has.story, has.told).where(self._access.among(has.subscription, numbers))
         found: dict[int, dict[str, frozenset[str]]] = {number: {} for number in numbers}
         async with self._access.reading.connect() as connection:
             for row in await connection.execute(asked):
@@ -136,7 +136,7 @@ class Deliveries:
         has = deliveries.c
         asked = (
             select(has.subscription, func.max(has.window).label("last"))
-            .where(has.subscription.in_(list(numbers)), has.sent_at.is_not(None))
+            .where(self._access.among(has.subscription, numbers), has.sent_at.is_not(None))
             .group_by(has.subscription)
         )
         async with self._access.reading.connect() as connection:
@@ -154,20 +154,19 @@ class Deliveries:
         await self._access.writer.write(delete(sent_stories).where(sent_stories.c.sent_at < old))
         await self._access.writer.write(delete(deliveries).where(deliveries.c.sent_at < old))
 
+    def _those(self, numbers: Collection[int]) -> Select[Any]:
+        """Subscriptions, each in the language that its chat has chosen since, if it has."""
+        spoken = func.coalesce(chats.c.language, subscriptions.c.language).label("language")
+        columns = [column for column in subscriptions.c if column.name != "language"]
+        asked = select(*columns, spoken).outerjoin(chats, chats.c.chat == subscriptions.c.chat)
+        return asked.where(self._access.among(subscriptions.c.id, numbers))
+
     def _held(self, sender: str) -> Any:
         return update(deliveries).where(deliveries.c.claimed_by == sender, deliveries.c.sent_at.is_(None))
 
 
 def _this(delivery: Delivery) -> dict[str, int]:
     return {"of": delivery.subscription.id, "due": delivery.window}
-
-
-def _those(numbers: Collection[int]) -> Select[Any]:
-    """Subscriptions, each in the language that its chat has chosen since, if it has."""
-    spoken = func.coalesce(chats.c.language, subscriptions.c.language).label("language")
-    columns = [column for column in subscriptions.c if column.name != "language"]
-    asked = select(*columns, spoken).outerjoin(chats, chats.c.chat == subscriptions.c.chat)
-    return asked.where(subscriptions.c.id.in_(numbers))
 
 
 @lru_cache(WRITTEN)

@@ -131,7 +131,7 @@ class Subscriptions:
             has = subscriptions.c
             asked = select(has.id, has.turn, has.active, *(has[name] for name in SCHEDULE))
             # One that somebody removes just now fails the batch by its key, and the next look plans the others.
-            asked = asked.where(has.id.in_([mark.subscription for mark in taken]))
+            asked = asked.where(self._access.among(has.id, [mark.subscription for mark in taken]))
             known = {row.id: row for row in await connection.execute(asked)}
             counting = [mark for mark in taken if (row := known.get(mark.subscription)) and row.turn == mark.turn]
             # Many share a schedule, and finding the hour of a zone takes longer than all else here.
@@ -151,10 +151,10 @@ class Subscriptions:
     async def _ask(self, where: Any) -> list[Subscription]:
         async with self._access.reading.connect() as connection:
             rows = (await connection.execute(select(subscriptions).where(where).order_by(subscriptions.c.id))).all()
-            return await with_feeds(connection, rows)
+            return await with_feeds(self._access, connection, rows)
 
 
-async def with_feeds(connection: AsyncConnection, rows: Iterable[Row[Any]]) -> list[Subscription]:
+async def with_feeds(access: Access, connection: AsyncConnection, rows: Iterable[Row[Any]]) -> list[Subscription]:
     """The subscriptions in rows of their table, with the addresses of their feeds."""
     found = [_subscription(row) for row in rows]
     of_feeds = [each.id for each in found if not each.topic and not each.words]
@@ -163,7 +163,7 @@ async def with_feeds(connection: AsyncConnection, rows: Iterable[Row[Any]]) -> l
     asked = (
         select(subscription_feeds.c.subscription, feeds.c.url)
         .join_from(subscription_feeds, feeds)
-        .where(subscription_feeds.c.subscription.in_(of_feeds))
+        .where(access.among(subscription_feeds.c.subscription, of_feeds))
         .order_by(feeds.c.id)
     )
     urls: dict[int, list[str]] = {}

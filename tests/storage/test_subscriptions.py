@@ -9,6 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model import Schedule, Subscription
+from bot.storage.access import Access
+from bot.storage.calendar import Calendar
+from bot.storage.database import TOGETHER
 from bot.storage.store import Store
 from bot.storage.subscriptions import FeedLetGo
 from bot.storage.tables import deliveries
@@ -213,3 +216,14 @@ class TestSqlite(OnSqlite, SubscriptionContract):
 
 class TestPostgres(OnPostgres, SubscriptionContract):
     """The contract on a server."""
+
+    async def test_who_plans_does_not_wait_for_who_plans_already(
+        self, store: Store, engine: AsyncEngine, clock: Clock
+    ) -> None:
+        numbers = [await store.subscriptions.add(Subscription(chat), NOON) for chat in range(1, 5)]
+        calendar = Calendar(Access.to(engine, clock, 7))
+        async with engine.execution_options(**TOGETHER).begin() as other:
+            taken = await calendar.take(other, NOON, 2)
+            async with asyncio.timeout(20):
+                assert await store.subscriptions.plan(10, in_an_hour) == 2
+        assert sorted([*(mark.subscription for mark in taken), *dict(await windows(engine))]) == numbers
