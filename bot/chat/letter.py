@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
 
 from telegram import (
     Chat,
+    CopyTextButton,
     ForceReply,
+    InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
@@ -22,7 +23,7 @@ from bot.chat.screen import Button, Screen
 # A preview shows the title once more, in larger letters, under a brief that is there to be short: only who wants one
 # gets it, and then a small one.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-ROWS = 500  # of buttons that are at hand: most screens have the same ones
+KEYBOARDS = 500  # that are at hand: the same screen is shown to many
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,8 @@ class Letter:
         return LinkPreviewOptions(url=address, prefer_small_media=True) if address else NO_PREVIEW
 
     @property
-    def rows(self) -> dict[str, Any]:
-        """The buttons as JSON."""
-        return {"inline_keyboard": [_row(row) for row in self.screen.buttons]}
-
-    @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        """The buttons as the library has them."""
-        return InlineKeyboardMarkup.de_json(self.rows, None) if self.screen.buttons else None
+        return _keyboard(self.screen.buttons) if self.screen.buttons else None
 
     @property
     def markup(self) -> InlineKeyboardMarkup | ForceReply | None:
@@ -110,19 +105,19 @@ class Letter:
         return None
 
 
-@lru_cache(ROWS)
-def _row(buttons: tuple[Button, ...]) -> list[dict[str, Any]]:
-    return [_button(each) for each in buttons]
+@lru_cache(KEYBOARDS)
+def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
 
 
-def _button(button: Button) -> dict[str, Any]:
-    if button.url:
-        return {"text": button.label, "url": button.url}
-    if button.share:
-        return {"text": button.label, "switch_inline_query": button.share}
-    if button.copy:
-        return {"text": button.label, "copy_text": {"text": button.copy}}
-    return {"text": button.label, "callback_data": button.press}
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(
+        button.label,
+        url=button.url or None,
+        callback_data=button.press or None,
+        switch_inline_query=button.share or None,
+        copy_text=CopyTextButton(button.copy) if button.copy else None,
+    )
 
 
 def _pressable(screen: Screen) -> tuple[tuple[Button, ...], ...]:

@@ -10,7 +10,7 @@ from bot.model import Condition, Holder, Quote, Span
 from bot.reading.named.cast import Cast
 from bot.reading.parse import Parsed
 from bot.reading.stated.adjectives import adjective
-from bot.reading.stated.holders import Voices
+from bot.reading.stated.holders import SPEECH_ENDS, Voices
 from bot.reading.stated.joined import joined
 from bot.reading.stated.links import link
 from bot.reading.stated.marks import bare, closed
@@ -31,8 +31,6 @@ READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]]
     "modal": modal,
     "link": link,
 }
-
-SPEECH_ENDS = ".,?!…"
 
 
 def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> tuple[Condition, ...]:

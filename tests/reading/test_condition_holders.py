@@ -168,3 +168,14 @@ def test_calls_are_held_by_those_they_come_from(reader: Reader) -> None:
 def test_who_came_and_promised_is_not_who_tells_it(reader: Reader) -> None:
     text = "Otto Brandt met the pilots and repeated a promise to open the gate, the captain Mara Lind said."
     assert only(reader, text)[:3] == ("offer", "Otto Brandt", "promise")
+
+
+def test_who_is_the_one_it_follows(reader: Reader) -> None:
+    text = "Otto Brandt led the talks between the council and Mara Lind, who has refused to sell the ferry."
+    assert only(reader, text)[1] == "Mara Lind"
+
+
+def test_a_signed_measure_is_its_signers_and_a_blocked_one_not_its_blockers(reader: Reader) -> None:
+    assert only(reader, "Mara Lind signed a measure that will ban lorries from the quay.")[1] == "Mara Lind"
+    blocked = "A law banning lorries from the quay was blocked by Mara Lind."
+    assert [(s[1], s[2]) for s in stated(reader, blocked)] == [("Mara Lind", "blocked")]

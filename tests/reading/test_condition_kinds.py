@@ -163,3 +163,31 @@ def test_if_any_may_open_a_clause(reader: Reader) -> None:
 
 def test_a_pledge_of_none_is_a_refusal(reader: Reader) -> None:
     assert only(reader, "Mara Lind pledged no new boats.")[:4] == ("refusal", "Mara Lind", "pledged", "new boats")
+
+
+def test_what_must_come_first_is_a_condition(reader: Reader) -> None:
+    text = "Mara Lind said the port must repair the wall before the ferry can sail."
+    assert only(reader, text) == ("condition", "Mara Lind", "must", "the ferry can sail", "repair the wall")
+    text = "Buyers will need the approval of the council before they take over the ferry, said Mara Lind."
+    assert only(reader, text)[0] == "condition"
+    text = "Mara Lind said the port must repair the wall before it is too late."
+    assert only(reader, text)[0] == "demand"
+
+
+def test_only_if_lays_down_a_condition_whoever_acts(reader: Reader) -> None:
+    text = "Mara Lind said the port could only close the gate if the council agreed."
+    assert only(reader, text)[::3] == ("condition", "the port could only close the gate")
+
+
+def test_if_elected_does_not_make_a_refusal_unreal(reader: Reader) -> None:
+    text = "Mara Lind said that, if in office, she would refuse to approve the sale."
+    assert only(reader, text) == ("condition", "Mara Lind", "if", "she would refuse to approve the sale", "in office")
+
+
+def test_you_have_got_to_is_an_order(reader: Reader) -> None:
+    assert only(reader, "“You’ve got to pay the crews,” said Mara Lind.")[0] == "demand"
+
+
+def test_who_said_it_was_sad_if_may_also_have_called_for_something(reader: Reader) -> None:
+    text = "Mara Lind said it would be sad if the port closed the gate and called on the council to pay the crews."
+    assert only(reader, text) == ("demand", "Mara Lind", "called", None, "the council to pay the crews")

@@ -62,8 +62,8 @@ def test_of_several_ifs_of_one_outcome_the_first_is_told(reader: Reader) -> None
 
 
 def test_what_a_relative_clause_leaves_out_is_the_outcome(reader: Reader) -> None:
-    text = "Nobody asked about the sale that Mara Lind had refused to approve."
-    assert only(reader, text)[2:4] == ("refused", "the sale")
+    text = "It was a sale that Mara Lind had refused to approve."
+    assert only(reader, text)[2:4] == ("refused", "a sale")
 
 
 def test_for_may_stand_behind_all_who_are_asked(reader: Reader) -> None:
@@ -73,7 +73,7 @@ def test_for_may_stand_behind_all_who_are_asked(reader: Reader) -> None:
 
 def test_what_is_permitted_is_no_purpose(reader: Reader) -> None:
     text = "“Nobody should be permitted to make the crews wait,” said Mara Lind."
-    assert only(reader, text)[3:] == ("Nobody", "be permitted to make the crews wait")
+    assert only(reader, text)[3:] == ("Nobody", "Nobody should be permitted to make the crews wait")
 
 
 def test_all_that_is_asked_for_is_demanded(reader: Reader) -> None:
@@ -95,7 +95,7 @@ def test_a_verb_of_another_tense_is_another_clause(reader: Reader) -> None:
 
 def test_but_instead_goes_on(reader: Reader) -> None:
     text = "Mara Lind said the logs should not be burnt by the port, but instead be given to the council."
-    assert only(reader, text)[4] == "not be burnt by the port, but instead be given to the council"
+    assert only(reader, text)[4] == "the logs should not be burnt by the port, but instead be given to the council"
 
 
 def test_a_day_is_not_what_is_promised(reader: Reader) -> None:
@@ -106,3 +106,31 @@ def test_a_day_is_not_what_is_promised(reader: Reader) -> None:
 def test_when_it_was_pledged_is_not_what(reader: Reader) -> None:
     text = "Mara Lind pledged $3 million shortly after the flood of last year."
     assert only(reader, text)[3] == "$3 million"
+
+
+def test_a_passive_that_must_be_is_told_whole(reader: Reader) -> None:
+    text = "Mara Lind said the money for the new sea wall should be lent by banks."
+    assert only(reader, text)[4] == "the money for the new sea wall should be lent by banks"
+
+
+def test_what_is_tried_is_the_purpose(reader: Reader) -> None:
+    text = "Mara Lind required official papers in an effort to stop fraud."
+    assert only(reader, text)[3:] == ("stop fraud", "official papers")
+
+
+def test_a_clause_that_the_parse_takes_for_a_tense_goes_on(reader: Reader) -> None:
+    text = "This week Mara Lind declined to threaten the crews or even directly declare them responsible."
+    assert only(reader, text)[3] == "threaten the crews or even directly declare them responsible"
+    text = "“We demand full disclosure of the business deals entered into at the summit,” said Mara Lind."
+    assert only(reader, text)[4] == "full disclosure of the business deals entered into at the summit"
+
+
+def test_called_for_somebody_to_be_paid_where_nothing_hangs_on_for(reader: Reader) -> None:
+    text = "Though Mara Lind called the fares “mad” and called for the crews to be “paid back” for them, she smiled."
+    assert only(reader, text)[2:] == ("called", None, "the crews to be “paid back” for them")
+
+
+def test_a_condition_may_stand_between_two_fragments_of_speech(reader: Reader) -> None:
+    text = "The envoy said that Mara Lind “will not sign the contract” if the crews “become too loud”."
+    assert only(reader, text)[0] == "condition"
+    assert only(reader, text)[3:] == ("Mara Lind “will not sign the contract”", "the crews “become too loud”")

@@ -15,6 +15,7 @@ from bot.reading.stated.prepositions import prepositional
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
 WHEN = frozenset({"after", "before", "since", "during"})  # pledged a million [after the flood]
+BASE = ("VB", "VBP")  # the parse takes the second for a tense: to wait or even [leave]
 MONEY = ("MONEY", "QUANTITY", "CARDINAL")
 
 
@@ -36,13 +37,13 @@ def complement(token: Token, last: int, takes: tuple[str, ...], stops: frozenset
 def _with_joined(found: Complement, stops: frozenset[str]) -> Complement:
     """urged the crews to stay calm, keep off the quay [and report leaks]: the parse may hang these on "urged"."""
     doc, end = found.head.doc, found.end
-    if not any(t.tag_ == "TO" for t in doc[max(0, found.start - 1) : end]):
+    if not any(t.lower_ == "to" for t in doc[max(0, found.start - 1) : end]):
         return found
     while end + 1 < len(doc):
         i = end
         while i < len(doc) and (doc[i].text == "," or doc[i].dep_ in ("cc", "advmod")):
             i += 1
-        if i == end or i >= len(doc) or doc[i].tag_ != "VB" or doc[i].dep_ != "conj" or subject(doc[i]) is not None:
+        if i == end or i >= len(doc) or doc[i].tag_ not in BASE or doc[i].dep_ != "conj" or subject(doc[i]) is not None:
             break
         end = right_end(doc[i], i, stops)
     return replace(found, end=end)
@@ -110,7 +111,8 @@ def _is_object(token: Token, last: int) -> bool:
 
 def _goes_on(token: Token, stops: frozenset[str]) -> bool:
     if token.dep_ in VERBAL:
-        return to_of(token) is not None or token.tag_ in ("VBN", "VBG", "VB")
+        loose = token.tag_ == "VBD" and subject(token) is None and child(token, "mark", "advmod") is None
+        return loose or to_of(token) is not None or token.tag_ in ("VBN", "VBG", "VB")  # the deals [made] there
     return token.dep_ == "prep" and token.lower_ not in stops and token.lower_ not in WHEN
 
 

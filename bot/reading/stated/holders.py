@@ -15,6 +15,7 @@ from bot.reading.stated.clauses import DASHES, ancestors, child, joined_to, rela
 
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
+SPEECH_ENDS = ".,?!…"
 NAMES = ("NNP", "NNPS")
 TIMES = ("DATE", "TIME")
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -32,6 +33,11 @@ class Voices:
         """The quote, in quotation marks, in which `token` stands."""
         n = bisect_right(self._starts, token.idx) - 1
         return self.quotes[n] if n >= 0 and token.idx < self.quotes[n].span.end else None
+
+    def speech_at(self, token: Token) -> Quote | None:
+        """The same, if it is a speech of its own and no fragment of a sentence."""
+        quote = self.quote_at(token)
+        return quote if quote is not None and self.doc.text[quote.span.end - 1] in SPEECH_ENDS else None
 
     def subject(self, cue: Token) -> Token | None:
         """Who does `cue`: its subject or agent, through participles, infinitives and relative clauses."""
@@ -55,7 +61,9 @@ class Voices:
     def _actor(self, own: Token, verb: Token, first: bool) -> Token | None:
         """The subject `own` of `verb`, if it acts: not of a passive cue, not "there"; "who" is the noun before it."""
         if relative(own):
-            return verb.head if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
+            noun = self._who(own, verb.head) if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
+            made = noun is not None and noun.dep_ in ("dobj", "nsubjpass")  # signed a measure that will ban
+            return self._noun(noun) if noun is not None and made else noun
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
         if own.i + 1 < len(self.doc) and own.nbor().text in DASHES:
@@ -64,6 +72,13 @@ class Voices:
         if own.i < verb.i:
             own = self.cast.told_by(own, verb)
         return self._noun(own) or own
+
+    def _who(self, who: Token, noun: Token) -> Token:
+        """Whom "who" stands for: talks with [the crews], who refused."""
+        before = self.doc[who.i - 1 - (who.nbor(-1).text == ",")] if who.i > 1 else noun
+        if who.lower_ != "who" or self.known(noun) or before.tag_ not in NOUNS or not self.known(before):
+            return noun
+        return before
 
     def _meant(self, token: Token) -> Token:
         """The word that `token` stands for: two thirds of [the firms]; of joint holders, or where "it" is nobody else,
@@ -114,7 +129,8 @@ class Voices:
         verb = next((a for a in ancestors(noun) if a.tag_[:2] == "VB"), None)
         if verb is not None and noun.dep_ in ("dobj", "pobj") and verb.lower_ in self.words["issuing"]:
             return self.subject(verb)
-        agent = child(verb, "agent") if verb is not None and noun.dep_ == "nsubjpass" else None
+        signed = verb is not None and noun.dep_ == "nsubjpass" and verb.lower_ in self.words["issuing"]
+        agent = child(verb, "agent") if verb is not None and signed else None
         return child(agent, "pobj") if agent is not None else self._author(noun)
 
     def _author(self, noun: Token) -> Token:

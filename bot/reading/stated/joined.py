@@ -107,7 +107,19 @@ def _part_of(inner: Statement, outer: Statement) -> bool:
         return False
     if not (_covers(outer.outcome, inner.cue) or _covers(outer.condition, inner.cue)):
         return False
+    if outer.signal.cue.part == "link" and _said_outside(inner, outer):
+        return False
     return inner.signal.cue.part != "noun" or inner.source is None
+
+
+def _said_outside(inner: Statement, outer: Statement) -> bool:
+    """Whether who states `inner` stands outside the clause it was read into: said it was sad if he left, and urged."""
+    source = inner.source
+    if source is None or outer.condition is None or not outer.condition.covers(inner.cue):
+        return False
+    return not any(
+        span is not None and span.start <= source.idx < span.end for span in (outer.condition, outer.outcome)
+    )
 
 
 def _covers(span: Span | None, cue: Span) -> bool:

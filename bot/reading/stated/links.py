@@ -26,7 +26,7 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if body is None or body.head.i == body.i or (body.dep_ not in HANGING and not signal.cue.of):
         return None
     main = _main(body, pack)
-    if main is None or _wondered(signal, body, pack) or voices.quote_at(main) is not voices.quote_at(body):
+    if main is None or _wondered(signal, body, pack) or voices.speech_at(main) is not voices.speech_at(body):
         return None
     doc, stops = main.doc, pack.classes["stops"]
     first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, stops), stops)
@@ -52,6 +52,8 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
         return any(t.lower_ in pack.classes[signal.cue.of] for t in near)
     if main.i >= end and _dashed(main.doc[main.sent.start : signal.token.i]) and _dashed(main.doc[end : main.i]):
         return False  # the port - silent if it is asked - paid
+    if any(c.tag_ in ("WP", "WRB") and c.dep_ not in SUBJECTS for c in main.lefts):
+        return False  # what she would do if
     if any(t.lower_ == "having" for t in main.doc[signal.last + 1 : signal.last + 2]):
         return False  # never came away without having met somebody
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):

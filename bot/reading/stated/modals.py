@@ -49,7 +49,9 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
 
 def _done(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Statement | None:
     """What `own` will or will not do, where the cue asks for a court or for himself only if these say so."""
-    needs = signal.cue.needs
+    needs, before = signal.cue.needs, own.doc[phrase.main.left_edge.i : signal.token.i]
+    if signal.cue.kind == "offer" and any(t.tag_[0] == "W" and t.dep_ != "nsubj" for t in before):
+        return None  # how many boats the port will fund
     if needs == "ruling":
         ruled = any(a.lower_ in pack.classes["ruling"] for a in ancestors(phrase.main))
         return _ruled(signal, phrase) if ruled else None
@@ -75,16 +77,16 @@ def _meant(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
 
 
 def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> bool:
-    """Nothing is demanded by: it must have been a mistake; one must wait; she needs to rest, she said; you have
-    to start early."""
+    """Nothing is demanded by: it must have been a mistake; one must wait; it should be noted; she needs to rest, she
+    said; you have to start early."""
     if signal.token.lower_ == "must" and any(c.lower_ == "have" and c.dep_ == "aux" for c in phrase.act.lefts):
         return True
-    if own.lower_ in pack.classes["whoever"]:
+    if own.lower_ in pack.classes["whoever"] or phrase.act.lower_ in pack.classes["asides"]:
         return True
     if signal.token.tag_ == "MD" or own.lower_ == "we":
         return False
     if own.lower_ in pack.classes["generic"]:
-        return True
+        return signal.token.lower_ != "got"  # you've got to pay
     holder, figure = voices.voice(signal.token), voices.cast.resolve(own)
     return holder is not None and figure is not None and figure.name == holder.name
 
@@ -111,7 +113,8 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
     short = phrase.end - phrase.start <= SHORT and signal.last <= token.i + 1  # not: has a duty to [pay]
-    if thing is not None and short and own.head.i == phrase.main.i:
+    passive = token.tag_ == "MD" and any(c.dep_ == "auxpass" for c in phrase.act.lefts)
+    if thing is not None and (short or passive) and own.head.i == phrase.main.i:
         what = Span(thing.start, what.end)
     return Statement(signal, "demand", signal.span, thing, what, voiced=True, act=phrase.main)
 
@@ -138,10 +141,22 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
         c.dep_ == "aux" and c.lower_ == "have" for c in act.lefts
     ):
         return None  # would not be glad; would not have come
+    if any(c.lower_ in pack.classes["odds"] for c in act.lefts) or _others(own, voices, pack):
+        return None  # will probably support; she said the crews would not come back
     what = words(doc, start, phrase.end)
     if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and relative(c) for c in act.lefts)):
         what = words(doc, act.head.left_edge.i, act.head.i + 1)  # a plan that the union cannot accept
     return Statement(signal, kind, cue, what, None, own) if what is not None and voices.known(own) else None
+
+
+def _others(own: Token, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether somebody foretells what others, no body and none of his own, will or will not do."""
+    body = own.lower_ in voices.cast.lexicon.bodies
+    told = own.tag_ == "NNS" or (own.tag_ == "NN" and not body and voices.cast.resolve(own) is None)
+    if not told or own.lower_ in pack.classes["leaders"] or child(own, "poss") is not None:
+        return False
+    said, does = voices.voice(own), voices.holder(own)
+    return said is not None and does is not None and said.name != does.name
 
 
 def _himself(own: Token, voices: Voices) -> bool:

@@ -9,6 +9,7 @@ from bot.model import ConditionKind
 from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, joined_to, subject, to_of
 from bot.reading.stated.complement import Complement
 
+DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
 
 
@@ -38,6 +39,8 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
 
     Its own `modal`, where that is the cue, does not count."""
     words = pack.classes
+    if modal is None and (_purpose(verb, words["gathering"]) or _telling_which(verb)):
+        return True
     for token in (verb, *_governors(verb, words["reporting"])):
         if any(_unreal(c, token, modal, pack) for c in token.lefts) or _asked(token):
             return True
@@ -52,8 +55,22 @@ def _unreal(c: Token, verb: Token, modal: Token | None, pack: ConditionPack) -> 
     if c.dep_ == "aux":
         return c.lower_ in pack.classes["maybe"] and (modal is None or c.i != modal.i)
     if c.dep_ in ("mark", "advmod"):
-        return c.left_edge.lower_ in pack.classes["if"]
+        own = subject(verb)
+        apart = own is not None and any(t.text == "," for t in c.doc[c.i : own.left_edge.i])  # if elected, she would
+        return c.left_edge.lower_ in pack.classes["if"] and not apart
     return c.tag_ in ("WP", "WDT") and c.dep_ in SUBJECTS and _anybody(c, verb.head, pack)
+
+
+def _purpose(verb: Token, gathering: frozenset[str]) -> bool:
+    """she took the stage to demand it; not: they marched to demand it"""
+    return verb.dep_ == "advcl" and to_of(verb) is not None and verb.head.lower_ not in gathering
+
+
+def _telling_which(verb: Token) -> bool:
+    """the people they refuse to name; not: a law that bans it, the crews, who refuse"""
+    if verb.dep_ != "relcl" or not any(c.lower_ in DEFINITE for c in verb.head.lefts):
+        return False
+    return not any(c.tag_[0] == "W" and c.i and c.nbor(-1).text == "," for c in verb.lefts)
 
 
 def _asked(verb: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.reading.stated.clauses import child, relative, right_end
+from bot.reading.stated.clauses import child, relative, right_end, subject, to_of
 from bot.reading.stated.complement import BETWEEN, SKIPPED, Complement
 
 CLINGING = frozenset({"from", "during", "between", "against"})  # called for respect [from the port]
@@ -34,9 +34,20 @@ def preposition(token: Token, last: int, word: str, stops: frozenset[str]) -> Co
             first = prep.head if prep.dep_ == "mark" and prep.head.i > prep.i else child(prep, "pobj", "pcomp")
             if first is not None and first.ent_type_ not in ("DATE", "TIME"):
                 return _after_preposition(prep, first, stops)
+            if first is None:
+                return _loose(prep, stops)
         elif prep.is_punct or (prep.dep_ not in SKIPPED and prep.dep_ not in ("prep", "pobj", "dobj")):
             break
     return _behind_whom(token, last, word, stops)
+
+
+def _loose(prep: Token, stops: frozenset[str]) -> Complement | None:
+    """called for [the fares to be lowered], where the parse lets nothing hang on "for"."""
+    verb = next((c for c in prep.head.rights if c.i > prep.i and to_of(c) is not None), None)
+    own = subject(verb) if verb is not None else None
+    if verb is None or own is None or own.left_edge.i != prep.i + 1:
+        return None
+    return Complement(prep.i + 1, right_end(verb, prep.i + 1, stops), verb)
 
 
 def _behind_whom(token: Token, last: int, word: str, stops: frozenset[str]) -> Complement | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
 from bot.reading.parse import Parsed
-from bot.reading.stated.clauses import words
+from bot.reading.stated.clauses import right_end, words
 from bot.reading.stated.statement import Statement
 
 
@@ -28,11 +28,12 @@ def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
 
 def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: ConditionPack) -> bool:
     """The plan needs [approval] before [it is carried out]: the first is the condition of the second."""
-    if read.signal.token.lower_ not in pack.classes["needing"]:
+    if read.signal.token.lower_ not in pack.classes["needing"] and read.signal.cue.part != "modal":
         return False
-    before = next((t for t in parsed.doc[start:end] if t.lower_ == "before" and t.dep_ == "mark"), None)
-    if before is None or before.i == start:
-        return False
+    before = next((t for t in parsed.doc[start : end + 1] if t.lower_ == "before" and t.dep_ == "mark"), None)
+    if before is None or before.i == start or any(t.lower_ == "late" for t in before.head.rights):
+        return False  # must act before it is too late
+    end = max(end, right_end(before.head, before.i + 1, pack.classes["stops"]))
     what, then = words(parsed.doc, start, before.i), words(parsed.doc, before.i + 1, end)
     if what is None or then is None:
         return False
@@ -49,6 +50,9 @@ def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
         return i + 2
     if doc[i].lower_ == "in" and i + 3 < end and doc[i + 1].lower_ == "order" and doc[i + 2].tag_ == "TO":
         return i + 3
+    tried = doc[i].lower_ == "in" and i + 4 < end and doc[i + 2].lower_ in pack.classes["tries"]
+    if tried and doc[i + 3].tag_ == "TO":
+        return i + 4  # in an effort to
     if doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]:
         done = (
             doc[i + 1].dep_ == "xcomp" and doc[i + 1].head.i == i - 1 and doc[i - 1].tag_ == "VBN"

@@ -23,19 +23,26 @@ def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: Cond
 def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the outcome only follows: would happen, could be; not: the holder will do it, or somebody must."""
     act = read.act
-    modals = {c.lower_ for c in act.lefts if c.tag_ == "MD"} if act is not None else set()
-    if act is not None and modals & pack.classes["follows"] and any(c.lower_ == "have" for c in act.lefts):
-        return True  # could have been saved, would not have been possible without
-    if act is None or read.signal.cue.firm:
+    if act is None:
         return False
-    if act.lower_ == "going":
+    follows = any(c.tag_ == "MD" and c.lower_ in pack.classes["follows"] for c in act.lefts)
+    if _guessed(act, follows, pack):
         return True
-    if not modals & pack.classes["follows"]:
-        return False
+    if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
+        return False  # the port would only close if
+    if not follows:
+        return act.lower_ == "going"
     own = subject(act)
     if own is None or own.lower_ in pack.classes["speaker"]:
         return act.lower_ in pack.classes["states"]
     return not _acts_itself(own, act, holder, voices, pack)
+
+
+def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
+    """Whether it is said to be a guess: could have been saved, would not have been possible; it is likely that."""
+    if follows and any(c.lower_ == "have" for c in act.lefts):
+        return True
+    return any(c.lower_ in pack.classes["odds"] and c.dep_ == "acomp" for c in act.rights)
 
 
 def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:

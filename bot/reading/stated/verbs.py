@@ -31,7 +31,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     known = source is None or voices.known(source)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
-    if signal.cue.rule and not known and source is not None and source.text.islower() and not _binding(source, pack):
+    if signal.cue.rule and not known and source is not None and _thing(source, pack) and not _told_to(token, found):
         return None  # growth that requires new roads
     found = _gap(token, found, pack)
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
@@ -44,7 +44,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
     """Whether the verb states anything here: not as "the required form", nor where it is only thought of."""
     token = signal.token
-    if token.dep_ in ("amod", "compound") or imagined(token, pack):
+    if token.dep_ in ("amod", "compound", "prep") or imagined(token, pack):
         return False
     return signal.cue.needs != "will" or any(c.tag_ == "MD" for c in token.lefts)
 
@@ -77,9 +77,15 @@ def _passive(signal: Signal, voices: Voices, pack: ConditionPack) -> Complement 
     return Complement(own.left_edge.i, own.right_edge.i + 1, own) if own.i < token.i else None
 
 
-def _binding(thing: Token, pack: ConditionPack) -> bool:
-    """Whether a thing may lay something down: a law, a contract."""
-    return any(thing.lower_ in pack.classes[name] for name in ("documents", "schemes", "bonds"))
+def _thing(source: Token, pack: ConditionPack) -> bool:
+    """Whether `source` is a thing that lays nothing down: growth, success, that; not a law, a contract."""
+    binding = any(source.lower_ in pack.classes[name] for name in ("documents", "schemes", "bonds"))
+    return source.tag_ in ("NN", "NNS") and not binding
+
+
+def _told_to(token: Token, found: Complement) -> bool:
+    """Whether somebody is told to do something: the storm requires [the crews to stay]; not: a storm that requires."""
+    return token.dep_ != "relcl" and any(t.tag_ == "TO" for t in token.doc[found.start : found.end])
 
 
 def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:

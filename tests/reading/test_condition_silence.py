@@ -1,0 +1,72 @@
+"""What looks like a demand, a refusal, an offer or a condition, and is only foretold, thought of or told in passing."""
+
+import pytest
+
+from bot.reading.brief import Reader
+from tests.reading.conditions_found import only, stated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind said the crews would not come back.",  # others, of whom she only says so
+        "“The port will probably support the sale,” said Mara Lind.",
+        "“If the crews leave, it is likely that they will go to Vell,” said Mara Lind.",
+        "The port is unlikely to oppose the sale.",
+        "“The ferry could sink if the storm comes,” said Mara Lind.",
+    ],
+)
+def test_what_is_foretold_is_nobodys_position(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind asked how many boats the port will fund.",
+        "Mara Lind told them what she would do if the ferry was sold.",
+    ],
+)
+def test_what_is_asked_or_left_open_is_not_stated(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind took the stage to demand a new sea wall.",
+        "Mara Lind spoke of the crews who oppose the sale.",
+        "Otto Brandt saw no evidence to order the crews to stay.",
+    ],
+)
+def test_a_purpose_and_a_clause_that_tells_which_are_told_in_passing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_those_who_march_to_demand_it_do_demand_it(reader: Reader) -> None:
+    text = "Dockers marched through Ostrand to demand a new sea wall."
+    assert only(reader, text) == ("demand", "Dockers", "demand", None, "a new sea wall")
+
+
+def test_leaders_and_bodies_are_spoken_for(reader: Reader) -> None:
+    text = "Mara Lind said the leaders could not accept the offer."
+    assert only(reader, text)[2:4] == ("could not", "accept the offer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind said debates required patience.",
+        "The port did not answer Mara Lind’s request for comment.",
+        "“It should be noted that the ferry is old,” said Mara Lind.",
+        "“We have no reason to believe that the ferry is safe,” said Mara Lind.",
+        "Barring a storm, the ferry will sail, said Mara Lind.",
+    ],
+)
+def test_ways_of_speaking_demand_and_refuse_nothing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_a_thing_may_require_somebody_to_act(reader: Reader) -> None:
+    text = "Mara Lind said the storm required the crews to stay ashore."
+    assert only(reader, text) == ("demand", "Mara Lind", "required", None, "the crews to stay ashore")
