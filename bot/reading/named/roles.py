@@ -12,7 +12,7 @@ BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS
 NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
 ENDS = frozenset(
-    (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN")
+    (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN", "_SP")
 )
 LONGEST = 12  # words of a role
 LONGEST_NAME = 4  # words of a name that follows it
@@ -20,6 +20,7 @@ FULL = 2  # words of a full name
 CALLS = frozenset(("compound", "nmod"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
 LEADS = frozenset(("DT", "PRP$", "VBD", "VBZ"))
+BARE = frozenset(("VB", "VBP"))  # an adjective that looks like a verb
 TIMES = frozenset(("DATE", "TIME"))
 
 
@@ -93,8 +94,14 @@ def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure
 def _leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, figure: Figure) -> Role:
     """The role that ends at `last`, with what belongs to its noun at `head` on the left."""
     first = head
-    while first > floor and (_goes_left(words, first - 1) or _in_name(words, lexicon, first, floor)):
-        first -= 1
+    while first > floor:
+        if _goes_left(words, first - 1):
+            first -= 1
+            continue
+        joined = _in_name(words, lexicon, first, floor)
+        if joined < 0:
+            break
+        first = joined
     if (
         first - 2 >= floor
         and words.lower[first - 1] in lexicon.pack.grammar.both
@@ -125,15 +132,19 @@ def _below_ranks(words: Words, lexicon: Lexicon, last: int, floor: int, figure: 
 def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
     """The first mayor of Ostrand, Ana Brandt, said; the mayor's brother, Jan Brandt."""
     comma = start - 1
+    if figure.kind != "person" and comma > 0 and words.lower[comma] == lexicon.pack.grammar.definite:
+        comma -= 1
     if comma < 1 or words.text[comma] != "," or words.sentence[comma] != words.sentence[start]:
         return None
-    if end < len(words) and words.text[end] not in (",", ".") and words.tag[end] not in VERBS:
-        return None
-    role = _before(words, lexicon, comma, figure)
+    closed = end >= len(words) or words.text[end] in (",", ".")
+    role = _before(words, lexicon, comma, figure) if closed or words.tag[end] in VERBS else None
     if role is None:
         return None
     led = role.start > 0 and words.tag[role.start - 1] in LEADS
-    return role if led or "POS" in words.tag[role.start : role.end] else None
+    if words.opens_sentence(role.start - led):
+        return role
+    owned = words.tag[role.start] == "PRP$" or "POS" in words.tag[role.start : role.end]
+    return role if closed and (led or owned) else None  # not: as an institution, the port is old
 
 
 def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
@@ -166,7 +177,7 @@ def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
 
 def _goes_left(words: Words, i: int) -> bool:
     tag = words.tag[i]
-    if words.label[i] in TIMES or words.text[i] in ("—", "–"):
+    if (words.label[i] in TIMES and tag != "JJ") or words.text[i] in ("—", "–"):  # but: the 19th seed
         return False
     if words.hyphen(i) or words.hyphen(i + 1):  # under-secretary
         return True
@@ -186,9 +197,12 @@ def _head_left(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Fi
     return -1
 
 
-def _in_name(words: Words, lexicon: Lexicon, i: int, floor: int) -> bool:
-    """Whether the small word before `i` stands inside a name: the Party of Ostrand leader."""
+def _in_name(words: Words, lexicon: Lexicon, i: int, floor: int) -> int:
+    """Where the name's word before the small ones before `i` stands, -1 if they are in no name: the Party of Ostrand
+    leader; the Dockers’ League (DL) leader."""
     j = i - 1
+    if words.text[j] == ")" and j - 3 >= floor and words.text[j - 2] == "(" and words.text[j - 1].isupper():
+        return j - 3 if words.tag[j - 3] in NOUN else -1
     if words.tag[j] == "DT":
         j -= 1
     if (
@@ -197,8 +211,10 @@ def _in_name(words: Words, lexicon: Lexicon, i: int, floor: int) -> bool:
         or not words.text[i][0].isupper()
         or not words.text[j - 1][0].isupper()
     ):
-        return False
-    return words.label[j - 1] in ("ORG", "GPE", "NORP", "FAC", "LOC", "")
+        return -1
+    led = words.label[j - 1] == "" and words.head[j - 1] > j - 1 and words.lower[j] not in lexicon.pack.grammar.both
+    named = words.label[j - 1] in ("ORG", "GPE", "NORP", "FAC", "LOC") and _goes_left(words, j - 1)
+    return j - 1 if led or named else -1
 
 
 def _after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
@@ -237,6 +253,8 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
     if words.tag[i] == "DT":
         i += 1
     first, head = i, -1
+    if closed and not article and words.tag[i] in BARE and i + 1 < n and words.tag[i + 1] in NOUN:  # lead author
+        i += 1
     while i < n and words.sentence[i] == sentence and words.tag[i] in BEFORE and words.label[i] not in TIMES:
         if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
