@@ -31,8 +31,8 @@ class People:
 
     Capitals before one of the `portfolios` are no body; `voices` speak for a body, `sources` without being named later;
     `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged`
-    (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell nobody apart; `other` ones
-    make another office of it (shadow chancellor). `wider` maps a noun to those it may stand for."""
+    (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell nobody apart; with
+    `fleeting` ones nobody is it for long (the first pilot to); `other` ones make another office of it (shadow chancellor). `wider` maps a noun to those it may stand for."""
 
     nouns: frozenset[str]
     double: frozenset[str]
@@ -49,6 +49,7 @@ class People:
     aged: frozenset[str]
     partisans: frozenset[str]
     soft: frozenset[str]
+    fleeting: frozenset[str]
     other: frozenset[str]
     wider: dict[str, frozenset[str]]
 

@@ -70,7 +70,7 @@ def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
     weight += SAYS * min(says, SPOKE) + TOLD * min(told, SPOKE)
     if figure.kind == "country":
         weight += STATE * min(leads, OFTEN)
-    if figure.role is not None:
+    if figure.role is not None and not figure.shared:  # one of several is named in passing
         weight += ROLE
     if words.parsed.number_at(figure.mentions[0].start) < OPENING:
         weight += EARLY

@@ -77,7 +77,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
         return None
     last = _below_ranks(words, lexicon, last, floor, figure)
     head = last if _role_word(words, lexicon, last, figure) else _head_left(words, lexicon, last, floor, figure)
-    return _leftward(words, lexicon, head, last, floor, figure) if head >= 0 else None
+    return leftward(words, lexicon, head, last, floor, figure) if head >= 0 else None
 
 
 def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
@@ -86,12 +86,12 @@ def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure
         return _before(words, lexicon, start - 1, figure)
     if not start or end - start < FULL or not _is_calling(words, lexicon, start - 1, figure):
         return None
-    role = _leftward(words, lexicon, start - 1, start - 1, words.parsed_start(words.sentence[start]), figure)
+    role = leftward(words, lexicon, start - 1, start - 1, words.parsed_start(words.sentence[start]), figure)
     role.sure = False
     return role
 
 
-def _leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, figure: Figure) -> Role:
+def leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, figure: Figure) -> Role:
     """The role that ends at `last`, with what belongs to its noun at `head` on the left."""
     first = head
     while first > floor:
@@ -238,7 +238,9 @@ def _linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | 
     elif i > end:
         return None
     if i < len(words) and words.lower[i] in lexicon.pack.grammar.be:
-        return _phrase(words, lexicon, i + 1, figure, closed=False)
+        role = _phrase(words, lexicon, i + 1, figure, closed=False)
+        fleeting = lexicon.pack.people.fleeting
+        return role if role is not None and fleeting.isdisjoint(words.lower[role.start : role.end]) else None
     return None
 
 
