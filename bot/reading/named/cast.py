@@ -81,7 +81,8 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
                 if figure.role is None or (role.sure and id(figure) in unsure) or _fuller(words, role, figure.role):
                     figure.role = words.span(role.start, role.end)
                     (unsure.discard if role.sure else unsure.add)(id(figure))
-                figure.nouns.update(words.lower[role.start : role.end])
+                told = [i for i in range(role.start, role.end) if words.lower[i] in lexicon.pack.grammar.being]
+                figure.nouns.update(words.lower[role.start : min(told, default=role.end)])
     for role, bearers in roles_shared(words, lexicon, names, merger.of):
         for figure in bearers:
             figure.shared = figure.role is None

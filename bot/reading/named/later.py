@@ -33,7 +33,9 @@ def _by_role(stage: Stage, figure: Figure) -> Figure | None:
     office = not people.offices.isdisjoint(wanted) and not figure.pointed
     if len(wanted) < TELLING and not office:
         return None
-    named = [f for f in _later(stage, figure) if f.role is not None and wanted <= set(f.role.of(text).lower().split())]
+    being = stage.lexicon.pack.grammar.being  # his predecessor as harbour master is another one
+    roles = ((f, f.role.of(text).lower().split()) for f in _later(stage, figure) if f.role is not None)
+    named = [f for f, role in roles if wanted <= set(role) and being.isdisjoint(role)]
     return named[0] if len(named) == 1 else None
 
 

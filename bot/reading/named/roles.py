@@ -12,8 +12,9 @@ BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS
 NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
 ENDS = frozenset(
-    (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN", "_SP")
-)
+    (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN", "WRB",
+     "_SP")
+)  # fmt: skip
 LONGEST = 12  # words of a role
 LONGEST_NAME = 4  # words of a name that follows it
 FULL = 2  # words of a full name
@@ -76,7 +77,12 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     if last < floor:
         return None
     last = _below_ranks(words, lexicon, last, floor, figure)
-    head = last if _role_word(words, lexicon, last, figure) else _head_left(words, lexicon, last, floor, figure)
+    head = _head_left(words, lexicon, last, floor, figure)
+    related = head >= 0 and words.lower[head] in lexicon.pack.people.kin  # his [predecessor as] harbour master
+    if _role_word(words, lexicon, last, figure) and not (
+        related and words.lower[head + 1] in lexicon.pack.grammar.being
+    ):
+        head = last
     return leftward(words, lexicon, head, last, floor, figure) if head >= 0 else None
 
 
@@ -99,6 +105,8 @@ def leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, f
             first -= 1
             continue
         joined = _in_name(words, lexicon, first, floor)
+        if joined < 0 and words.tag[first - 1] in NOUN:  # the Party of [Ostrand] leader
+            joined = _in_name(words, lexicon, first - 1, floor)
         if joined < 0:
             break
         first = joined
@@ -141,7 +149,8 @@ def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure)
     if role is None:
         return None
     led = role.start > 0 and words.tag[role.start - 1] in LEADS
-    if words.opens_sentence(role.start - led):
+    serves = figure.kind == "person" and words.lower[role.start - 1] in lexicon.pack.grammar.being
+    if serves or words.opens_sentence(role.start - led):
         return role
     owned = words.tag[role.start] == "PRP$" or "POS" in words.tag[role.start : role.end]
     return role if closed and (led or owned) else None  # not: as an institution, the port is old
@@ -255,6 +264,8 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
     if words.tag[i] == "DT":
         i += 1
     first, head = i, -1
+    if i + 4 < n and words.text[i].isdigit() and words.lower[i + 4] in lexicon.pack.people.aged:  # a 42-year-old pilot
+        i += 5
     if closed and not article and words.tag[i] in BARE and i + 1 < n and words.tag[i + 1] in NOUN:  # lead author
         i += 1
     while i < n and words.sentence[i] == sentence and words.tag[i] in BEFORE and words.label[i] not in TIMES:
@@ -270,9 +281,21 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
     while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
         if words.tag[i] in ("CC", "IN", "TO") and words.lower[i] not in lexicon.pack.grammar.links:
             break
+        if (
+            words.tag[i] == "CC"
+            and i + 1 < n
+            and words.label[i + 1] == "PERSON"
+            and words.lower[i + 1] in lexicon.forenames
+        ):
+            break  # the son of a pilot and Ana Brandt
         i += 1
-        if words.tag[i - 1] in NOUN:
+        if words.tag[i - 1] in NOUN and (not closed or _closes(words, i, sentence)):
             end = i
-    if closed and end < n and words.tag[end] not in ENDS:
+    if closed and not _closes(words, end, sentence):
         return None
     return Role(first, end, head)
+
+
+def _closes(words: Words, i: int, sentence: int) -> bool:
+    """Whether what stands at `i` may follow a role."""
+    return i >= len(words) or words.sentence[i] != sentence or words.tag[i] in ENDS
