@@ -5,13 +5,14 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.model import Span
+from bot.reading.named.calling import Role
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.memory import Memory
 from bot.reading.named.merge import Merger
 from bot.reading.named.names import find_names
 from bot.reading.named.reference import refer
-from bot.reading.named.roles import Role, role_beside
+from bot.reading.named.roles import role_beside
 from bot.reading.named.shared import roles_shared
 from bot.reading.parse import Parsed
 from bot.reading.words import Words

@@ -67,7 +67,7 @@ def _by_turn(stage: Stage, figure: Figure) -> Figure | None:
 
 
 def _by_word(stage: Stage, figure: Figure) -> Figure | None:
-    """The one without a role who says something in the very next sentence: ... according to an envoy. Ana Brandt said"""
+    """The one without a role who speaks in the very next sentence: ... according to an envoy. Ana Brandt said ..."""
     words = stage.words
     last = figure.heads[-1]
     if figure.pointed or words.quoted[last]:

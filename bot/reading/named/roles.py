@@ -1,38 +1,19 @@
-"""What the text says somebody is: the shortest complete words before a name, after it, or joined to it by "is"."""
+"""What the text says somebody is: the shortest complete words before a name, or after it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from bot.reading.named.apposition import after, linked
+from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
-BEFORE = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"))
-NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
-INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
-ENDS = frozenset(
-    (",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN", "WRB",
-     "_SP")
-)  # fmt: skip
 LONGEST = 12  # words of a role
 LONGEST_NAME = 4  # words of a name that follows it
 FULL = 2  # words of a full name
 CALLS = frozenset(("compound", "nmod"))
 VERBS = frozenset(("VBD", "VBZ", "VBP", "MD", "VBG", "VBN", "IN"))
 LEADS = frozenset(("DT", "PRP$", "VBD", "VBZ"))
-BARE = frozenset(("VB", "VBP"))  # an adjective that looks like a verb
-TIMES = frozenset(("DATE", "TIME"))
-
-
-@dataclass(slots=True)
-class Role:
-    """The words from `start` up to `end` whose noun is at `head`; not `sure` where no list has the noun."""
-
-    start: int
-    end: int
-    head: int
-    sure: bool = True
 
 
 def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
@@ -41,29 +22,14 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
         end += 1
     before = _before(words, lexicon, start, figure)
     if before is not None and lexicon.pack.titles.ranks.issuperset(words.lower[before.start : before.end]):
-        return _after(words, lexicon, end, figure) or before  # a rank says less: Lt Col Ana Brandt, a port engineer
+        return after(words, lexicon, end, figure) or before  # a rank says less: Lt Col Ana Brandt, a port engineer
     return (
         before
         or _ahead(words, lexicon, start, end, figure)
-        or _after(words, lexicon, end, figure)
-        or _linked(words, lexicon, end, figure)
+        or after(words, lexicon, end, figure)
+        or linked(words, lexicon, end, figure)
         or _called(words, lexicon, start, end, figure)
     )
-
-
-def _apposed(words: Words, lexicon: Lexicon, head: int, article: str) -> bool:
-    """Whether a noun of no list is a person's apposition: Ana Brandt, the harbour master, ..."""
-    if words.lower[head] in lexicon.pack.people.vague:
-        return False
-    if article in lexicon.pack.grammar.indefinite:
-        return True
-    return bool(article) and words.dep[head] == "appos" and words.text[head + 1 : head + 2] != [","]
-
-
-def _fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:
-    if figure.kind == "person":
-        return lexicon.is_person(word) and word.lower() not in lexicon.pack.people.vague
-    return word.lower() in lexicon.body_roles
 
 
 def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
@@ -113,7 +79,7 @@ def leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, f
     if (
         first - 2 >= floor
         and words.lower[first - 1] in lexicon.pack.grammar.both
-        and _fits(lexicon, words.text[first - 2], figure)
+        and fits(lexicon, words.text[first - 2], figure)
     ):
         first -= 2
         while first > floor and _goes_left(words, first - 1):
@@ -167,7 +133,7 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
         return False
     small = figure.kind == "person" or word == words.text[i]
     noun = words.tag[i] in NOUN or words.dep[i] in CALLS  # rival Ana Brandt, tagged as an adjective
-    return small and noun and _fits(lexicon, words.text[i], figure)
+    return small and noun and fits(lexicon, words.text[i], figure)
 
 
 def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
@@ -221,81 +187,7 @@ def _in_name(words: Words, lexicon: Lexicon, i: int, floor: int) -> int:
         or not words.text[j - 1][0].isupper()
     ):
         return -1
-    led = words.label[j - 1] == "" and words.head[j - 1] > j - 1 and words.lower[j] not in lexicon.pack.grammar.both
+    someone = words.lower[j] in lexicon.pack.grammar.both and words.lower[j - 2] in lexicon.titles | lexicon.forenames
+    led = words.label[j - 1] == "" and words.head[j - 1] > j - 1 and not someone
     named = words.label[j - 1] in ("ORG", "GPE", "NORP", "FAC", "LOC") and _goes_left(words, j - 1)
     return j - 1 if led or named else -1
-
-
-def _after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
-    """Ana Brandt, 42, chief executive of Vell Shipping, said."""
-    n = len(words)
-    if end >= n or words.text[end] not in (",", "(", "—", "–"):
-        return None
-    i = end + 1
-    if i + 1 < n and words.text[i].isdigit() and words.text[i + 1] == ",":
-        i += 2
-    return _phrase(words, lexicon, i, figure, closed=True)
-
-
-def _linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
-    """Ana Brandt, who is the mayor of Ostrand; Vell is the world's biggest shipbuilder."""
-    i = end
-    if i < len(words) and words.text[i] == ",":
-        i += 1
-    if i < len(words) and words.lower[i] in lexicon.pack.grammar.who:
-        i += 1
-    elif i > end:
-        return None
-    if i < len(words) and words.lower[i] in lexicon.pack.grammar.be:
-        role = _phrase(words, lexicon, i + 1, figure, closed=False)
-        fleeting = lexicon.pack.people.fleeting
-        return role if role is not None and fleeting.isdisjoint(words.lower[role.start : role.end]) else None
-    return None
-
-
-def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: bool) -> Role | None:
-    """The noun phrase from `start` without its article, up to a relative clause, a comma or a verb."""
-    n = len(words)
-    if start >= n:
-        return None
-    sentence = words.sentence[start]
-    i = start
-    article = words.lower[i] if words.tag[i] == "DT" else ""
-    if words.tag[i] == "DT":
-        i += 1
-    first, head = i, -1
-    if i + 4 < n and words.text[i].isdigit() and words.lower[i + 4] in lexicon.pack.people.aged:  # a 42-year-old pilot
-        i += 5
-    if closed and not article and words.tag[i] in BARE and i + 1 < n and words.tag[i + 1] in NOUN:  # lead author
-        i += 1
-    while i < n and words.sentence[i] == sentence and words.tag[i] in BEFORE and words.label[i] not in TIMES:
-        if words.tag[i] in NOUN and not (i + 1 < n and words.tag[i + 1] in ("POS", "HYPH")):
-            head = i
-        i += 1
-    if head < 0 or (figure.kind != "person" and words.text[head] != words.lower[head]):
-        return None
-    apposed = closed and figure.kind == "person" and _apposed(words, lexicon, head, article)
-    if not apposed and not _fits(lexicon, words.text[head], figure):
-        return None
-    end = i
-    while i < n and words.sentence[i] == sentence and words.tag[i] in INSIDE and words.label[i] not in TIMES:
-        if words.tag[i] in ("CC", "IN", "TO") and words.lower[i] not in lexicon.pack.grammar.links:
-            break
-        if (
-            words.tag[i] == "CC"
-            and i + 1 < n
-            and words.label[i + 1] == "PERSON"
-            and words.lower[i + 1] in lexicon.forenames
-        ):
-            break  # the son of a pilot and Ana Brandt
-        i += 1
-        if words.tag[i - 1] in NOUN and (not closed or _closes(words, i, sentence)):
-            end = i
-    if closed and not _closes(words, end, sentence):
-        return None
-    return Role(first, end, head)
-
-
-def _closes(words: Words, i: int, sentence: int) -> bool:
-    """Whether what stands at `i` may follow a role."""
-    return i >= len(words) or words.sentence[i] != sentence or words.tag[i] in ENDS

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot.reading.named.calling import NOUN, Role
 from bot.reading.named.edges import Name
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
-from bot.reading.named.roles import NOUN, Role, leftward
+from bot.reading.named.roles import leftward
 from bot.reading.words import Words
 
 FEWEST = 2  # people who share a role
