@@ -150,8 +150,11 @@ def test_what_somebody_is_as_an_aside_is_no_name_after_a_comma(cast_of: CastOf) 
 
 
 def test_several_share_a_role_in_the_plural(cast_of: CastOf) -> None:
-    cast = cast_of("Harbour pilots Peter Tamm, Anna Holm and Thomas Reyes found the anchor.")
-    assert {role(cast, name) for name in ("Peter Tamm", "Anna Holm", "Thomas Reyes")} == {"Harbour pilots"}
+    cast = cast_of("It was found by harbour pilots Peter Tamm, Anna Holm and Thomas Reyes.")
+    assert {role(cast, name) for name in ("Peter Tamm", "Anna Holm", "Thomas Reyes")} == {"harbour pilots"}
+
+    cast = cast_of("Her parents, Peter and Ines Marsh, own the ferry.")
+    assert role(cast, "Ines Marsh") == "Her parents"
 
 
 def test_a_fuller_role_is_told_instead_of_a_single_word(cast_of: CastOf) -> None:

@@ -88,7 +88,8 @@ def leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, f
         first += 1
     while first < head and words.hyphen(first - 1):  # the re-elected mayor
         first += 1
-    owned = words.tag[first - 1] == "PRP$" and words.lower[head] in lexicon.pack.people.kin
+    kin = lexicon.pack.people.kin
+    owned = words.tag[first - 1] == "PRP$" and (words.lower[head] in kin or lexicon.one_of(words.lower[head]) in kin)
     if first > floor and (words.lower[first - 1] in lexicon.pack.grammar.then or owned):
         first -= 1
     return Role(first, last + 1, head)

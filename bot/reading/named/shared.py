@@ -23,7 +23,7 @@ def roles_shared(
         last = i
         while last + 1 < len(people) and _go_on(words, lexicon, people[last][0], people[last + 1][0]):
             last += 1
-        role = _before(words, lexicon, *people[i]) if last > i else None
+        role = _before(words, lexicon, *people[i], people[last][0].end) if last > i else None
         if role is not None:
             found.append((role, [figure for _, figure in people[i : last + 1]]))
         i = last + 1
@@ -37,9 +37,11 @@ def _go_on(words: Words, lexicon: Lexicon, name: Name, after: Name) -> bool:
     return 0 < len(between) <= FEWEST and all(w == "," or w in both for w in between)
 
 
-def _before(words: Words, lexicon: Lexicon, name: Name, figure: Figure) -> Role | None:
-    """The plural that stands right before the first name."""
+def _before(words: Words, lexicon: Lexicon, name: Name, figure: Figure, end: int) -> Role | None:
+    """The plural right before the first name, or before a comma and names up to `end` that another one closes."""
     head = name.start - 1
+    if head > 0 and words.text[head] == "," and words.text[end : end + 1] == [","]:
+        head -= 1
     if head < 0 or words.sentence[head] != words.sentence[name.start] or words.lower[head] not in lexicon.people_plural:
         return None
     if words.tag[head] not in NOUN:
