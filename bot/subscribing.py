@@ -143,6 +143,11 @@ class Subscribing:
         stories, period = await self._last_day(listed.subscription)
         return self._digesting.preview(listed.name, stories, period)
 
+    async def silent(self, listed: Listed) -> bool:
+        """Whether none of a subscription's feeds could be read the last time: then nobody knows what is new."""
+        known = (await self._store.feeds.named(feeds_of(wish_of(listed.subscription)))).values()
+        return bool(known) and all(feed.failures for feed in known)
+
     async def digest(self, listed: Listed) -> Digest:
         """What a subscription has of the last day, told whether it was told before or not."""
         await self.ask(await self.unheard(listed))
@@ -225,9 +230,12 @@ class Subscribing:
         return taken
 
     async def export_list(self, chat: int) -> bytes:
-        """Everything that a chat follows as OPML, one folder a subscription; empty where it follows nothing."""
+        """The feeds that a chat follows as OPML, one folder a subscription; empty where it follows none. Words are
+        looked for in all feeds of the catalogue: in a list these would stand without the words."""
         feeds = []
         for each in await self._store.subscriptions.of_chat(chat):
+            if each.words:
+                continue
             listed = await self._listed(each)
             titles = await self._titles(feeds_of(wish_of(each)))
             feeds += [(url, title, listed.name) for url, title in titles.items()]

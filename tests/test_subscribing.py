@@ -98,6 +98,14 @@ async def test_a_feed_that_fails_keeps_nobody_waiting_again(subscribing: Subscri
     assert len(web.asked) == 1
 
 
+async def test_where_no_feed_can_be_read_nobody_knows_what_is_new(subscribing: Subscribing) -> None:
+    for feeds, silent in ((("https://down.example/feed",), True), (("https://down.example/feed", FEED), False)):
+        listed = await subscribing.subscribe(CHAT, None, Wish(feeds=feeds), "en")
+        assert not await subscribing.silent(listed) or silent, "of what was never asked nothing is known"
+        await subscribing.ask(await subscribing.unheard(listed))
+        assert await subscribing.silent(listed) is silent
+
+
 async def test_a_subscription_of_feeds_is_called_by_their_titles(subscribing: Subscribing) -> None:
     found = await subscribing.find(FEED)
     listed = await subscribing.subscribe(CHAT, None, found.wish, "en")
@@ -192,3 +200,5 @@ async def test_a_list_of_feeds_becomes_one_subscription_a_folder(subscribing: Su
     assert (await subscribing.import_list(CHAT, None, opml, "en")).topics == 0, "a second time it is all there"
     other = await subscribing.import_list(CHAT + 1, None, await subscribing.export_list(CHAT), "en")
     assert (other.feeds, other.topics) == (3, 2)
+    await subscribing.subscribe(CHAT + 2, None, Wish(words="strike"), "en")
+    assert not await subscribing.export_list(CHAT + 2), "all feeds of the catalogue without the words are no list"

@@ -97,6 +97,18 @@ def mentions(message: Message, bot: int, name: str) -> bool:
     )
 
 
+def begins_with(message: Message, bot: int, name: str) -> bool:
+    """Whether a message begins by the bot's name, and so is said to it and not of it."""
+    first = next(iter(message.entities), None) or next(iter(message.caption_entities), None)
+    return bool(first and first.offset == 0 and mentions(message, bot, name))
+
+
+def is_ours(message: Message, name: str) -> bool:
+    """Whether a command says that it is for the bot, as in /quotes@name."""
+    command = (message.text or message.caption or "").split(maxsplit=1)[:1]
+    return any(word.lower().endswith(f"@{name}".lower()) for word in command)
+
+
 def replies_to(message: Message, bot: int) -> bool:
     """Whether a message replies to one of the bot's."""
     replied = replied_to(message)

@@ -9,6 +9,7 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from itertools import count
+from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Any, TextIO
 
@@ -71,13 +72,16 @@ class Terminal(BaseRequest):
         name = url.rpartition("/")[2]
         given: Json = dict(request_data.parameters) if request_data else {}
         if name == "sendDocument" and request_data and (files := request_data.multipart_data):
-            # A file has no place in a terminal: its text is shown, to be copied.
-            shown = "\n".join(escape(_read(content)) for _, content, _ in files.values())
-            name, given = "sendMessage", {"text": f"{given.get('caption', '')}\n{shown}"}
+            # A file has no place in a terminal: it is put where one can open it.
+            put = [_put(content, Path(file).suffix) for file, content, _ in files.values()]
+            places = [self._words.plain("console-file", path=path) for path in put]
+            name, given = "sendMessage", {"text": "\n".join((given.get("caption", ""), *map(escape, places)))}
         if name in ("sendPhoto", "editMessageMedia") and request_data and (files := request_data.multipart_data):
-            # Nor has a picture: it is put where one can open it.
+            # Nor has a picture.
             caption = given.get("caption") or given.get("media", {}).get("caption", "")
-            places = [self._words.plain("console-picture", path=_put(content)) for _, content, _ in files.values()]
+            places = [
+                self._words.plain("console-picture", path=_put(content, ".png")) for _, content, _ in files.values()
+            ]
             name, given = "sendMessage", {**given, "text": "\n".join((caption, *map(escape, places)))}
         result = self._do(name, given)
         return 200, json.dumps({"ok": True, "result": result}).encode()
@@ -150,16 +154,11 @@ class Terminal(BaseRequest):
             self._status = None
 
 
-def _put(content: bytes | IO[bytes]) -> str:
-    """Where a picture lies from now on."""
-    with NamedTemporaryFile(prefix="on-the-record-", suffix=".png", delete=False) as file:
+def _put(content: bytes | IO[bytes], suffix: str) -> str:
+    """Where a file lies from now on."""
+    with NamedTemporaryFile(prefix="on-the-record-", suffix=suffix, delete=False) as file:
         file.write(content if isinstance(content, bytes) else content.read())
     return file.name
-
-
-def _read(content: bytes | IO[bytes]) -> str:
-    """The text of a file that would be posted."""
-    return (content if isinstance(content, bytes) else content.read()).decode(errors="replace")
 
 
 async def converse(

@@ -16,6 +16,7 @@ from bot.chat.asked import (
     WORDS,
     Asked,
     asked_by,
+    is_ours,
     own_words,
 )
 from bot.chat.editing import Editing
@@ -151,9 +152,10 @@ class Conversation:
     async def privacy(self, update: Update, _: Context) -> None:
         await self._keep.privacy(update)
 
-    async def unknown_command(self, update: Update, _: Context) -> None:
+    async def unknown_command(self, update: Update, context: Context) -> None:
         message, words = await self._hearing.heard(update)
-        if message.chat.type == Chat.PRIVATE:  # in a group it may be another bot's
+        # In a group it may be another bot's, unless it is said whose.
+        if message.chat.type == Chat.PRIVATE or is_ours(message, context.bot.username):
             await self._say(message, words("unknown-command"))
 
     # Messages
@@ -171,6 +173,8 @@ class Conversation:
         if asked := self._albums.rest(message, wanted.asked):
             words = await self._words(message)
             await self._answering.answer(message, asked, "brief", words, unasked=wanted.unasked)
+        elif wanted.told and not wanted.asked:
+            await self._say(message, wanted.told(await self._words(message)))
 
     async def edited(self, update: Update, context: Context) -> None:
         await self._editing.edited(update, context.bot)

@@ -54,6 +54,25 @@ async def test_a_mention_under_a_link_reads_the_link_above(
     assert TRUCE in (await desk.gets()).text
 
 
+async def test_who_speaks_to_the_bot_with_nothing_to_read_is_told_how(
+    mira: Person, tomas: Person, desk: Group, news: News
+) -> None:
+    mira.sends(f"{BOT} good morning", to=desk)
+    assert (await desk.gets()).text.startswith(f"Send the link of a news article with {BOT}, or reply")
+    tomas.sends(BOT, to=desk, reply_to=mira.sends("nothing but talk", to=desk))
+    assert (await desk.gets()).text.startswith("I found no link in that message")
+    mira.sends(f"/nosuch{BOT}", to=desk)
+    assert (await desk.gets()).text.startswith("I do not know that command")
+
+
+async def test_who_speaks_of_the_bot_is_let_talk(mira: Person, desk: Group, news: News) -> None:
+    mira.sends(f"I like {BOT}", to=desk)
+    mira.sends("/nosuch", to=desk)
+    mira.sends(f"{BOT} {news('ferry')}", to=desk)
+    assert TRUCE in (await desk.gets()).text
+    assert not desk.chat.unread
+
+
 async def test_a_link_in_reply_to_the_bot_is_answered(mira: Person, desk: Group, news: News) -> None:
     mira.sends(f"{BOT} {news('ferry')}", to=desk)
     brief = await desk.gets()

@@ -212,6 +212,7 @@ async def test_a_channel_has_settings_too(telegram: Telegram, mira: Person) -> N
     channel.posts("/settings")
     shown = await channel.gets()
     assert shown.text.startswith("Settings")
+    assert "Language: English" in shown.text, "a channel has no app whose language it could have"
     await mira.presses("Language", shown)
     await mira.presses("Français", shown)
     assert shown.text.startswith("Quelle langue")

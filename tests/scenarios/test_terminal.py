@@ -53,7 +53,9 @@ def test_a_card_in_the_terminal_is_put_where_one_can_open_it(site: Site, news: N
     assert place.read_bytes().startswith(b"\x89PNG")
     assert "Saved: Brackwater ferry crews call off walkout" in saved
     assert "One saved article" in listed
-    assert '"saved"' in export
+    data = Path(export.partition("File: ")[2].splitlines()[0])
+    assert data.suffix == ".json"
+    assert '"saved"' in data.read_text(encoding="utf-8")
     assert not talk.stderr
 
 

@@ -20,7 +20,7 @@ async def test_a_site_is_followed_its_hour_set_and_its_digest_read(site: Site, n
         "-m",
         "bot",
         "chat",
-        env=settings_for(site, tmp_path),
+        env={**settings_for(site, tmp_path), "TMPDIR": str(tmp_path)},
         cwd=tmp_path,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
@@ -32,4 +32,5 @@ async def test_a_site_is_followed_its_hour_set_and_its_digest_read(site: Site, n
     assert "Times here are Berlin time" in shown
     assert f"1. {TRUCE}" in shown or f"2. {TRUCE}" in shown
     assert "Every day at 08:00 (Berlin time)" in shown
-    assert courier.feed in shown, "the list of feeds, to be copied"
+    feeds = Path(shown.partition("File: ")[2].splitlines()[0])
+    assert courier.feed in await asyncio.to_thread(feeds.read_text, encoding="utf-8")

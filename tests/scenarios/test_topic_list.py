@@ -95,6 +95,14 @@ async def test_a_folder_of_a_list_is_followed_by_its_name(mira: Person, courier:
     assert b'text="Quay Bulletin"' in exported.content, "as the list calls it, for it has said nothing itself"
 
 
+async def test_words_have_no_feeds_of_their_own_to_list(mira: Person) -> None:
+    mira.sends("/subscribe lockout")
+    await mira.gets()
+    mira.sends("/topics")
+    mira.taps("Export OPML", await mira.gets())
+    assert (await mira.gets()).text.startswith("No feed of its own is followed here")
+
+
 async def test_a_list_can_be_given_by_its_link(mira: Person, site: Site, courier: Paper) -> None:
     outline = f'<outline type="rss" text="Courier" xmlUrl="{courier.feed}"/>'
     opml = f'<?xml version="1.0"?><opml version="2.0"><head/><body>{outline}</body></opml>'

@@ -39,9 +39,12 @@ async def test_a_site_without_a_feed_is_said_to_have_none(mira: Person, news: Ne
     assert "no feed that I can find" in (await mira.gets()).text
 
 
-async def test_a_site_that_is_not_there_is_told_as_for_any_link(mira: Person, site: Site) -> None:
+async def test_a_site_that_is_not_there_cannot_be_followed(mira: Person, site: Site) -> None:
     mira.sends(f"/subscribe {site.url('/nowhere/at/all')}")
-    assert "That page is not there" in (await mira.gets()).text
+    told = (await mira.gets()).text
+    assert told == "That cannot be followed: not there any more. Check the address, or try again later."
+    mira.sends(f"/digest {site.url('/nowhere/at/all')}")
+    assert (await mira.gets()).text == told
 
 
 async def test_what_is_followed_already_is_not_followed_twice(mira: Person, courier: Paper) -> None:
@@ -114,6 +117,19 @@ async def test_who_follows_words_is_answered_at_once_and_shown_what_feeds_have_w
     assert TRUCE in told.text
     assert "asking" not in told.text
     assert told.buttons[:2] == ["When", "Time zone"]
+
+
+async def test_feeds_that_cannot_be_read_are_not_said_to_bring_nothing_new(
+    mira: Person, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("subscribing", "gathering"):
+        monkeypatch.setattr(f"bot.{module}.feeds_of", lambda _: (site.url("/no/such/feed"),))
+    mira.sends("/subscribe ferry")
+    told = await mira.gets()
+    await told.chat.until(lambda: told.edits, "the preview never came")
+    assert "None of its feeds can be read just now" in told.text
+    mira.sends("/digest")
+    assert (await mira.gets()).text.startswith("None of the feeds of ferry can be read just now")
 
 
 async def test_a_preview_that_comes_late_takes_the_place_of_no_other_screen(mira: Person, held: Held) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from telegram import Bot, CallbackQuery, Chat, ChatMember, Message, Update
@@ -17,6 +18,7 @@ from bot.chat.setting.presses import APP, ASK, OFF, ON, SETTINGS, Setting, Setti
 from bot.chat.topics.questions import question
 from bot.chat.views.settings import BLOCKS, LENGTHS, OF_GROUPS, setting_screen, settings_screen
 from bot.chat.words import Words, languages
+from bot.preferences import Preferences
 from bot.service import Service
 
 SWITCH: Final = {ON: True, OFF: False}
@@ -98,7 +100,8 @@ class SettingTalk:
             await self._service.set_preferences(chat, **{COLUMNS[setting]: SWITCH[value]})
 
     async def _show(self, query: CallbackQuery, message: Message, setting: Setting, bot: ExtBot[None]) -> None:
-        words, preferences = await self._hearing.pressed(query), await self._service.preferences(message.chat.id)
+        words = await self._hearing.pressed(query)
+        preferences = await self._as_shown(message, words)
         blind = setting == "links" and preferences.every_link and not await _sees_all(message, bot)
         note = "everylink-on-blind" if blind else ""
         await self._edit(message, setting_screen(setting, preferences, words, group=_is_group(message), note=note))
@@ -106,7 +109,14 @@ class SettingTalk:
     # What these share
 
     async def _all(self, message: Message, words: Words) -> Screen:
-        return settings_screen(await self._service.preferences(message.chat.id), words, group=_is_group(message))
+        return settings_screen(await self._as_shown(message, words), words, group=_is_group(message))
+
+    async def _as_shown(self, message: Message, words: Words) -> Preferences:
+        """What is set in the chat of a message. A channel has no app whose language it could have: it has ours."""
+        preferences = await self._service.preferences(message.chat.id)
+        if message.chat.type == Chat.CHANNEL and not preferences.language:
+            return replace(preferences, language=words.language)
+        return preferences
 
     async def _edit(self, message: Message, screen: Screen) -> None:
         await self._sender.edit(place_of(message), message.message_id, screen)

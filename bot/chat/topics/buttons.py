@@ -123,12 +123,12 @@ class TopicButtons:
             await self._subscribing.set_zone(message.chat.id, press.value)
             await self._show(message, Screen(words("zone-set", city=city_of(press.value, words.language))))
 
-    async def _export(self, message: Message, press: TopicPress, words: Words) -> None:
+    async def _export(self, message: Message, _: TopicPress, words: Words) -> None:
         place = place_of(message)
         if content := await self._subscribing.export_list(place.chat):
             await self._sender.send_file(place, FILE_NAME, content, words("exported"))
         else:
-            await self._list(message, press, words)
+            await self._sender.send(place, Screen(words("exported-none")))
 
     async def _story(self, message: Message, press: TopicPress, words: Words) -> None:
         place = place_of(message)

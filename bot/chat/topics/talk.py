@@ -9,6 +9,7 @@ from bot.chat.asked import own_words
 from bot.chat.fold import fold
 from bot.chat.heard import Hearing
 from bot.chat.letter import Posted, place_of
+from bot.chat.markup import Html
 from bot.chat.order import Order
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
@@ -18,7 +19,7 @@ from bot.chat.topics.zones import cities_named, cities_near
 from bot.chat.views import topics as views
 from bot.chat.views.digest import digest_screens
 from bot.chat.words import Words
-from bot.errors import BotError, NotAList
+from bot.errors import BotError, LinkError, NotAList, PageError, ReadingError
 from bot.subscribing import Listed, Subscribing
 from bot.wishes import Wish
 
@@ -110,7 +111,7 @@ class TopicTalk:
                     return
                 listed = await self._subscribing.subscribe(place.chat, place.thread, found.wish, words.language)
             except BotError as error:
-                await self._say(message, Screen(words.error(error)))
+                await self._say(message, Screen(_why_not(error, words)))
                 return
         await self._welcome(message, listed, words, found.others)
 
@@ -153,7 +154,10 @@ class TopicTalk:
                     asked = what
                 digest = await self._subscribing.digest(asked)
             except BotError as error:
-                await self._say(message, Screen(words.error(error)))
+                await self._say(message, Screen(_why_not(error, words)))
+                return
+            if not digest.stories and await self._subscribing.silent(asked):
+                await self._say(message, Screen(words("digest-silent", name=asked.name)))
                 return
         wanted = asked.subscription
         for screen in digest_screens(digest, wanted.id, words, wanted.schedule.zone):
@@ -164,7 +168,9 @@ class TopicTalk:
         preview comes later, into the same message, unless that shows something else by then."""
         unheard = await self._subscribing.unheard(listed)
         preview = await self._subscribing.preview(listed)
-        there = await self._say(message, views.subscribed(listed, preview, words, others=others, asked=len(unheard)))
+        silent = not unheard and await self._subscribing.silent(listed)
+        screen = views.subscribed(listed, preview, words, others=others, asked=len(unheard), silent=silent)
+        there = await self._say(message, screen)
         if not unheard or there is None or not there.message:
             return
         await self._order.let_by()  # who asks about the last article meanwhile does not mean this
@@ -173,8 +179,9 @@ class TopicTalk:
             await self._subscribing.ask(unheard)
             now = await self._subscribing.of_chat(there.chat, listed.subscription.id)
             if now and there in self._waiting:
-                preview = await self._subscribing.preview(listed)
-                await self._sender.edit(there, there.message, views.subscribed(now, preview, words, others=others))
+                preview, silent = await self._subscribing.preview(listed), await self._subscribing.silent(listed)
+                screen = views.subscribed(now, preview, words, others=others, silent=silent)
+                await self._sender.edit(there, there.message, screen)
         finally:
             self._waiting.discard(there)
 
@@ -203,3 +210,10 @@ def listed_as(wish: str, there: list[Listed]) -> Listed | None:
     if wish.isdecimal() and 0 < int(wish) <= len(there):
         return there[int(wish) - 1]
     return next((listed for listed in there if fold(listed.name) == fold(wish)), None)
+
+
+def _why_not(error: BotError, words: Words) -> Html:
+    """Why something cannot be followed. What is said of an article's link, to paste its text, is no help here."""
+    if isinstance(error, LinkError | PageError | ReadingError) and f"fault-{error.kind}" in words.keys:
+        return words("cannot-follow", why=words.fault(error))
+    return words.error(error)

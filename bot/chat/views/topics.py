@@ -29,9 +29,17 @@ def chooser(offers: Sequence[Offer], words: Words) -> Screen:
     return Screen(words("subscribe-choose"), (*in_rows(topics), own))
 
 
-def subscribed(listed: Listed, preview: Digest, words: Words, *, others: Sequence[str] = (), asked: int = 0) -> Screen:
+def subscribed(
+    listed: Listed,
+    preview: Digest,
+    words: Words,
+    *,
+    others: Sequence[str] = (),
+    asked: int = 0,
+    silent: bool = False,
+) -> Screen:
     """What somebody has just subscribed to, and what it would have brought today. `others` are further feeds of the
-    site; `asked` feeds have not answered yet."""
+    site; `asked` feeds have not answered yet; where it is `silent` none can be read."""
     new = listed.subscription
     headlines = [
         Html(f"{place}. {escape(cut(line(told.entries[0].title), HEADLINE))}\n{sources(told.entries, words)}")
@@ -40,7 +48,7 @@ def subscribed(listed: Listed, preview: Digest, words: Words, *, others: Sequenc
     brought = words("preview", stories=Html("\n".join(headlines))) if headlines else Html("")
     if asked:
         brought = join("\n\n", [brought, words("preview-coming", count=asked)])
-    brought = brought or words("preview-empty")
+    brought = brought or words("preview-silent" if silent else "preview-empty")
     more = words("other-feeds", feeds=Html("\n".join(link(each, each) for each in others))) if others else Html("")
     zone = words("zone-unknown") if new.schedule.zone == "UTC" and new.schedule.rhythm != "at once" else Html("")
     head = join("\n", [words("subscribed", name=listed.name), schedule_words(new.schedule, words), zone])

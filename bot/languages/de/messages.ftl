@@ -208,6 +208,9 @@ group-hello =
 
     Admins können jeden Link beantworten lassen: /everylink on
 
+# To somebody in a group who speaks to the bot with nothing to read
+group-how = Schick den Link eines Nachrichtenartikels mit @{ $name } oder antworte mit @{ $name } auf eine Nachricht, die einen enthält. /help zeigt alles, was ich kann.
+
 # Links that open the bot
 start-brief-gone = Diesen Artikel habe ich nicht oder nicht mehr. Schick mir seinen Link, dann lese ich ihn.
 start-unknown = Mit diesem Link kann ich nichts öffnen. Schick mir stattdessen den Link zu einem Nachrichtenartikel.
@@ -333,6 +336,7 @@ ask-opml = Antworte auf diese Nachricht mit einer .opml-Datei oder mit dem Link 
 ask-city = Nach der Uhr welcher Stadt lebst du? Antworte auf diese Nachricht mit der größten Stadt in deiner Nähe, die dieselbe Zeit hat, mit deinem Land oder mit deinem Standort, den ich nicht speichere.
 
 subscribed = Du folgst jetzt <b>{ $name }</b>.
+cannot-follow = Dem kann ich nicht folgen: { $why }. Prüfe die Adresse oder versuch es später noch einmal.
 preview =
     <b>Heute wäre das gekommen</b>
     { $stories }
@@ -341,13 +345,14 @@ preview-coming = { $count ->
    *[other] Ich frage gerade { $count } Feeds, was sie heute haben …
 }
 preview-empty = Heute wäre nichts gekommen.
+preview-silent = Keiner der Feeds ist gerade lesbar. Ich frage weiter: Neues kommt, sobald sie antworten.
 other-feeds =
     Die Website hat noch andere Feeds. Mit /subscribe und einer dieser Adressen folgst du ihnen:
     { $feeds }
 zone-unknown = Deine Zeitzone kenne ich noch nicht: Stell sie unter „Zeitzone“ ein.
 
 topics-list =
-    <b>Was du hier verfolgst</b>
+    <b>Was dieser Chat verfolgt</b>
 
     { $topics }
 topics-none = Hier wird noch nichts verfolgt. /subscribe zeigt, was es gibt.
@@ -367,7 +372,8 @@ imported = Aus der Liste übernommen: { $feeds ->
     [one] ein Thema
    *[other] { $topics } Themen
 }.
-exported = Was hier verfolgt wird, als OPML: Andere Feedreader lesen das, und ich auch.
+exported = Die Feeds, die hier verfolgt werden, als OPML: Andere Feedreader können das lesen, und ich auch. Eigene Wörter sind keine Feeds und nicht dabei.
+exported-none = Hier wird kein bestimmter Feed verfolgt, also gibt es keine Liste. Eigene Wörter suche ich in allen Feeds, die ich kenne.
 # The name of what a list brings outside of any folder (plain)
 imported-name = Importierte Feeds
 
@@ -502,6 +508,7 @@ digest-left = { $count ->
 }
 digest-empty = Dazu gibt es nichts Neues.
 digest-empty-last = Seit deinem letzten Überblick gibt es nichts Neues.
+digest-silent = Keiner der Feeds von <b>{ $name }</b> ist gerade lesbar, deshalb weiß ich nicht, was neu ist. Versuch es später noch einmal; auch ich frage weiter.
 digest-which = Der Überblick zu welchem Thema?
 
 ## What is kept
@@ -716,6 +723,7 @@ console-hello = On the Record. Füge einen Link oder einen Text ein oder tippe /
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
 console-picture = Bild: { $path }
+console-file = Datei: { $path }
 console-opens = Öffnet { $url }
 console-reading = Ich lese …
 

@@ -204,6 +204,9 @@ group-hello =
 
     Admins can have every link answered: /everylink on
 
+# To somebody in a group who speaks to the bot with nothing to read
+group-how = Send the link of a news article with @{ $name }, or reply with @{ $name } to a message that has one. /help lists all I can do.
+
 # Links that open the bot
 start-brief-gone = I do not have that article, or no longer. Send me its link, and I read it.
 start-unknown = That link opens nothing here that I know. Send me the link of a news article instead.
@@ -329,6 +332,7 @@ ask-opml = Reply to this message with an .opml file, or with the link of one: yo
 ask-city = Which city’s time do you live by? Reply to this message with the largest city near you in the same time zone, with your country, or with your location, which I do not keep.
 
 subscribed = You now follow <b>{ $name }</b>.
+cannot-follow = That cannot be followed: { $why }. Check the address, or try again later.
 preview =
     <b>Today it would have brought</b>
     { $stories }
@@ -337,13 +341,14 @@ preview-coming = { $count ->
    *[other] I am asking { $count } feeds what they have today …
 }
 preview-empty = Today it would have brought nothing.
+preview-silent = None of its feeds can be read just now. I go on asking: what is new comes when they answer.
 other-feeds =
     That site has other feeds too. /subscribe with one of these addresses follows it:
     { $feeds }
 zone-unknown = I do not know your time zone yet: “Time zone” sets it.
 
 topics-list =
-    <b>What you follow here</b>
+    <b>What this chat follows</b>
 
     { $topics }
 topics-none = Nothing is followed here yet. /subscribe lists what there is.
@@ -363,7 +368,8 @@ imported = Taken from the list: { $feeds ->
     [one] one topic
    *[other] { $topics } topics
 }.
-exported = What is followed here, as OPML: other readers take it, and so do I.
+exported = The feeds that are followed here, as OPML: other readers take it, and so do I. Words of your own are no feeds and not in it.
+exported-none = No feed of its own is followed here, so there is no list to give. Words of your own are looked for in all feeds that I know.
 # The name of what a list brings outside of any folder (plain)
 imported-name = Imported feeds
 
@@ -565,6 +571,7 @@ digest-left = { $count ->
 }
 digest-empty = Nothing new on that.
 digest-empty-last = Nothing new since your last digest.
+digest-silent = None of the feeds of <b>{ $name }</b> can be read just now, so I cannot tell what is new. Try again later; I go on asking too.
 digest-which = The digest of which topic?
 
 ## Pictures
@@ -704,6 +711,7 @@ console-hello = On the Record. Paste a link or a text, or type /help. Ctrl-D end
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
 console-picture = Picture: { $path }
+console-file = File: { $path }
 console-opens = Open { $url }
 console-reading = Reading …
 

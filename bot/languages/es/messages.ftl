@@ -208,6 +208,9 @@ group-hello =
 
     Los administradores pueden hacer que responda a todos los enlaces: /everylink on
 
+# To somebody in a group who speaks to the bot with nothing to read
+group-how = Envía el enlace de una noticia con @{ $name }, o responde con @{ $name } a un mensaje que tenga uno. /help muestra todo lo que sé hacer.
+
 # Links that open the bot
 start-brief-gone = No tengo ese artículo, o ya no. Envíame su enlace y lo leo.
 start-unknown = Ese enlace no abre nada que yo conozca. Mejor envíame el enlace de una noticia.
@@ -333,6 +336,7 @@ ask-opml = Responde a este mensaje con un archivo .opml o con el enlace de uno: 
 ask-city = ¿Por la hora de qué ciudad te guías? Responde a este mensaje con la ciudad más grande cercana que tenga la misma hora, con tu país o con tu ubicación, que no guardo.
 
 subscribed = Ahora sigues <b>{ $name }</b>.
+cannot-follow = Eso no se puede seguir: { $why }. Comprueba la dirección o inténtalo más tarde.
 preview =
     <b>Hoy habrías recibido</b>
     { $stories }
@@ -341,13 +345,14 @@ preview-coming = { $count ->
    *[other] Estoy preguntando a { $count } canales qué traen hoy…
 }
 preview-empty = Hoy no habrías recibido nada.
+preview-silent = Ahora mismo no se puede leer ninguno de sus canales. Sigo preguntando: lo nuevo llegará cuando respondan.
 other-feeds =
     Ese sitio tiene más canales. /subscribe con una de estas direcciones los sigue:
     { $feeds }
 zone-unknown = Aún no conozco tu zona horaria: elígela en «Zona horaria».
 
 topics-list =
-    <b>Lo que sigues aquí</b>
+    <b>Lo que sigue este chat</b>
 
     { $topics }
 topics-none = Aquí aún no se sigue nada. /subscribe muestra lo que hay.
@@ -367,7 +372,8 @@ imported = Tomado de la lista: { $feeds ->
     [one] un tema
    *[other] { $topics } temas
 }.
-exported = Lo que se sigue aquí, en OPML: otros lectores lo aceptan, y yo también.
+exported = Los canales que se siguen aquí, en OPML: otros lectores lo entienden, y yo también. Tus propias palabras no son canales y no están en la lista.
+exported-none = Aquí no se sigue ningún canal concreto, así que no hay lista. Tus propias palabras las busco en todos los canales que conozco.
 # The name of what a list brings outside of any folder (plain)
 imported-name = Fuentes importadas
 
@@ -502,6 +508,7 @@ digest-left = { $count ->
 }
 digest-empty = Nada nuevo sobre eso.
 digest-empty-last = Nada nuevo desde tu último boletín.
+digest-silent = Ahora mismo no se puede leer ninguno de los canales de <b>{ $name }</b>, así que no sé qué hay de nuevo. Inténtalo más tarde; yo también sigo preguntando.
 digest-which = ¿El boletín de qué tema?
 
 ## What is kept
@@ -715,6 +722,7 @@ console-hello = On the Record. Pega un enlace o un texto, o escribe /help. Ctrl-
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
 console-picture = Imagen: { $path }
+console-file = Archivo: { $path }
 console-opens = Abre { $url }
 console-reading = Leyendo…
 

@@ -208,6 +208,9 @@ group-hello =
 
     Les administrateurs peuvent me faire répondre à chaque lien : /everylink on
 
+# To somebody in a group who speaks to the bot with nothing to read
+group-how = Envoyez le lien d’un article de presse avec @{ $name }, ou répondez avec @{ $name } à un message qui en contient un. /help montre tout ce que je sais faire.
+
 # Links that open the bot
 start-brief-gone = Je n’ai pas cet article, ou ne l’ai plus. Envoyez-moi son lien et je le lirai.
 start-unknown = Ce lien n’ouvre rien que je connaisse. Envoyez-moi plutôt le lien d’un article de presse.
@@ -333,6 +336,7 @@ ask-opml = Répondez à ce message avec un fichier .opml, ou avec le lien d’un
 ask-city = À l’heure de quelle ville vivez-vous ? Répondez à ce message par la plus grande ville proche qui a la même heure, par votre pays ou par votre position, que je ne conserve pas.
 
 subscribed = Vous suivez désormais <b>{ $name }</b>.
+cannot-follow = Impossible de suivre cette adresse : { $why }. Vérifiez-la ou réessayez plus tard.
 preview =
     <b>Aujourd’hui, vous auriez reçu</b>
     { $stories }
@@ -341,13 +345,14 @@ preview-coming = { $count ->
    *[other] Je demande à { $count } flux ce qu’ils ont aujourd’hui…
 }
 preview-empty = Aujourd’hui, vous n’auriez rien reçu.
+preview-silent = Aucun de ses flux n’est lisible en ce moment. Je continue de les interroger : les nouveautés viendront quand ils répondront.
 other-feeds =
     Ce site a d’autres flux. /subscribe suivi d’une de ces adresses vous y abonne :
     { $feeds }
 zone-unknown = Je ne connais pas encore votre fuseau horaire : réglez-le avec « Fuseau horaire ».
 
 topics-list =
-    <b>Ce que vous suivez ici</b>
+    <b>Ce que suit cette discussion</b>
 
     { $topics }
 topics-none = Rien n’est encore suivi ici. /subscribe montre ce qu’il y a.
@@ -367,7 +372,8 @@ imported = Repris de la liste : { $feeds ->
     [one] { $topics } thème
    *[other] { $topics } thèmes
 }.
-exported = Ce qui est suivi ici, au format OPML : les autres lecteurs de flux le lisent, et moi aussi.
+exported = Les flux suivis ici, au format OPML : d’autres lecteurs le comprennent, et moi aussi. Vos propres mots ne sont pas des flux et n’y figurent pas.
+exported-none = Aucun flux particulier n’est suivi ici, il n’y a donc pas de liste. Vos propres mots, je les cherche dans tous les flux que je connais.
 # The name of what a list brings outside of any folder (plain)
 imported-name = Flux importés
 
@@ -502,6 +508,7 @@ digest-left = { $count ->
 }
 digest-empty = Rien de nouveau à ce sujet.
 digest-empty-last = Rien de nouveau depuis votre dernière revue.
+digest-silent = Aucun des flux de <b>{ $name }</b> n’est lisible en ce moment ; je ne peux donc pas dire ce qu’il y a de nouveau. Réessayez plus tard ; je continue aussi de les interroger.
 digest-which = La revue de quel thème ?
 
 ## What is kept
@@ -715,6 +722,7 @@ console-hello = On the Record. Collez un lien ou un texte, ou tapez /help. Ctrl-
 console-prompt = {"> "}
 console-button = [{ $number }] { $label }
 console-picture = Image : { $path }
+console-file = Fichier : { $path }
 console-opens = Ouvre { $url }
 console-reading = Lecture en cours…
 
