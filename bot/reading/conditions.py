@@ -57,12 +57,20 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
     read.kind = kind_of(read, parsed, pack)
     holder = _holder(read, voices, pack)
     stance = stance_of(read, holder, voices, pack)
-    if holder is None and read.voiced:
+    if holder is None and read.voiced and _laid_down(read, pack):
         holder = voices.planner(read.signal.token)
         stance = "rule" if holder is not None else stance
     quote = voices.quote_at(read.signal.token)
     outcome, condition = (_told(span, quote, parsed.text) for span in (read.outcome, read.condition))
     return Condition(read.kind, stance, bare(read.cue, parsed.text), holder, outcome, condition)
+
+
+def _laid_down(read: Statement, pack: ConditionPack) -> bool:
+    """Whether it is told as what a plan lays down, as what will or would be; not: there should be a limit."""
+    if read.signal.cue.part == "link":
+        return True
+    verbs = [read.signal.token, read.signal.token.head, *((read.act,) if read.act is not None else ())]
+    return any(c.lower_ in pack.classes["future"] for verb in verbs for c in verb.lefts)
 
 
 def _binds(read: Statement, pack: ConditionPack) -> bool:

@@ -179,3 +179,10 @@ def test_a_signed_measure_is_its_signers_and_a_blocked_one_not_its_blockers(read
     assert only(reader, "Mara Lind signed a measure that will ban lorries from the quay.")[1] == "Mara Lind"
     blocked = "A law banning lorries from the quay was blocked by Mara Lind."
     assert [(s[1], s[2]) for s in stated(reader, blocked)] == [("Mara Lind", "blocked")]
+
+
+def test_a_statement_speaks_for_whoever_put_it_out(reader: Reader) -> None:
+    text = "Mara Lind released a statement on Monday. The statement warned against closing the dock."
+    assert only(reader, text)[1] == "Mara Lind"
+    text = "The motion by Mara Lind demands that the dock stays open."
+    assert only(reader, text)[1] == "Mara Lind"

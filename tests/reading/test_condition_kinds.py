@@ -191,3 +191,10 @@ def test_you_have_got_to_is_an_order(reader: Reader) -> None:
 def test_who_said_it_was_sad_if_may_also_have_called_for_something(reader: Reader) -> None:
     text = "Mara Lind said it would be sad if the port closed the gate and called on the council to pay the crews."
     assert only(reader, text) == ("demand", "Mara Lind", "called", None, "the council to pay the crews")
+
+
+def test_what_a_speaker_will_reform_or_introduce_is_offered(reader: Reader) -> None:
+    assert only(reader, "“We will reform the pilots’ exams,” said Mara Lind.")[:4:3] == (
+        "offer",
+        "reform the pilots’ exams",
+    )

@@ -70,3 +70,37 @@ def test_ways_of_speaking_demand_and_refuse_nothing(text: str, reader: Reader) -
 def test_a_thing_may_require_somebody_to_act(reader: Reader) -> None:
     text = "Mara Lind said the storm required the crews to stay ashore."
     assert only(reader, text) == ("demand", "Mara Lind", "required", None, "the crews to stay ashore")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind will decide what money should be spent, said Otto Brandt.",
+        "Mara Lind did not say how much she is willing to pay.",
+        "Mara Lind said it was not clear if the ferry would sail.",
+        "“I cannot give you the number without a survey,” said Mara Lind.",
+    ],
+)
+def test_an_open_question_states_nothing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind said the crews went free in exchange for the boats.",
+        "“What I did was unacceptable,” said Mara Lind.",
+        "Mara Lind said the wedding would not only please the town.",
+        "Mara Lind called the captain out for his debts.",
+    ],
+)
+def test_what_is_over_or_more_than_that_is_not_refused(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_a_plan_told_in_passing_lays_nothing_down_later(reader: Reader) -> None:
+    text = (
+        "The ferry is old. It was built in Vell. Many have sailed on it. Mara Lind unveiled a plan to sell it. "
+        "The town has changed. If the harbour freezes, the crews would have to stay."
+    )
+    assert [s[2] for s in stated(reader, text)] == ["plan"]

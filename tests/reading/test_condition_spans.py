@@ -134,3 +134,16 @@ def test_a_condition_may_stand_between_two_fragments_of_speech(reader: Reader) -
     text = "The envoy said that Mara Lind “will not sign the contract” if the crews “become too loud”."
     assert only(reader, text)[0] == "condition"
     assert only(reader, text)[3:] == ("Mara Lind “will not sign the contract”", "the crews “become too loud”")
+
+
+def test_what_stands_in_front_is_what_it_is_for(reader: Reader) -> None:
+    for text, outcome in (
+        (
+            "“To win again and pay for the boats, the port must work faster,” said Mara Lind.",
+            "win again and pay for the boats",
+        ),
+        ("“In order for the ferry to sail, the port has to work faster,” said Mara Lind.", "the ferry to sail"),
+        ("“But for the peace to hold, they need a contract,” said Mara Lind.", "the peace to hold"),
+        ("“To keep the ferry, as I said, the port must work faster,” said Mara Lind.", "keep the ferry"),
+    ):
+        assert only(reader, text)[3] == outcome

@@ -20,7 +20,7 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     token, cue = signal.token, signal.cue
     frame = token if subject(token) is not None else token.head
     own = subject(frame)
-    if not _predicate(token, pack) or imagined(frame, pack):
+    if not _predicate(token, pack) or imagined(frame, pack) or _asked_for(frame):
         return None
     what = cleft(token, frame, pack.classes["stops"]) if cue.kind == "demand" else None
     if what is not None:
@@ -28,6 +28,8 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     found = _found(signal, frame, own, pack)
     if found is None:
         return None
+    if "subject" in cue.takes and frame.tag_ == "VBD" and voices.quote_at(frame) is not None:
+        return None  # “What I did was unacceptable”
     no = negated(frame, pack.classes["negations"]) or negated(token, pack.classes["negations"])
     if "subject" in cue.takes or cue.kind in ("demand", "condition"):
         made = voiced(stated(signal, no, found, None, pack))
@@ -41,6 +43,14 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
 def _predicate(token: Token, pack: ConditionPack) -> bool:
     """Whether the adjective is said of somebody: she is ready, a party opposed to it; not: a ready answer."""
     return token.head.lower_ in pack.classes["being"] or token.dep_ in ("acl", "advcl") or subject(token) is not None
+
+
+def _asked_for(frame: Token) -> bool:
+    """how much she is willing to pay: an open question"""
+    return any(t.tag_ in ("WP", "WRB") for t in frame.doc[frame.left_edge.i : frame.i]) and frame.dep_ in (
+        "ccomp",
+        "pcomp",
+    )
 
 
 def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack) -> Complement | None:

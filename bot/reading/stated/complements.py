@@ -150,7 +150,7 @@ def _deadline(token: Token, last: int, stops: frozenset[str]) -> Complement | No
 def _gerund(token: Token, last: int, stops: frozenset[str]) -> Complement | None:
     """recommended [closing the gate]."""
     for verb in token.doc[last + 1 : last + 3]:
-        if verb.tag_ == "VBG" and verb.dep_ not in ("amod", "compound"):
+        if verb.tag_ == "VBG" and verb.dep_ not in ("amod", "compound") and verb.lower_ not in stops:
             return Complement(verb.i, right_end(verb, verb.i, stops), verb)
         if verb.dep_ not in SKIPPED:
             return None

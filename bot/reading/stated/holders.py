@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 
@@ -12,7 +13,9 @@ from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import DASHES, ancestors, child, joined_to, relative, subject, to_of
+from bot.reading.stated.papers import owned, owner, told_owner
 
+LEAD = 3  # sentences that tell what a story is about
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
 SPEECH_ENDS = ".,?!…"
@@ -134,28 +137,30 @@ class Voices:
         return child(agent, "pobj") if agent is not None else self._author(noun)
 
     def _author(self, noun: Token) -> Token:
-        """Whose document it is, where that was told before: the union's submission ... [the submission] urges."""
-        owner = self.authors.get(noun.lower_)
-        return owner if owner is not None and owner.i < noun.i else noun
+        """Whose document it is, where the text tells it there or before; else the document."""
+        found = owner(noun, self.words) or told_owner(noun, self.papers)
+        return noun if found is None else found
 
     @cached_property
-    def authors(self) -> dict[str, Token]:
-        """For each kind of document, the first owner that the text gives it."""
-        found: dict[str, Token] = {}
-        for noun in self.doc:
-            if noun.lower_ in self.words["documents"] and noun.lower_ not in found:
-                owner = child(noun, "poss")
-                if owner is not None:
-                    found[noun.lower_] = owner
-        return found
+    def papers(self) -> list[tuple[int, Token]]:
+        """The documents of the text whose owner it tells."""
+        return owned(self.doc, self.words)
 
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
         quote = self.quote_at(token)
         if quote is not None and quote.speaker is not None and quote.speaker.name is not None:
-            return Holder(quote.speaker.name, quote.speaker.mention)
+            return self._signed(quote.speaker.name, quote.speaker.mention)
         teller = self.teller(token)
         return self.holder(teller) if teller is not None else None
+
+    def _signed(self, name: str, mention: Span) -> Holder:
+        """The speaker `name`; a statement that speaks does so for whose it is."""
+        run = self.doc.char_span(mention.start, mention.end)
+        paper = run.root if run is not None and run.root.lower_ in self.words["documents"] else None
+        author = self._author(paper) if paper is not None else None
+        who = self.holder(author) if author is not None and author is not paper else None
+        return Holder(who.name, mention) if who is not None else Holder(name, mention)
 
     def teller(self, token: Token) -> Token | None:
         """The subject of the reporting verb that the clause of `token` hangs on or that stands beside it."""
@@ -190,9 +195,18 @@ class Voices:
         return owner if owner is not None or verb is None else self.subject(verb)
 
     def planner(self, token: Token) -> Holder | None:
-        """Whose plan, told before `token`, lays down what nobody says there: they unveiled a plan ... all must pay."""
+        """Whose plan, told before `token`, lays down what nobody says there: they unveiled a plan ... all would pay. It
+        is what the story is about, or told in the same sentence."""
         n = bisect_left(self.plans, (token.i,)) - 1
-        return self.holder(self.plans[n][1]) if n >= 0 else None
+        if n < 0:
+            return None
+        plan, owner = self.plans[n]
+        return self.holder(owner) if plan < self._lead_end or plan >= token.sent.start else None
+
+    @cached_property
+    def _lead_end(self) -> int:
+        """The token index after the sentences that tell what the story is about."""
+        return max((sent.end for sent in islice(self.doc.sents, LEAD)), default=0)
 
     @cached_property
     def plans(self) -> list[tuple[int, Token]]:

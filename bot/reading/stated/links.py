@@ -17,6 +17,7 @@ OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})
 GIVEN = frozenset({"prep", "agent", "dative"})
 NEAR = 5  # words in which its thing stands: pending [the full and written approval]
 ENDS = frozenset(".?!")
+CANS = frozenset({"can", "could", "ca"})
 ONLY_BEFORE = 5  # words: [only] end [when]
 
 
@@ -52,13 +53,23 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
         return any(t.lower_ in pack.classes[signal.cue.of] for t in near)
     if main.i >= end and _dashed(main.doc[main.sent.start : signal.token.i]) and _dashed(main.doc[end : main.i]):
         return False  # the port - silent if it is asked - paid
-    if any(c.tag_ in ("WP", "WRB") and c.dep_ not in SUBJECTS for c in main.lefts):
-        return False  # what she would do if
     if any(t.lower_ == "having" for t in main.doc[signal.last + 1 : signal.last + 2]):
         return False  # never came away without having met somebody
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):
         return False  # three times as long as the bridge
-    return not _asked(main, end) and not _happened(signal, body, main, voices, pack) and _meets(signal, main, pack)
+    return (
+        not _unknown(signal, main)
+        and not _asked(main, end)
+        and not _happened(signal, body, main, voices, pack)
+        and _meets(signal, main, pack)
+    )
+
+
+def _unknown(signal: Signal, main: Token) -> bool:
+    """Whether the outcome is left open: what she would do if; cannot tell without a survey."""
+    if signal.token.lower_ == "without":
+        return any(c.lower_ in CANS for c in main.lefts)
+    return any(c.tag_ in ("WP", "WRB") and c.dep_ not in SUBJECTS for c in main.lefts)
 
 
 def _dashed(run: Tokens) -> bool:
@@ -75,6 +86,8 @@ def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
     if body.dep_ == "ccomp":
         return True
     above = body.head
+    if any(c.lower_ in pack.classes["clear"] and c.dep_ == "acomp" for c in above.rights):
+        return True  # it is not clear if
     wonders = above.lower_ in pack.classes["wondering"] and above.i < signal.token.i
     return wonders and (above.i == signal.token.i - 1 or child(above, "dobj", "ccomp", "xcomp") is None)
 
@@ -105,8 +118,8 @@ def _happened(signal: Signal, body: Token, main: Token, voices: Voices, pack: Co
     if any(c.tag_ == "MD" for c in helped):
         return False
     past = main.tag_ == "VBD" or any(c.lower_ in pack.classes["past"] for c in helped)
-    if signal.cue.needs in ("not", "only") or signal.token.lower_ == "only":
-        return past
+    if signal.cue.needs in ("not", "only") or signal.token.lower_ in ("only", "in"):
+        return past  # went free in exchange for
     return main.tag_ == "VBD" and body.tag_ not in ("VB", "VBZ", "VBP") and voices.quote_at(main) is not None
 
 

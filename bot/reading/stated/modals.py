@@ -37,7 +37,11 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     own = subject(phrase.main) or child(phrase.main, "expl")
     if own is not None and own.tag_ == "EX" and signal.cue.kind == "refusal":
         return _none(signal, phrase.main, pack)
-    if kind is None or (signal.cue.of and phrase.act.lower_ not in pack.classes[signal.cue.of]):
+    if (
+        kind is None
+        or _asked_for(phrase.main)
+        or (signal.cue.of and not any(phrase.act.lower_ in pack.classes[n] for n in signal.cue.of.split()))
+    ):
         return None
     own = _doer(own, phrase, voices)
     if own is None or own.i > signal.token.i or (kind == "demand" and _idle(signal, own, phrase, voices, pack)):
@@ -134,6 +138,8 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
         start += 1
         cue = Span(cue.start, doc[start - 1].idx + len(doc[start - 1]))
     kind = signal.cue.kind
+    if kind == "refusal" and any(t.lower_ in pack.classes["merely"] for t in doc[start : act.i]):
+        return None  # will not only sell it
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
     shares = any(c.lower_ in pack.classes["shares"] for c in act.rights)  # would not be part of it
@@ -157,6 +163,15 @@ def _others(own: Token, voices: Voices, pack: ConditionPack) -> bool:
         return False
     said, does = voices.voice(own), voices.holder(own)
     return said is not None and does is not None and said.name != does.name
+
+
+def _asked_for(verb: Token) -> bool:
+    """what should be protected; how much it will cost: an open question"""
+    if verb.dep_ not in ("ccomp", "pcomp"):
+        return False
+    own = subject(verb)
+    words = [*verb.lefts, *(own.lefts if own is not None else ())]
+    return any(c.tag_ in ("WP", "WRB", "WDT", "WP$") for c in words)
 
 
 def _himself(own: Token, voices: Voices) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Span as Tokens
+
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
 from bot.reading.parse import Parsed
-from bot.reading.stated.clauses import right_end, words
+from bot.reading.stated.clauses import right_end, subject, words
 from bot.reading.stated.statement import Statement
+
+REACH = 8  # words from its opening to the "to" of a purpose in front: in order for the two ferries to [sail]
 
 
 def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
@@ -24,6 +28,31 @@ def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
             if what is not None and purpose is not None:
                 read.condition, read.outcome = Span(what.start, what.end), purpose
             return
+    _purpose_in_front(read, parsed, pack)
+
+
+def _purpose_in_front(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
+    """[to win the vote], the board must; for [peace to last], they need: what stands in front is what it is for."""
+    cue = read.signal.token
+    verbs = (cue, *((read.act,) if read.act is not None else ()))
+    own = next((s.left_edge for s in map(subject, verbs) if s is not None and s.i < cue.i), None)
+    if own is None or own.i == 0 or own.nbor(-1).text != ",":
+        return
+    doc, end = parsed.doc, own.i - 1
+    for i in range(own.sent.start, end):
+        if i > own.sent.start and doc[i - 1].lower_ not in pack.classes["openings"] and not doc[i - 1].is_punct:
+            continue
+        to = next((t.i for t in doc[i : min(i + REACH, end)] if t.tag_ == "TO" and t.nbor().tag_ == "VB"), 0)
+        if to and (to == i or doc[i].lower_ in ("for", "in")):
+            start = next((t.i for t in doc[i:to] if t.lower_ == "for"), to) + 1
+            said = next((t.i for t in doc[to:end] if t.text == "," and _goes_on(doc[t.i + 1 : end], pack)), end)
+            read.outcome = words(doc, start, said) or read.outcome
+            return
+
+
+def _goes_on(run: Tokens, pack: ConditionPack) -> bool:
+    """Whether another clause stands between the purpose and the demand: to sail, [she said], the port must."""
+    return any(t.tag_ == "MD" or t.lower_ in pack.classes["reporting"] for t in run)
 
 
 def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: ConditionPack) -> bool:

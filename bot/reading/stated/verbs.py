@@ -44,6 +44,9 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
     """Whether the verb states anything here: not as "the required form", nor where it is only thought of."""
     token = signal.token
+    ends = {way.split()[0] for way in signal.cue.takes} | {tail[0] for tail in signal.cue.tails}
+    if any(c.dep_ == "prt" and c.lower_ not in ends for c in token.rights):
+        return False  # called her out for
     if token.dep_ in ("amod", "compound", "prep") or imagined(token, pack):
         return False
     return signal.cue.needs != "will" or any(c.tag_ == "MD" for c in token.lefts)
