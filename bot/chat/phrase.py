@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.model import Condition, Span
 
 ARROW = "←"
+LEFT_OUT = " …"
 LEAD = 30  # code points: a title before the holder's name that opens an outcome (“Transport Minister Ana Brandt”)
-JOINT = 20  # code points between a cue and its slot that are shown with them (“demands that”, “called on”)
+TIE = 20  # code points between a cue and the slot that it governs (“demands that”, “called on”)
+SHOWN = 40  # code points between two pieces that are shown with them (“commitment by the city to” dredge); more are left out
+ENDS = ".;!?\n"  # a new sentence or paragraph
 MARKS = " “\"‘'«„"  # a mark that opens before a slot would never close
 PAIRS = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'))  # single ones are apostrophes too, and nobody misses them
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A slot or the cue; `joint` is the few words that join the cue to the slot after it."""
+    """A slot or the cue; `joint` is what joins it to the piece after it: a few words, or the mark of those left out."""
 
     span: Span
     cue: bool = False
@@ -26,34 +31,49 @@ class Piece:
 def phrase(text: str, stated: Condition) -> list[Piece | None]:
     """The pieces in the order to show them; None is the arrow that parts an outcome from its condition."""
     outcome, condition = (span and _in_pairs(text, span) for span in (_after_holder(text, stated), stated.condition))
+    if outcome and condition and condition.covers(outcome):
+        outcome = None  # “the port must be dredged” demanded of the port says it already
     slots = [span for span in (outcome, condition) if span]
     before, after = (Piece(span) if span else None for span in (outcome, condition))
-    cue = None if any(span.overlaps(stated.cue) for span in slots) else _cue(text, stated.cue, slots)
-    if before and after and cue and stated.cue.end <= before.span.start and _adjoins(text, stated.cue, before.span):
+    cue = None if any(span.overlaps(stated.cue) for span in slots) else Piece(stated.cue, cue=True)
+    if not before or not after:
+        return list(_joined(text, sorted(filter(None, (before, cue, after)), key=lambda piece: piece.span)))
+    ties_them = cue is not None and cue.span < after.span < before.span  # “If” it rains, we stay
+    if cue and not ties_them and _adjoins(text, cue.span, before.span):
         # “threatened to” strike ← “unless” pay rises: the word that ties the two is no cue, and says what it means.
-        return [cue, before, None, Piece(_with_tie(text, before.span, after.span))]
-    if before and after and not _reads_on(before.span, stated.cue, after.span, stated.kind == "demand"):
-        return [before, None, *(piece for piece in (cue, after) if piece)]
-    pieces = (before, cue, after) if before and after else (cue, before, after)
-    return [piece for piece in pieces if piece]
+        return [*_joined(text, [cue, before]), None, Piece(_with_tie(text, before.span, after.span))]
+    if cue and _reads_on(before.span, cue.span, after.span, stated.kind == "demand"):
+        return list(_joined(text, [before, cue, after]))
+    tied = [cue, after] if cue and cue.span < after.span else [after, cue] if cue else [after]
+    return [before, None, *_joined(text, tied)]
+
+
+def _joined(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Each piece with the few words that stand between it and the next one, or the mark that words are left out."""
+    for piece, following in pairwise(pieces):
+        between = text[piece.span.end : following.span.start]
+        joint = re.sub(r"\s+", " ", between).rstrip(MARKS)
+        left_out = len(between) > SHOWN or (set(ENDS + MARKS + "”»") - {" "}) & set(joint)
+        yield replace(piece, joint=LEFT_OUT if left_out else joint)
+    yield pieces[-1]
 
 
 def _reads_on(outcome: Span, cue: Span, condition: Span, demand: bool) -> bool:
     """Whether outcome, cue and condition are one run of words: “any deal must end the strike”."""
-    return demand and 0 <= cue.start - outcome.end <= JOINT and 0 <= condition.start - cue.end <= JOINT
+    return demand and 0 <= cue.start - outcome.end <= TIE and 0 <= condition.start - cue.end <= TIE
 
 
 def _adjoins(text: str, cue: Span, outcome: Span) -> bool:
     """Whether the outcome comes right after its cue, of which it is what is threatened or promised."""
-    return outcome.start - cue.end <= JOINT and not set(".;!?\n") & set(text[cue.end : outcome.start])
+    return 0 <= outcome.start - cue.end <= TIE and not set(ENDS) & set(text[cue.end : outcome.start])
 
 
 def _with_tie(text: str, outcome: Span, condition: Span) -> Span:
     """A condition with the words that tie it to its outcome: those between the two, or the one before it."""
-    if 0 < condition.start - outcome.end <= JOINT:
+    if 0 < condition.start - outcome.end <= TIE:
         between = text[outcome.end : condition.start]
         return Span(condition.start - len(between.lstrip(" ,—–-" + "".join(map("".join, PAIRS)))), condition.end)
-    word = re.search(r"\w+ $", text[: condition.start][-JOINT:])
+    word = re.search(r"\w+ $", text[: condition.start][-TIE:])
     return Span(condition.start - len(word[0]), condition.end) if word else condition
 
 
@@ -86,9 +106,3 @@ def _after_holder(text: str, stated: Condition) -> Span | None:
     next_to_it = text[head.end : head.end + 1]
     at_head = holder.mention.start - head.start <= LEAD and next_to_it.isspace() and not head.overlaps(stated.cue)
     return Span(head.end + 1, outcome.end) if at_head and head.end + 1 < outcome.end else outcome
-
-
-def _cue(text: str, cue: Span, slots: list[Span]) -> Piece:
-    after = min((slot.start for slot in slots if slot.start >= cue.end), default=cue.end)
-    joint = re.sub(r"\s+", " ", text[cue.end : after]) if after - cue.end <= JOINT else ""
-    return Piece(cue, cue=True, joint=joint.rstrip(MARKS))

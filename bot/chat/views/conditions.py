@@ -48,9 +48,8 @@ def stated_words(paper: Paper, stated: Condition, most: int) -> Html:
     def show(piece: Piece | None) -> Html:
         if piece is None:
             return escape(ARROW)
-        if piece.cue:
-            return Html(f"{italic(cut(paper.read(piece.span), most))}{escape(piece.joint)}")
-        return _slot(paper, piece.span, stated.cue, most)
+        words = italic(cut(paper.read(piece.span), most)) if piece.cue else _slot(paper, piece.span, stated.cue, most)
+        return Html(f"{words}{escape(piece.joint)}")
 
     return join(" ", [show(piece) for piece in phrase(paper.article.text, stated)])
 
