@@ -14,9 +14,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from bot.model import Sentence, Span
+from bot.reading.dateline import DATELINE
 
-# OSTRAND, Vell (Reuters) — ...: the parser takes the place for the subject of what follows
-DATELINE = re.compile(r"^[A-Z][A-Z.'’ -]+(?:, [\w., ]{2,30})?(?: \([\w ]+\))? ?(?:--|[—–]) (?=\S)", re.MULTILINE)
 NOT_NEEDED = ["lemmatizer", "attribute_ruler", "senter"]
 
 
@@ -70,7 +69,7 @@ def parse(text: str, sentences: list[Sentence], nlp: Language) -> Parsed:
         token.is_sent_start = False
     for sentence in sentences:
         parsed.token_at(sentence.span.start).is_sent_start = True
-    for dateline in DATELINE.finditer(text):
+    for dateline in DATELINE.finditer(text):  # the parser takes the place for the subject of what follows
         parsed.token_at(dateline.end()).is_sent_start = True
     for _, pipe in nlp.pipeline:
         doc = pipe(doc)

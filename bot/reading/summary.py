@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.languages.summary import SummaryPack, SummaryWeights
 from bot.languages.terms import term, words
 from bot.model import Article, Sentence, Span
+from bot.reading.dateline import after_dateline
 from bot.reading.told.found import Found
 from bot.reading.told.weight import Weighed, weigh
 
@@ -24,7 +25,7 @@ def summary(
     count: int | None = None,
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The `count` sentences that best tell the story, in the text's order; None: two for a short text, else three.
-    And these by their weight, followed by those that a longer summary would take next."""
+    And these by their weight, followed by those that a longer summary would take next. All without datelines."""
     if not sentences:
         return (), ()
     chances, weighed = weigh(article.text, sentences, article.title, pack.empty, weights, found)
@@ -40,8 +41,11 @@ def summary(
     pool = fit if len(fit) >= wanted else weighed
     worth = Worth(chances, weights.length / min(wanted, len(pool)))
     chosen = choose(pool, worth, wanted)
-    told = tuple(sentences[each.number].span for each in sorted(chosen, key=lambda each: each.number))
-    return told, tuple(sentences[each.number].span for each in ranked(chosen, pool, worth))
+
+    def spans(of: list[Weighed]) -> tuple[Span, ...]:
+        return tuple(after_dateline(article.text, sentences[each.number].span) for each in of)
+
+    return spans(sorted(chosen, key=lambda each: each.number)), spans(ranked(chosen, pool, worth))
 
 
 def stands_alone(sentence: str, quoted: float, pack: SummaryPack) -> bool:

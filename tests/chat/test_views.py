@@ -48,6 +48,12 @@ def test_the_summary_stands_in_bullets_with_their_links() -> None:
     assert len(bullets) == 2
 
 
+def test_who_is_called_by_a_role_has_it_once() -> None:
+    secretary = Quote(QUOTES[0].span, "direct", Speaker("Secretary", span("secretary"), span("secretary")))
+    said = text(replace(BRIEF, quotes=(secretary,)), "quotes")
+    assert "Secretary — 1" in said
+
+
 def test_the_best_quotes_are_by_two_people_with_their_roles() -> None:
     said = text().partition("Said\n")[2].partition("\n\n")[0]
     assert said.splitlines() == [

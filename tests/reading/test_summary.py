@@ -80,6 +80,12 @@ def test_a_longer_summary_goes_on_from_the_usual_one() -> None:
     assert all(alone(sentence) for sentence in ranked(STORY))
 
 
+def test_a_dateline_is_not_told() -> None:
+    with_place = f"LARKMOUTH, Vell (AP) — {STORY}"
+    assert told(with_place) == told(STORY)
+    assert ranked(with_place)[0] == ranked(STORY)[0]
+
+
 def test_the_title_is_not_said_again() -> None:
     title = "Larkmouth dockers end eight-day strike"
     assert title + "." not in told(title + ".\n" + STORY, title)

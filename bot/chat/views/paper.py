@@ -82,10 +82,10 @@ class Paper:
         return join(" ", [entry.words, label])
 
     def role(self, name: str, stated: Span | None = None) -> str:
-        """What the article says somebody is: beside the quote, or else anywhere."""
+        """What the article says somebody is: beside the quote, or else anywhere. Nothing for who is called by it."""
         actor = self.actors.get(name)
         role = stated or (actor.role if actor else None)
-        return cut(self.read(role), ROLE) if role else ""
+        return cut(self.read(role), ROLE) if role and self.read(role).casefold() != name.casefold() else ""
 
     @property
     def title(self) -> str:
