@@ -8,7 +8,8 @@ from bot.model import Span
 
 # A place in capitals, then a region or a day, then an agency; a mere hyphen closes it only after an agency.
 DATELINE = re.compile(
-    r"^[A-Z][A-Z.'’ -]{2,}(?:, [\w., ]{2,30})?(?: ?(?:--|[—–]) | \([\w ]+\) ?(?:--|[—–-]) )(?=[“\"‘']?[A-Z\d])", re.MULTILINE
+    r"^[A-Z][A-Z.'’ -]{2,}(?:, [\w., ]{2,30})?(?: ?(?:--|[—–]) | \([\w ]+\) ?(?:--|[—–-]) )(?=[“\"‘']?[A-Z\d])",
+    re.MULTILINE,
 )
 
 

@@ -76,13 +76,48 @@ def test_no_mark_of_a_pair_is_shown_alone(text: str, outcome: str, expected: str
 @pytest.mark.parametrize(
     ("text", "outcome", "condition", "cue", "kind", "expected"),
     [
-        ("The harbour must be dredged.", "The harbour", "The harbour must be dredged", "must", "demand", "The harbour must be dredged"),
-        ("The first two plans were rejected by the port.", "The first two plans", "", "rejected", "refusal", "The first two plans were rejected"),
-        ("It is a promise by the port and its owners to dredge it.", "dredge it", "", "promise", "offer", "promise by the port and its owners to dredge it"),
-        ("Ships would have to wait outside.", "Ships", "wait outside", "have to", "demand", "Ships would have to wait outside"),
-        ("If it rains, the ferry stays in port.", "the ferry stays in port", "it rains", "If", "condition", "the ferry stays in port ← If it rains"),
+        (
+            "The harbour must be dredged.",
+            "The harbour",
+            "The harbour must be dredged",
+            "must",
+            "demand",
+            "The harbour must be dredged",
+        ),
+        (
+            "The first two plans were rejected by the port.",
+            "The first two plans",
+            "",
+            "rejected",
+            "refusal",
+            "The first two plans were rejected",
+        ),
+        (
+            "It is a promise by the port and its owners to dredge it.",
+            "dredge it",
+            "",
+            "promise",
+            "offer",
+            "promise by the port and its owners to dredge it",
+        ),
+        (
+            "Ships would have to wait outside.",
+            "Ships",
+            "wait outside",
+            "have to",
+            "demand",
+            "Ships would have to wait outside",
+        ),
+        (
+            "If it rains, the ferry stays in port.",
+            "the ferry stays in port",
+            "it rains",
+            "If",
+            "condition",
+            "the ferry stays in port ← If it rains",
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_come_in_the_order_of_the_article_with_those_that_join_them(
     text: str, outcome: str, condition: str, cue: str, kind: str, expected: str
 ) -> None:
