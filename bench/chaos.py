@@ -34,13 +34,15 @@ from tests.postgres import Postgres, binaries
 from tests.scenarios.running import settings_for
 from tests.site import Site
 from tests.site import page as answer
+from tests.telegram.conversation import Json
 from tests.telegram.person import Person
+from tests.telegram.refusal import Refusal
 from tests.telegram.server import TOKEN, Telegram
 
 DIGESTS, LINKS, KILLS = 2_000, 500, 20
 ARTICLES = 40  # that the links lead to
 OUTAGES = 2
-PATIENCE = 600  # seconds after the last kill
+PATIENCE, AFTER = 600, 5.0  # seconds after the last kill, and after the last answer
 # Seconds between two kills at least: so long a process takes to start and to be at work again.
 BETWEEN = 5.0
 # Seconds from Telegram's acceptance to our note at most: a batch of notes, or a database that starts anew.
@@ -59,16 +61,17 @@ class Shape:
 
 
 class Processes:
-    """Those of a shape, each started again whenever it is gone."""
+    """Those of a shape, each started again whenever it is gone; `program` is what they are commands of."""
 
-    def __init__(self, environment: Mapping[str, str], folder: Path) -> None:
+    def __init__(self, environment: Mapping[str, str], folder: Path, program: str = "bot") -> None:
         self._environment = environment
         self._folder = folder
+        self._program = program
         self.alive: dict[str, asyncio.subprocess.Process] = {}
 
     async def start(self, name: str) -> None:
         with (self._folder / f"{name}.log").open("ab") as log:
-            command = (sys.executable, "-m", "bot", name.partition("-")[0])
+            command = (sys.executable, "-m", self._program, name.partition("-")[0])
             self.alive[name] = await asyncio.create_subprocess_exec(
                 *command, env=self._environment, cwd=self._folder, stdout=log, stderr=log
             )
@@ -121,7 +124,10 @@ async def bring(telegram: Telegram, port: int) -> None:
     offset = 0
     async with httpx.AsyncClient(timeout=5) as client:
         while True:
-            for update in await telegram.updates.get(offset, patience=1):
+            updates: list[Json] = []
+            with suppress(Refusal):  # a server that starts says anew where to bring them, which ends a poll
+                updates = await telegram.updates.get(offset, patience=1)
+            for update in updates:
                 headers = {HEADER: telegram.webhook.get("secret_token", "")}
                 with suppress(httpx.HTTPError):
                     said = await client.post(f"http://127.0.0.1:{port}/telegram", json=update, headers=headers)
@@ -246,13 +252,13 @@ async def at_work(telegram: Telegram, before: int) -> None:
         await asyncio.sleep(0.5)
 
 
-async def all_have_theirs(telegram: Telegram, wanted: set[int], until: float) -> None:
+async def all_have_theirs(telegram: Telegram, wanted: set[int], until: float, after: float = AFTER) -> None:
     """Waits until every chat got something, and a little longer for what may come twice."""
     left = wanted
     while time.monotonic() < until and left:
-        await asyncio.sleep(1)
+        await asyncio.sleep(0.5)
         left = wanted - {int(each["chat_id"]) for each in telegram.calls_of("sendMessage")}
-    await asyncio.sleep(5)
+    await asyncio.sleep(after)
 
 
 def main() -> None:
