@@ -17,7 +17,7 @@ from bot.model import Digest, Schedule, Story, Subscription
 from bot.news.topics import catalogue, topic
 from bot.news.windows import next_due
 from bot.storage.store import Store
-from bot.storage.subscriptions import FeedLetGo
+from bot.storage.subscriptions import FeedLetGo, Fits
 from bot.wishes import Wish, feeds_of, same, wish_of
 
 MOST: Final = 40  # subscriptions of a chat: as many as one list of them can have buttons for
@@ -90,22 +90,25 @@ class Subscribing:
 
     async def subscribe(self, chat: int, thread: int | None, wish: Wish, language: str, *, title: str = "") -> Listed:
         """Subscribes a place, by a `title` if it has one. Raises AlreadySubscribed and TooManySubscriptions."""
-        there = await self._store.subscriptions.of_chat(chat)
-        if any(each.thread == thread and same(wish_of(each), wish) for each in there):
-            raise AlreadySubscribed
-        if len(there) >= MOST:
-            raise TooManySubscriptions(most=MOST)
+
+        def fits(there: list[Subscription]) -> None:
+            if any(each.thread == thread and same(wish_of(each), wish) for each in there):
+                raise AlreadySubscribed
+            if len(there) >= MOST:
+                raise TooManySubscriptions(most=MOST)
+
+        fits(await self._store.subscriptions.of_chat(chat))  # before its feeds are made known
         schedule = Schedule(zone=await self._zone(chat))
         new = replace(_wanted(chat, thread, wish, schedule, language), title=title)
         try:
-            return await self._add(new, wish)
+            return await self._add(new, wish, fits)
         except FeedLetGo:  # nobody followed it yet, and it was dropped between the two steps
-            return await self._add(new, wish)
+            return await self._add(new, wish, fits)
 
-    async def _add(self, new: Subscription, wish: Wish) -> Listed:
+    async def _add(self, new: Subscription, wish: Wish, fits: Fits) -> Listed:
         ids = await self._store.feeds.add(feeds_of(wish))
         of_feeds = [ids[url] for url in wish.feeds]
-        number = await self._store.subscriptions.add(new, self._next(new), of_feeds)
+        number = await self._store.subscriptions.add(new, self._next(new), of_feeds, fits)
         return await self._listed(replace(new, id=number))
 
     async def listed(self, chat: int, thread: int | None) -> list[Listed]:

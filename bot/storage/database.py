@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 from alembic import command
@@ -52,7 +53,7 @@ async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin)
     try:
-        async with engine.execution_options(**TOGETHER).begin() as connection:
+        async with _keys_let_be(engine), engine.execution_options(**TOGETHER).begin() as connection:
             await connection.run_sync(migrate)
     except CommandError as fault:
         await engine.dispose()
@@ -61,6 +62,17 @@ async def open_sqlite(path: Path, *, patience: float = 5.0) -> AsyncEngine:
         await engine.dispose()
         raise CannotStart(_sentence(str(fault.orig), path)) from fault
     return engine
+
+
+@asynccontextmanager
+async def _keys_let_be(engine: AsyncEngine) -> AsyncIterator[None]:
+    """A table that is written anew is dropped in between, and all that points to it would go along. SQLite can be told
+    so outside of transactions only: https://sqlite.org/lang_altertable.html#otheralter"""
+    async with engine.connect() as connection:
+        await connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    yield
+    async with engine.connect() as connection:
+        await connection.exec_driver_sql("PRAGMA foreign_keys = ON")
 
 
 def migrate(connection: Connection, version: str = "head") -> None:

@@ -55,7 +55,7 @@ class Feeds:
 
     async def add(self, urls: Iterable[str]) -> dict[str, int]:
         """Makes feeds known, due at once; returns the id of each by its address, from which it may have moved."""
-        wanted, now = list(dict.fromkeys(urls)), int(self._access.now())
+        wanted, now = sorted(set(urls)), int(self._access.now())  # in one order, or two who add wait for each other
         found: dict[str, int] = {}
         async with self._access.writing.begin() as connection:
             for few in _batches(wanted):
@@ -63,9 +63,11 @@ class Feeds:
                 rows = [{"url": url, "next_check": now} for url in few if url not in found]
                 if not rows:
                     continue
-                await connection.execute(self._access.insert(feeds).values(rows).on_conflict_do_nothing())
-                asked = await connection.execute(select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_(few)))
-                found |= {row.url: row.id for row in asked}
+                new = self._access.insert(feeds).values(rows)
+                # One that is there is written as it is, and so can neither be moved nor forgotten before we are done.
+                there = new.on_conflict_do_update(index_elements=["url"], set_={"url": new.excluded.url})
+                for row in await connection.execute(there.returning(feeds.c.url, feeds.c.id)):
+                    found[row.url] = row.id
         return found
 
     async def there(self, url: str) -> None:
@@ -195,12 +197,6 @@ class Feeds:
         await self._access.writer.write(
             delete(entries).where(entries.c.seen_at <= self._access.now() - self._access.keep)
         )
-
-    async def subscribers(self, feed: int) -> list[int]:
-        """The subscriptions that are of this feed."""
-        asked = select(subscription_feeds.c.subscription).where(subscription_feeds.c.feed == feed)
-        async with self._access.reading.connect() as connection:
-            return list((await connection.execute(asked.order_by(subscription_feeds.c.subscription))).scalars())
 
     async def followed(self, numbers: Collection[int], catalogue: Collection[str]) -> set[int]:
         """Which of these feeds somebody follows by their own addresses, or the catalogue knows by their former ones."""

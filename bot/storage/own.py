@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.access import Access
@@ -43,10 +43,10 @@ class Own:
             gone = {"inbox": await self._wipe(connection, chat, person, besides)}
             for table, own in reversed(_owned(chat, person)):  # those that others point to go last
                 gone[table.name] = (await connection.execute(delete(table).where(own))).rowcount
-            others = select(saved.c.key).union(select(history.c.key))
             if texts:
-                orphans = delete(briefs).where(briefs.c.key.in_(texts), briefs.c.key.not_in(others))
-                await connection.execute(orphans)
+                shown = exists().where(history.c.key == briefs.c.key, history.c.url == "")
+                keeps = exists().where(saved.c.key == briefs.c.key)
+                await connection.execute(delete(briefs).where(briefs.c.key.in_(texts), ~shown, ~keeps))
         return gone, texts
 
     async def _wipe(self, connection: AsyncConnection, chat: int, person: int | None, besides: int) -> int:
@@ -95,7 +95,7 @@ def _texts(chat: int, person: int | None) -> Any:
     """The articles of theirs that came as a text and not by a link."""
     shown = select(history.c.key).where(history.c.chat == chat, history.c.url == "")
     keeps = select(saved.c.key).where(saved.c.person == person, saved.c.url == "")
-    return select(briefs.c.key, briefs.c.brief).where(or_(briefs.c.key.in_(shown), briefs.c.key.in_(keeps)))
+    return select(briefs.c.key, briefs.c.brief).where(briefs.c.key.in_(shown.union(keeps)))
 
 
 def _written(row: Mapping[Any, Any], table: str) -> dict[str, Any]:

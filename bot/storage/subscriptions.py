@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import getrandbits
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, select, update
+from sqlalchemy import ColumnElement, Row, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,6 +19,10 @@ from bot.storage.tables import chats, deliveries, feeds, history, introductions,
 
 # What says when a subscription is due.
 SCHEDULE = ("rhythm", "minute", "weekday", "hours", "zone", "quiet_from", "quiet_to")
+
+# Any number that only we use, before that of a chat: two who add for the same chat go one after the other.
+ADDING = 7_236_020
+Fits = Callable[[list[Subscription]], None]
 
 
 class FeedLetGo(Exception):
@@ -34,12 +38,19 @@ class Subscriptions:
         self._calendar = Calendar(access)
         self._file = access.insert(deliveries).on_conflict_do_nothing()
 
-    async def add(self, wanted: Subscription, next_due: float, feed_ids: Iterable[int] = ()) -> int:
-        """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id. Raises FeedLetGo."""
-        # SQLite gives the number of a removed one to the next, whose hours those in the calendar must not be.
+    async def add(
+        self, wanted: Subscription, next_due: float, feed_ids: Iterable[int] = (), fits: Fits | None = None
+    ) -> int:
+        """Keeps a new subscription, of the feeds `feed_ids` where it is of feeds; returns its id. `fits` is shown what
+        the chat has, to which nobody adds meanwhile. Raises FeedLetGo, and what `fits` raises."""
+        # In a database that was copied the number of a removed one may stand in the calendar still.
         turn = getrandbits(30)
         new = self._access.insert(subscriptions).values(chat=wanted.chat, thread=wanted.thread or 0, **_said(wanted))
         async with self._access.writing.begin() as connection:
+            if fits:
+                if connection.dialect.name == "postgresql":
+                    await connection.execute(select(func.pg_advisory_xact_lock(ADDING, func.hashint8(wanted.chat))))
+                fits(await self._those(connection, subscriptions.c.chat == wanted.chat))
             number: int = (await connection.execute(new.values(turn=turn).returning(subscriptions.c.id))).scalar_one()
             rows = [{"subscription": number, "feed": feed} for feed in dict.fromkeys(feed_ids)]
             if rows:
@@ -57,6 +68,11 @@ class Subscriptions:
     async def of_chat(self, chat: int) -> list[Subscription]:
         """The subscriptions of a chat and its threads, oldest first."""
         return await self._ask(subscriptions.c.chat == chat)
+
+    async def following(self, feed: int) -> list[Subscription]:
+        """The subscriptions that are of this very feed, oldest first."""
+        of_it = select(subscription_feeds.c.subscription).where(subscription_feeds.c.feed == feed)
+        return await self._ask(subscriptions.c.id.in_(of_it))
 
     async def change(self, changed: Subscription, next_due: float) -> None:
         """Writes a subscription anew, all but its place and its feeds."""
@@ -150,8 +166,11 @@ class Subscriptions:
 
     async def _ask(self, where: Any) -> list[Subscription]:
         async with self._access.reading.connect() as connection:
-            rows = (await connection.execute(select(subscriptions).where(where).order_by(subscriptions.c.id))).all()
-            return await with_feeds(self._access, connection, rows)
+            return await self._those(connection, where)
+
+    async def _those(self, connection: AsyncConnection, where: Any) -> list[Subscription]:
+        rows = (await connection.execute(select(subscriptions).where(where).order_by(subscriptions.c.id))).all()
+        return await with_feeds(self._access, connection, rows)
 
 
 async def with_feeds(access: Access, connection: AsyncConnection, rows: Iterable[Row[Any]]) -> list[Subscription]:

@@ -203,8 +203,7 @@ class Refreshing:
 
     async def _followers(self, feed: KnownFeed) -> list[Subscription]:
         """Who follows this very feed; a topic of the catalogue has others."""
-        found = [await self._store.subscriptions.get(number) for number in await self._store.feeds.subscribers(feed.id)]
-        return [each for each in found if each and not each.paused]
+        return [each for each in await self._store.subscriptions.following(feed.id) if not each.paused]
 
 
 def _conditions(feed: KnownFeed) -> dict[str, str]:

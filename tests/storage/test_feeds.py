@@ -81,13 +81,21 @@ class FeedContract(Contract):
         await store.feeds.answered(feed, etag="", modified="", title="", pace=600, next_check=clock.time)
         assert (await claimed(store)).failing_since is None
 
+    async def test_one_that_is_known_already_is_found_by_who_adds_it_again(self, store: Store) -> None:
+        ids = await store.feeds.add([QUAY])
+        both = await store.feeds.add(["https://quay.example/b", QUAY, QUAY])
+        assert both.keys() == {QUAY, "https://quay.example/b"}
+        assert both[QUAY] == ids[QUAY]
+        feed = await claimed(store)
+        assert feed.url == QUAY, "and is left as it is"
+
     async def test_a_dead_feed_is_asked_no_more_and_its_subscriptions_stay(self, store: Store, clock: Clock) -> None:
         ids = await store.feeds.add([QUAY])
         number = await store.subscriptions.add(Subscription(5), NOON, ids.values())
         await store.feeds.failed(await claimed(store), Gone(), next_check=NOON, alive=False)
         clock.time += 10 * DAY
         assert await store.feeds.claim(1) == []
-        assert await store.feeds.subscribers(ids[QUAY]) == [number]
+        assert [each.id for each in await store.subscriptions.following(ids[QUAY])] == [number]
 
     async def test_a_feed_that_moved_keeps_its_subscriptions(self, store: Store) -> None:
         ids = await store.feeds.add([QUAY])

@@ -28,6 +28,10 @@ PORTS = Subscription(
 )
 
 
+class Full(Exception):
+    """There is one already."""
+
+
 def in_an_hour(_: Schedule) -> float:
     return NOON + HOUR
 
@@ -47,6 +51,28 @@ class SubscriptionContract(Contract):
         kept = await store.subscriptions.get(number)
         assert kept is not None
         assert kept == Subscription(**{**_fields(PORTS), "id": number})
+
+    async def test_no_number_is_given_twice(self, store: Store) -> None:
+        first = await store.subscriptions.add(Subscription(5), NOON)
+        await store.subscriptions.remove(first)
+        assert await store.subscriptions.add(Subscription(5), NOON) > first
+
+    async def test_two_who_add_for_a_chat_at_the_same_time_see_each_other(self, store: Store) -> None:
+        def fits(there: list[Subscription]) -> None:
+            if there:
+                raise Full
+
+        adding = (store.subscriptions.add(Subscription(5), NOON, fits=fits) for _ in range(3))
+        outcomes = await asyncio.gather(*adding, return_exceptions=True)
+        assert sum(isinstance(each, Full) for each in outcomes) == 2
+        assert len(await store.subscriptions.of_chat(5)) == 1
+
+    async def test_who_follows_a_feed_is_found_at_once(self, store: Store) -> None:
+        ids = await store.feeds.add(["https://quay.example/a.xml", "https://quay.example/b.xml"])
+        of_a, of_b = ([ids[f"https://quay.example/{name}.xml"]] for name in "ab")
+        mine = [await store.subscriptions.add(Subscription(chat), NOON, of_a) for chat in (5, 6)]
+        await store.subscriptions.add(Subscription(7), NOON, of_b)
+        assert [each.id for each in await store.subscriptions.following(*of_a)] == mine
 
     async def test_of_a_feed_that_was_let_go_nothing_is_kept(self, store: Store) -> None:
         ids = await store.feeds.add(["https://quay.example/a.xml"])

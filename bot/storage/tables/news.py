@@ -75,6 +75,7 @@ feed_entries = Table(
 )
 
 # Subscriptions. One is active unless it is paused or its chat has shut us out. `turn` counts how often it was changed.
+# No number is given twice: buttons under old digests carry it, and a note that one is out may come after its removal.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -98,9 +99,11 @@ subscriptions = Table(
     Column("title", Text, nullable=False, server_default=""),
     Column("says_nothing", Boolean, nullable=False, server_default=false()),
     Index("ix_subscriptions_chat", "chat", "thread"),
+    sqlite_autoincrement=True,
 )
 # When each subscription is due next. An entry of an earlier turn than the subscription's counts for nothing, and
 # neither does one of a subscription that is gone: there is no key to it, for a second index would cost what this saves.
+# Who erases all of a chat reads all of it instead: 90 ms of the processor at a million entries.
 calendar = Table(
     "calendar",
     metadata,

@@ -36,6 +36,8 @@ history = Table(
     Column("shown_at", BigInteger, nullable=False),
     Index("ix_history_place", "chat", "thread", "number"),
 )
+# Texts have no link. Whether others have one too is asked when somebody has it erased.
+Index("ix_history_texts", history.c.key, sqlite_where=history.c.url == "", postgresql_where=history.c.url == "")
 
 # The articles that a person keeps. Their briefs stay as long.
 saved = Table(
