@@ -45,7 +45,8 @@ class Answering:
         no article is passed over in silence. `wish` narrows what is shown, in the asker's words."""
         place = place_of(message)
         async with self._sender.typing(place), asyncio.TaskGroup() as group:
-            readings = [group.create_task(reading) for reading in self.readings(asked)]
+            first, *others = self.readings(asked)
+            readings = [first, *map(group.create_task, others)]  # most ask for one, which needs no task of its own
             for number, reading in enumerate(readings):
                 outcome = await reading
                 if unasked and isinstance(outcome, (*NO_ARTICLE, AskedTooMuch)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from time import monotonic
 from typing import Any
@@ -20,6 +20,7 @@ from bot.chat.gate import Gate
 from bot.chat.order import Order, party_of
 from bot.chat.sender import Sleep
 from bot.chat.understood import understood
+from bot.storage.noting import holding
 from bot.storage.store import Store
 
 log = structlog.get_logger()
@@ -54,20 +55,20 @@ class Inbox(asyncio.Queue[object]):
         self._accepted: dict[int, bool] = {}  # stored and not put yet, with whether they are new
         self._first: set[int] = set()  # in the queue for their first try
 
-    async def accept(self, updates: Sequence[Update]) -> None:
-        """Stores updates, all in one transaction. Raises NetworkError where the store fails: that is what polling
-        understands as "ask again later"."""
+    async def accept(self, updates: Mapping[int, str]) -> None:
+        """Stores updates, payloads by update_id, all in one transaction. Raises NetworkError where the store fails:
+        that is what polling understands as "ask again later"."""
         try:
-            new = await self._store.accept({update.update_id: update.to_json() for update in updates}, tries=1)
+            new = await self._store.accept(updates, tries=1)
         except Exception as fault:
             raise NetworkError("the inbox cannot store updates") from fault
-        self._accepted |= {update.update_id: update.update_id in new for update in updates}
+        self._accepted |= {number: number in new for number in updates}
 
     async def put(self, item: object) -> None:
         """Queues an update that is stored, or is now; a known one is left out. Raises NetworkError as `accept`."""
         if isinstance(item, Update):
             if item.update_id not in self._accepted:
-                await self.accept([item])
+                await self.accept({item.update_id: item.to_json()})
             if not self._accepted.pop(item.update_id):
                 return
             self._first.add(item.update_id)
@@ -137,7 +138,7 @@ class Handling(BaseUpdateProcessor):
         metrics.UPDATES.labels(_kind(update)).inc()
         metrics.began.set(monotonic())
         # Whatever is logged from here on says which update it is about.
-        with bound_contextvars(update=update.update_id), self._order.turn(update):
+        with bound_contextvars(update=update.update_id), self._order.turn(update), holding():
             try:
                 async with self._gate.place(party_of(update)):
                     handled = not self._closing and await self._try(update, coroutine)
@@ -201,7 +202,8 @@ class Handling(BaseUpdateProcessor):
         """Notes that an update is done: were that lost because the database starts anew, it would be answered twice."""
         for left in reversed(range(NOTES)):
             try:
-                await self._store.done(number)
+                # What the database does not take at last is no reason to answer once more.
+                await self._store.done(number, alone=not left)
                 return
             except Exception as fault:
                 if not left:

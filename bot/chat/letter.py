@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
 from telegram import (
     Chat,
@@ -105,9 +106,20 @@ class Letter:
         return None
 
 
+class _Keyboard(InlineKeyboardMarkup):
+    """A keyboard that is written out once, for all messages that it goes under."""
+
+    @cached_property
+    def _written(self) -> dict[str, Any]:
+        return super().to_dict()
+
+    def to_dict(self, recursive: bool = True) -> dict[str, Any]:
+        return self._written if recursive else super().to_dict(recursive)
+
+
 @lru_cache(KEYBOARDS)
 def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    return _Keyboard([[_button(button) for button in row] for row in rows])
 
 
 def _button(button: Button) -> InlineKeyboardButton:

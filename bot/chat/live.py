@@ -20,7 +20,7 @@ from bot.chat.app import COMMANDS, App
 from bot.chat.calls import Calls
 from bot.chat.host.menu import show_menu
 from bot.chat.inbox import Handling, Inbox
-from bot.chat.understood import understood
+from bot.chat.understood import understood_and_written
 from bot.chat.wire import Wire
 from bot.chat.words import DEFAULT, languages, words_for
 from bot.errors import CannotStart
@@ -70,10 +70,15 @@ class PollingBot(ExtBot[None]):
         # log; its public way to call a method by name warns of methods that it has.
         sent: list[dict[str, Any]] = await self._post("getUpdates", asked, read_timeout=READ_SECONDS + seconds)
         # Of one that is passed over the number is left: the next call says that it is known.
-        updates = tuple(understood(each, self) or Update(each["update_id"]) for each in sent)
-        if updates and self._inbox:
-            await self._inbox.accept(updates)
-        return updates
+        updates, payloads = list[Update](), dict[int, str]()
+        for each in sent:
+            update, written = understood_and_written(each, self)
+            update = update or Update(each["update_id"])
+            updates.append(update)
+            payloads[update.update_id] = written
+        if payloads and self._inbox:
+            await self._inbox.accept(payloads)
+        return tuple(updates)
 
 
 def telegram_bot(settings: Settings) -> PollingBot:

@@ -147,15 +147,22 @@ class Sender:
     @asynccontextmanager
     async def typing(self, place: Place) -> AsyncIterator[None]:
         """Shows that the bot is at work, for as long as it is."""
-        task = asyncio.create_task(self._type(place))
+        tasks: list[asyncio.Task[None]] = []
+
+        def begin() -> None:
+            tasks.append(asyncio.create_task(self._type(place)))
+
+        timer = asyncio.get_running_loop().call_later(TYPING_FIRST, begin)  # mostly it is over before that
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+            timer.cancel()
+            for task in tasks:
+                task.cancel()
+            if tasks:
+                await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _type(self, place: Place) -> None:
-        await asyncio.sleep(TYPING_FIRST)
         while True:
             try:
                 await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)

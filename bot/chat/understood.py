@@ -19,8 +19,19 @@ LARGEST = 1 << 63  # of what a database holds as a number; those of Telegram hav
 
 def understood(payload: Mapping[str, Any], bot: Bot) -> Update | None:
     """The update in what Telegram sent, `update_id` included; None for one that cannot be understood."""
+    update, _ = understood_and_written(payload, bot)
+    return update
+
+
+def understood_and_written(payload: Mapping[str, Any], bot: Bot) -> tuple[Update | None, str]:
+    """The same, and as it is stored: as Telegram sent it, for that costs nothing to write."""
+    whole, written = _whole(payload)
+    return _understood(whole, bot), written
+
+
+def _understood(payload: Mapping[str, Any], bot: Bot) -> Update | None:
     try:
-        update = Update.de_json(dict(_whole(payload)), bot)
+        update = Update.de_json(dict(payload), bot)
         if all(isinstance(number, int) and -LARGEST < number < LARGEST for number in _numbers(update)):
             return update
         why = "a number is missing or too large"
@@ -30,15 +41,16 @@ def understood(payload: Mapping[str, Any], bot: Bot) -> Update | None:
     return None
 
 
-def _whole(payload: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The same without halves of characters, which JSON can hold, and neither Telegram nor a database takes back."""
+def _whole(payload: Mapping[str, Any]) -> tuple[Mapping[str, Any], str]:
+    """The same without halves of characters, which JSON can hold, and neither Telegram nor a database takes back; and
+    the JSON of it."""
     written = json.dumps(payload, ensure_ascii=False)
     try:
         written.encode()
     except UnicodeEncodeError:
-        whole: dict[str, Any] = json.loads(written.encode(errors="replace"))
-        return whole
-    return payload
+        written = written.encode(errors="replace").decode()
+        return json.loads(written), written
+    return payload, written
 
 
 def _numbers(update: Update) -> Iterator[int]:

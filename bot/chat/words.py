@@ -8,8 +8,8 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_day_names
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.chat.markup import Html, escape
@@ -27,7 +27,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         source = (FOLDER / language / "messages.ftl").read_text(encoding="utf-8")
-        resource = FluentResource(source)
+        resource = FluentParser(with_spans=False).parse(source)  # where each word stands nobody will ask
         self.language = language
         self.keys = frozenset(m.id.name for m in resource.body if isinstance(m, ast.Message))
         self._facts = {m.id.name: _facts_of(m) for m in resource.body if isinstance(m, ast.Message)}

@@ -20,6 +20,7 @@ from bot.chat.understood import understood
 from bot.chat.webhook import secret_of, webhook
 from bot.commands.house import engine, house, name_of_process, upkeep
 from bot.commands.pulse import beating
+from bot.commands.settling import settle
 from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.storage.postgres import open_postgres, plain_address
@@ -79,6 +80,7 @@ async def worker(settings: Settings) -> None:
         sender = Sender(bot, pace=pace)
         application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
         beside, tidying = engine(parts, sender), upkeep(parts, sender)
+        settle()
 
         async def work(stop: asyncio.Event) -> None:
             answers = Answers(application, parts.store)

@@ -15,6 +15,7 @@ from bot.chat.pace import Pace
 from bot.chat.sender import Sender
 from bot.commands.house import engine, house, upkeep
 from bot.commands.pulse import beating
+from bot.commands.settling import settle
 from bot.settings import Settings
 from bot.work.monitor import watched
 
@@ -41,6 +42,8 @@ async def on_telegram(settings: Settings) -> None:
         sender = Sender(bot, pace=Pace(overall=settings.messages_a_second))
         application = build(bot, parts.service, settings, store=parts.store, sender=sender, host=parts.host)
         working, tidying = engine(parts, sender), upkeep(parts, sender)
+
+        settle()
 
         async def beside(stop: asyncio.Event) -> None:
             await asyncio.gather(working.run(stop), tidying.run(stop))

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from sqlalchemy import case, delete, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.storage.access import ROWS_AT_ONCE, Access
+from bot.storage.access import Access
 from bot.storage.tables import allowances
 
 Key = tuple[int, str]  # who, and what kind of thing
@@ -30,20 +30,14 @@ class Allowances:
 
     async def used(self, amounts: Mapping[Key, float]) -> dict[Key, float]:
         """Notes what was used; returns when all will be theirs again, by what every process has noted."""
-        rows, found = list(amounts.items()), {}
+        if not amounts:
+            return {}
+        now, into = self._access.now(), self._access.insert(allowances)
+        # What is inserted is counted from now: without that, it is the amount alone.
+        noted = self._added(into, now, into.excluded.full_at - now).returning(allowances)
+        rows = [{"who": who, "kind": kind, "full_at": now + amount} for (who, kind), amount in amounts.items()]
         async with self._access.writing.begin() as connection:
-            for start in range(0, len(rows), ROWS_AT_ONCE):
-                now = self._access.now()
-                values = [
-                    {"who": who, "kind": kind, "full_at": now + amount}
-                    for (who, kind), amount in rows[start : start + ROWS_AT_ONCE]
-                ]
-                noted = self._access.insert(allowances).values(values)
-                # What is inserted is counted from now: without that, it is the amount alone.
-                noted = self._added(noted, now, noted.excluded.full_at - now)
-                for row in await connection.execute(noted.returning(allowances)):
-                    found[row.who, row.kind] = row.full_at
-        return found
+            return {(row.who, row.kind): row.full_at for row in await connection.execute(noted, rows)}
 
     async def take(self, key: Key, amount: float, most: float) -> float | None:
         """Uses `amount` if no more than `most` is used then, in one step for all processes. Returns when all will be

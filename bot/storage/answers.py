@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from bot.storage.access import Access
+from bot.storage.noting import note
 from bot.storage.tables import answers
 
 # Seconds that it is known. Who corrects a link does so within a minute; the rest is for what waits its turn.
@@ -35,7 +36,7 @@ class Answers:
     async def note(self, chat: int, message: int, answer: Answer) -> None:
         """Notes an answer to a message of a chat; of one that shows another link now, this link."""
         row = {"chat": chat, "message": message, "answer": answer.message, "link": answer.link}
-        await self._access.writer.note(self._noted, row | {"answered_at": int(self._access.now())})
+        await note(self._access.writer, self._noted, row | {"answered_at": int(self._access.now())})
 
     async def of(self, chat: int, message: int) -> list[Answer]:
         """The answers to a message, in their order."""

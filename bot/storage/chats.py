@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy import Row, select
 from bot.preferences import Layout, Preferences
 from bot.recent import Recent
 from bot.storage.access import Access
+from bot.storage.asking import Asking
 from bot.storage.tables import chats
 
 RECENT = 10_000  # chats whose settings are kept in memory, of some two hundred bytes each
@@ -32,6 +34,7 @@ class Chats:
         self._recent: Recent[int, _Kept] = Recent(RECENT)
         self._keep = SHARED_SECONDS if shared else float("inf")
         self._changes = 0
+        self._asking = Asking(self._find)
 
     async def preferences(self, chat: int) -> Preferences:
         """What a chat has set, mostly from memory."""
@@ -39,9 +42,7 @@ class Chats:
         if kept and kept.read_at > now - self._keep:
             return kept.preferences
         before = self._changes
-        async with self._access.reading.connect() as connection:
-            row = (await connection.execute(select(chats).where(chats.c.chat == chat))).first()
-        found = _preferences(row) if row else Preferences()
+        found = await self._asking.of(chat) or Preferences()
         if before == self._changes:  # else it may have been changed behind our back
             self._recent.put(chat, _Kept(found, now))
         return found
@@ -61,6 +62,11 @@ class Chats:
         """Asks the database again: others have written what a chat has set."""
         self._changes += 1
         self._recent.drop(chat)
+
+    async def _find(self, asked: Sequence[int]) -> Mapping[int, Preferences]:
+        async with self._access.reading.connect() as connection:
+            rows = await connection.execute(select(chats).where(chats.c.chat.in_(asked)))
+            return {row.chat: _preferences(row) for row in rows}
 
 
 def _preferences(row: Row[Any]) -> Preferences:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, ColumnElement, String, Text, and_, bindparam, delete, func, select
 
 from bot.storage.access import DAY, Access, storable
+from bot.storage.noting import note
 from bot.storage.tables import history
 
 # Articles of a place: as many as anybody scrolls back to. And days: a month ago is no "lately".
@@ -49,7 +50,7 @@ class History:
         key, url, title = shown
         row = {"of_chat": chat, "of_thread": thread or 0, "as_key": key, "at_url": storable(url)}
         named = row | {"as_title": storable(title), "now": int(self._access.now())}
-        await self._access.writer.note(self._noted, named)
+        await note(self._access.writer, self._noted, named)
 
     async def of(self, chat: int, thread: int | None, most: int = MOST) -> list[Shown]:
         """The last articles of a place, newest first."""

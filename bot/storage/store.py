@@ -24,6 +24,7 @@ from bot.storage.feeds import Feeds
 from bot.storage.guests import Guests
 from bot.storage.history import History
 from bot.storage.introductions import Introductions
+from bot.storage.noting import end
 from bot.storage.own import Own
 from bot.storage.saved import Saved
 from bot.storage.shares import Shares
@@ -179,11 +180,12 @@ class Store:
 
     async def count(self, update_id: int, by: int) -> None:
         """Counts more for a try that has begun, or takes it back."""
-        await self._writer.note(COUNTED, {"number": update_id, "by": by})
+        await end(self._writer, COUNTED, {"number": update_id, "by": by})
 
-    async def done(self, update_id: int) -> None:
-        """Wipes a handled update; its number is kept for a while, lest Telegram sends it again."""
-        await self._writer.note(WIPED, {"number": update_id})
+    async def done(self, update_id: int, *, alone: bool = False) -> None:
+        """Wipes a handled update; its number is kept for a while, lest Telegram sends it again. `alone`: without what
+        its answer has left."""
+        await end(self._writer, WIPED, {"number": update_id}, alone=alone)
         if update_id % REMEMBERED_UPDATES == 0:
             old = delete(inbox).where(inbox.c.update_id < update_id - REMEMBERED_UPDATES, inbox.c.payload.is_(None))
             await self._writer.write(old)

@@ -51,6 +51,10 @@ class Bench:
         return [number for number, _ in await self.store.pending()]
 
 
+def payloads(*numbers: int) -> dict[int, str]:
+    return {number: update(number).to_json() for number in numbers}
+
+
 @pytest.fixture
 def bench(store: Store) -> Bench:
     return Bench(store)
@@ -85,10 +89,10 @@ async def test_an_update_that_telegram_sends_again_is_handled_once(bench: Bench)
 
 
 async def test_updates_that_come_together_are_stored_together_and_each_queued_once(bench: Bench) -> None:
-    await bench.inbox.accept([update(1), update(2)])
+    await bench.inbox.accept(payloads(1, 2))
     assert await bench.pending() == [1, 2]
     assert bench.inbox.empty()
-    await bench.inbox.accept([update(2), update(3)])  # a second copy of the bot, or an answer that got lost
+    await bench.inbox.accept(payloads(2, 3))  # a second copy of the bot, or an answer that got lost
     for number in (2, 3):
         await bench.inbox.put(update(number))
     queued = bench.inbox.get_nowait()
@@ -228,12 +232,12 @@ async def test_what_is_answered_is_noted_though_the_database_is_away_for_a_while
 ) -> None:
     done, away = bench.store.done, 3
 
-    async def note(number: int) -> None:
+    async def note(number: int, *, alone: bool = False) -> None:
         nonlocal away
         if away:
             away -= 1
             raise OSError("the database is away")
-        await done(number)
+        await done(number, alone=alone)
 
     monkeypatch.setattr(bench.store, "done", note)
     await bench.inbox.put(update(1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -57,6 +58,15 @@ class ChatsContract(Contract):
         event.listen(engine.sync_engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
         for _ in range(5):
             await store.chats.preferences(DESK)
+        assert len(asked) == 1
+
+    async def test_many_who_write_at_the_same_time_cost_one_query(self, store: Store, engine: AsyncEngine) -> None:
+        await store.chats.change(DESK, language="uk")
+        store.chats.forget(DESK)
+        asked = []
+        event.listen(engine.sync_engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        found = await asyncio.gather(*map(store.chats.preferences, (1, 2, DESK)))
+        assert [each.language for each in found] == [None, None, "uk"]
         assert len(asked) == 1
 
     async def test_what_was_asked_for_is_at_hand_even_the_defaults(self, store: Store, engine: AsyncEngine) -> None:

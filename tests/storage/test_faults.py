@@ -28,12 +28,12 @@ async def test_while_the_disk_is_full_polling_asks_again_and_then_goes_on(tmp_pa
         pages = (await connection.execute(text("PRAGMA page_count"))).scalar()
         await connection.execute(text(f"PRAGMA max_page_count = {pages}"))
     with pytest.raises(NetworkError):
-        await inbox.accept([update(1, LARGE)])
+        await inbox.accept({1: update(1, LARGE).to_json()})
     with pytest.raises(OperationalError, match="full"):
         await store.accept({1: LARGE})
     async with engine.connect() as connection:
         await connection.execute(text("PRAGMA max_page_count = 1000000"))
-    await inbox.accept([update(1, LARGE)])
+    await inbox.accept({1: update(1, LARGE).to_json()})
     assert [number for number, _ in await store.pending()] == [1]
     await store.close()
 
@@ -45,9 +45,9 @@ async def test_while_another_program_writes_polling_asks_again_and_then_goes_on(
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(NetworkError):
-            await inbox.accept([update(1)])
+            await inbox.accept({1: update(1).to_json()})
         other.execute("ROLLBACK")
-    await inbox.accept([update(1)])
+    await inbox.accept({1: update(1).to_json()})
     assert [number for number, _ in await store.pending()] == [1]
     await store.close()
 

@@ -73,6 +73,43 @@ async def test_what_is_noted_at_the_same_time_is_one_statement(engine: AsyncEngi
     assert await kept(engine) == list(range(50))
 
 
+async def test_notes_that_nobody_waits_for_wait_for_company_but_not_for_long(engine: AsyncEngine) -> None:
+    commits: list[object] = []
+    event.listen(engine.sync_engine, "commit", commits.append)
+    writer, noted = Writer(engine), insert(inbox)
+
+    async def note(number: int) -> None:
+        await writer.note_together([(noted, {"update_id": number, "payload": "hello"})])
+
+    noting = [asyncio.create_task(note(number)) for number in (1, 2)]
+    await asyncio.sleep(0)
+    noting.append(asyncio.create_task(note(3)))
+    await asyncio.gather(*noting)
+    assert len(commits) == 1
+    assert await kept(engine) == [1, 2, 3]
+
+
+async def test_a_write_that_somebody_waits_for_takes_the_notes_along(engine: AsyncEngine) -> None:
+    commits: list[object] = []
+    event.listen(engine.sync_engine, "commit", commits.append)
+    writer = Writer(engine)
+    noting = asyncio.create_task(writer.note_together([(insert(inbox), {"update_id": 1, "payload": "hello"})]))
+    await asyncio.sleep(0)
+    await writer.write(accepting(2))
+    await noting
+    assert len(commits) == 1
+    assert await kept(engine) == [1, 2]
+
+
+async def test_a_store_that_closes_loses_no_note(engine: AsyncEngine) -> None:
+    writer = Writer(engine)
+    noting = asyncio.create_task(writer.note_together([(insert(inbox), {"update_id": 1, "payload": "hello"})]))
+    await asyncio.sleep(0)
+    await writer.close()
+    assert noting.done() or await noting is None
+    assert await kept(engine) == [1]
+
+
 async def test_a_note_that_fails_takes_no_other_along(engine: AsyncEngine) -> None:
     writer, noted = Writer(engine), insert(inbox)
     await writer.write(accepting(1))
