@@ -98,6 +98,7 @@ def build(
     else:
         inbox = Inbox(store)
         handling = Handling(store, inbox, order, conversation.apologize, sleep=sleep)
+        builder = builder.application_class(_Forgetful)
         application = builder.update_queue(inbox).concurrent_updates(handling).build()
 
         async def failed(update: object, context: Context) -> None:
@@ -127,6 +128,14 @@ def _register(application: App, conversation: Conversation, inline: Inline, join
     application.add_handler(MessageHandler(corrected, conversation.edited))
     application.add_handler(MessageHandler(UpdateType.MESSAGE & StatusUpdate.MIGRATE, joining.moved))
     application.add_handler(ChatMemberHandler(joining.changed, ChatMemberHandler.MY_CHAT_MEMBER))
+
+
+class _Forgetful(App):
+    """The library takes down every chat and person that it hears of, for whoever would save what it knows of them. Here
+    nobody does: what is to be kept is in the store, and the list would grow for ever."""
+
+    def _mark_for_persistence_update(self, *, update: object | None = None, job: object | None = None) -> None:
+        pass
 
 
 class _FromPeople(MessageFilter):

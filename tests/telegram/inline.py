@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +30,11 @@ class Query(Watch):
     id: str
     person: Account
     text: str
-    asked_at: float = field(default_factory=time.monotonic)
+    clock: Callable[[], float] = time.monotonic
+    asked_at: float = field(init=False)
     answered: bool = False
+    forgotten: bool = False
+    """Whether an answer came too late."""
     results: list[Json] = field(default_factory=list)
     button: Json = field(default_factory=dict)
     cache_time: int = 300
@@ -38,6 +42,12 @@ class Query(Watch):
 
     def __post_init__(self) -> None:
         Watch.__init__(self)
+        self.asked_at = self.clock()
+
+    @property
+    def is_old(self) -> bool:
+        """Whether its time is over."""
+        return self.clock() - self.asked_at > SECONDS
 
     @property
     def titles(self) -> list[str]:
@@ -56,7 +66,9 @@ class Query(Watch):
 
 async def answer_inline_query(telegram: Telegram, given: Json) -> bool:
     query = telegram.queries.get(given["inline_query_id"])
-    if query is None or query.answered or time.monotonic() - query.asked_at > SECONDS:
+    if query and query.is_old:
+        query.forgotten = not query.answered
+    if query is None or query.answered or query.is_old:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     results, button = given["results"], given.get("button", {})
     if len(results) > RESULTS:

@@ -69,6 +69,7 @@ class Telegram:
         self.updates = Updates()
         self.faults = Faults()
         self.limits = Limits(clock) if clock else None
+        self.now: Callable[[], float] = monotonic  # by which inline queries are forgotten
         self.calls: list[Call] = []
         self.chats: dict[int, Chat] = {}
         self.members: dict[int, list[Account]] = {}
@@ -177,7 +178,7 @@ class Telegram:
 
     def ask_inline(self, person: Account, text: str) -> Query:
         """Opens an inline query; the apps send no more of the words than Telegram takes."""
-        query = Query(str(next(self._numbers)), person, text[:QUERY])
+        query = Query(str(next(self._numbers)), person, text[:QUERY], self.now)
         self.queries[query.id] = query
         return query
 
