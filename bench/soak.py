@@ -2,9 +2,9 @@
 
 `python -m bench.soak [UPDATES]`; fewer take less than an hour. Half of the updates are polled for, half come by
 webhook, some of them twice. All the while Telegram answers 502 or 429, drops connections before or after it did a
-call, or is away for a while, and the database is locked. Each way is a process of its own, bot and stand-in together. Ends with 1 unless every update was
-answered, or refused in words; an inline query to which an answer comes after Telegram's ten seconds is counted apart,
-for there is nobody left to tell."""
+call, or is away for a while, and the database is locked. Each way is a process of its own, bot and stand-in together.
+Ends with 1 unless every update was answered, or refused in words; an inline query to which an answer comes after
+Telegram's ten seconds is counted apart, for there is nobody left to tell."""
 
 from __future__ import annotations
 
