@@ -16,6 +16,7 @@ TIE = 20  # code points between a cue and the slot that it governs (“demands t
 SHOWN = 40  # code points between two pieces that are shown (“commitment by the city to” dredge); more are left out
 ENDS = ".;!?\n"  # a new sentence or paragraph
 MARKS = " “\"‘'«„"  # a mark that opens before a slot would never close
+APOSTROPHES = ("'", "’")
 PAIRS = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'))  # single ones are apostrophes too, and nobody misses them
 
 
@@ -30,20 +31,22 @@ class Piece:
 
 def phrase(text: str, stated: Condition) -> list[Piece | None]:
     """The pieces in the order to show them; None is the arrow that parts an outcome from its condition."""
-    outcome, condition = (span and _in_pairs(text, span) for span in (_after_holder(text, stated), stated.condition))
+    said = (_after_holder(text, stated), stated.condition)
+    outcome, condition = (span and _whole(text, _in_pairs(text, span)) for span in said)
     if outcome and condition and condition.covers(outcome):
         outcome = None  # “the port must be dredged” demanded of the port says it already
     slots = [span for span in (outcome, condition) if span]
     before, after = (Piece(span) if span else None for span in (outcome, condition))
-    cue = None if any(span.overlaps(stated.cue) for span in slots) else Piece(stated.cue, cue=True)
+    cue = None if any(span.overlaps(stated.cue) for span in slots) else Piece(_whole(text, stated.cue), cue=True)
     if not before or not after:
         return list(_joined(text, sorted(filter(None, (before, cue, after)), key=lambda piece: piece.span)))
     ties_them = cue is not None and cue.span < after.span < before.span  # “If” it rains, we stay
     if cue and not ties_them and _adjoins(text, cue.span, before.span):
         # “threatened to” strike ← “unless” pay rises: the word that ties the two is no cue, and says what it means.
         return [*_joined(text, [cue, before]), None, Piece(_with_tie(text, before.span, after.span))]
-    if cue and _reads_on(before.span, cue.span, after.span, stated.kind == "demand"):
-        return list(_joined(text, [before, cue, after]))
+    run = [piece for piece in (before, cue, after) if piece]
+    if stated.kind == "demand" and _reads_on(text, run):
+        return list(_joined(text, run))
     tied = [cue, after] if cue and cue.span < after.span else [after, cue] if cue else [after]
     return [before, None, *_joined(text, tied)]
 
@@ -58,9 +61,16 @@ def _joined(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
     yield pieces[-1]
 
 
-def _reads_on(outcome: Span, cue: Span, condition: Span, demand: bool) -> bool:
-    """Whether outcome, cue and condition are one run of words: “any deal must end the strike”."""
-    return demand and 0 <= cue.start - outcome.end <= TIE and 0 <= condition.start - cue.end <= TIE
+def _reads_on(text: str, pieces: list[Piece]) -> bool:
+    """Whether outcome, cue and condition come in this order in one sentence: “any deal must end the strike”."""
+    between = [(piece.span.end, following.span.start) for piece, following in pairwise(pieces)]
+    return all(start <= end and not set(ENDS) & set(text[start:end]) for start, end in between)
+
+
+def _whole(text: str, span: Span) -> Span:
+    """A slot or cue with all of its first word, of which it may be the end: “We’ll” dredge."""
+    opens = re.search(r"\w+$", text[: span.start]) if text[span.start : span.start + 1] in APOSTROPHES else None
+    return Span(opens.start(), span.end) if opens else span
 
 
 def _adjoins(text: str, cue: Span, outcome: Span) -> bool:

@@ -109,6 +109,23 @@ def test_no_mark_of_a_pair_is_shown_alone(text: str, outcome: str, expected: str
             "Ships would have to wait outside",
         ),
         (
+            "They should be held to account.",
+            "They",
+            "should be held to account",
+            "should",
+            "demand",
+            "They should be held to account",
+        ),
+        (
+            "The board, which met for six hours behind closed doors on Tuesday, must pay.",
+            "The board",
+            "pay",
+            "must",
+            "demand",
+            "The board … must pay",
+        ),
+        ("We’ll dredge it.", "dredge it", "", "’ll", "offer", "We’ll dredge it"),
+        (
             "If it rains, the ferry stays in port.",
             "the ferry stays in port",
             "it rains",

@@ -68,3 +68,8 @@ def test_the_publisher_names_a_site_that_does_not_name_itself() -> None:
 def test_a_site_without_a_name_is_called_by_its_host() -> None:
     html = page().replace('<meta property="og:site_name" content="The Vell Gazette">', "")
     assert read(html).site == "vellgazette.example"
+
+
+def test_a_site_that_gives_its_address_for_a_name_is_called_by_its_host() -> None:
+    html = page().replace('content="The Vell Gazette"', 'content="https://www.vellgazette.example"')
+    assert read(html).site == "vellgazette.example"

@@ -39,8 +39,9 @@ class Head:
 
     @property
     def site(self) -> str:
-        """The site's name as the site writes it, without a slogan after it; else its host."""
-        name = self.first("og:site_name") or self.claims.publisher or self.first("application-name")
+        """The site's name as the site writes it, without a slogan after it; else its host. An address is no name."""
+        names = (self.first("og:site_name"), self.claims.publisher, self.first("application-name"))
+        name = next((each for each in names if each and "://" not in each), "")
         return _SLOGAN.split(name, maxsplit=1)[0].strip() or self.host
 
 
