@@ -37,12 +37,14 @@ from bot.work.grouping import Grouping
 from bot.work.planning import Planning
 from bot.work.pool import Pool
 from bot.work.refreshing import Outside, Refreshing
+from bot.work.righting import Righting
 from bot.work.upkeep import Upkeep
 
 DATABASE = "on-the-record.sqlite"
 # Seconds between two looks: what was used is noted that late at most, a block reaches the other processes that late,
-# a crash loses so much of the day's figures, and an admin waits so long for a broadcast to begin.
-NOTE, GUESTS, TALLY, BROADCAST = 5.0, 15.0, 60.0, 2.0
+# a crash loses so much of the day's figures, an admin waits so long for a broadcast to begin, and a clock that was put
+# right is noticed.
+NOTE, GUESTS, TALLY, BROADCAST, CLOCK = 5.0, 15.0, 60.0, 2.0, 60.0
 MINUTE, DAY = 60.0, 86_400.0  # seconds
 HANDOVER = 10.0  # seconds; who is no longer the sender knows it after one, and has soon noted what is on its way
 
@@ -154,7 +156,10 @@ def upkeep(parts: House, sender: Sender) -> Upkeep:
         await parts.tallying.note()
         return 0
 
-    return Upkeep(((note, NOTE), (look, GUESTS), (tally, TALLY), (broadcasting.go_on, BROADCAST)))
+    righting = Righting(store, now=time.time)
+    return Upkeep(
+        ((note, NOTE), (look, GUESTS), (tally, TALLY), (broadcasting.go_on, BROADCAST), (righting.look, CLOCK))
+    )
 
 
 def name_of_process() -> str:

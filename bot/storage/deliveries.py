@@ -20,6 +20,8 @@ from bot.storage.tables import chats, deliveries, sent_stories, subscriptions
 
 # Seconds within which a claimed delivery is made, or at least its claim renewed; longer ones are another's.
 CLAIM_SECONDS = 300
+# Seconds that a delivery is left alone at most: an hour after many tries.
+LONGEST_SECONDS = 2 * 3_600
 
 # Not by the id: SQLite gives that of a delivery whose subscription was removed to the next one.
 THIS = (deliveries.c.subscription == bindparam("of"), deliveries.c.window == bindparam("due"))
@@ -121,6 +123,12 @@ class Deliveries:
         """Leaves a delivery until later."""
         until = int(self._access.now() + seconds)
         await self._access.writer.note(PUT_OFF, {**_this(delivery), "until": until})
+
+    async def put_right(self) -> int:
+        """Opens what a clock that ran ahead has put off; returns how many."""
+        open_, now = deliveries.c.sent_at.is_(None), int(self._access.now())
+        late = update(deliveries).where(open_, deliveries.c.claimed_until > now + LONGEST_SECONDS)
+        return (await self._access.writer.write(late.values(claimed_until=now, claimed_by=None))).rows
 
     async def told(self, numbers: Collection[int]) -> dict[int, dict[str, frozenset[str]]]:
         """Hashes of what each of these subscriptions was told, by story."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from sqlalchemy import Row, bindparam, delete, exists, select, update
+from sqlalchemy import Row, bindparam, case, delete, exists, select, update
 
 from bot.errors import BotError
 from bot.model import Entry
-from bot.storage.access import ROWS_AT_ONCE, Access
+from bot.storage.access import DAY, ROWS_AT_ONCE, Access
 from bot.storage.ill import IllFeed, counts, ill_feeds, written_fault
 from bot.storage.moves import move, moved_from
 from bot.storage.tables import entries, feed_entries, feed_moves, feeds, subscription_feeds
@@ -101,6 +101,14 @@ class Feeds:
         )
         async with self._access.writing.begin() as connection:
             return [KnownFeed(*row) for row in await connection.execute(claimed)]
+
+    async def put_right(self) -> int:
+        """Makes those due that are to be left alone longer than any feed is, by a clock that ran ahead: half a day
+        where they answer, a week where they have failed for long. Returns how many."""
+        has, now = feeds.c, int(self._access.now())
+        longest = case((has.failing_since.is_(None), DAY), else_=8 * DAY)
+        late = update(feeds).where(has.alive, has.next_check > now + longest)
+        return (await self._access.writer.write(late.values(next_check=now))).rows
 
     async def answered(
         self, feed: KnownFeed, *, etag: str, modified: str, title: str, pace: int, next_check: float

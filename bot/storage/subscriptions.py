@@ -7,15 +7,24 @@ from dataclasses import replace
 from random import getrandbits
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, case, delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Rhythm, Schedule, Subscription
-from bot.storage.access import Access
+from bot.storage.access import DAY, Access
 from bot.storage.calendar import Calendar, Mark
 from bot.storage.chats import Chats
-from bot.storage.tables import chats, deliveries, feeds, history, introductions, subscription_feeds, subscriptions
+from bot.storage.tables import (
+    calendar,
+    chats,
+    deliveries,
+    feeds,
+    history,
+    introductions,
+    subscription_feeds,
+    subscriptions,
+)
 
 # What says when a subscription is due.
 SCHEDULE = ("rhythm", "minute", "weekday", "hours", "zone", "quiet_from", "quiet_to")
@@ -23,6 +32,16 @@ SCHEDULE = ("rhythm", "minute", "weekday", "hours", "zone", "quiet_from", "quiet
 # Any number that only we use, before that of a chat: two who add for the same chat go one after the other.
 ADDING = 7_236_020
 Fits = Callable[[list[Subscription]], None]
+
+# Seconds between two digests of a schedule at most, but for an hour of summer time and some of planning.
+MARGIN = 2 * 3_600
+LONGEST = case(
+    (subscriptions.c.rhythm == "weekly", 7 * DAY),
+    (subscriptions.c.rhythm == "weekdays", 3 * DAY),
+    (subscriptions.c.rhythm == "hours", 3_600 * subscriptions.c.hours),
+    (subscriptions.c.rhythm == "at once", 600),
+    else_=DAY,
+) + case((subscriptions.c.quiet_from.is_not(None), DAY), else_=0)
 
 
 class FeedLetGo(Exception):
@@ -163,6 +182,36 @@ class Subscriptions:
             await self._access.fill(connection, self._file, filed)
             await self._calendar.put(connection, then)
         return len(taken)
+
+    # What a wrong clock planned
+
+    async def any_after(self, moment: float) -> bool:
+        """Whether anything is due after a moment only."""
+        async with self._access.reading.connect() as connection:
+            last = (await connection.execute(select(func.max(calendar.c.next_due)))).scalar()
+        return last is not None and last > moment
+
+    async def put_right(self, limit: int, next_due: Callable[[Schedule], float]) -> int:
+        """Enters anew some of those that are due farther ahead than their schedules ever are; returns how many."""
+        has, when, now = subscriptions.c, calendar.c, int(self._access.now())
+        late = (
+            select(when.next_due, has.id, has.turn, *(has[name] for name in SCHEDULE))
+            .join_from(calendar, subscriptions, (when.subscription == has.id) & (when.turn == has.turn))
+            .where(when.next_due > now + MARGIN, when.next_due > now + MARGIN + LONGEST)
+            .limit(limit)
+            .with_for_update(skip_locked=True, of=calendar)
+        )
+        async with self._access.writing.begin() as connection:
+            found = [
+                (row.next_due, Mark(int(next_due(_schedule(*row[3:]))), row.id, row.turn))
+                for row in await connection.execute(late)
+            ]
+            sooner = [(due, then) for due, then in found if then.moment < due]
+            if sooner:
+                this = delete(calendar).where(when.next_due == bindparam("due"), when.subscription == bindparam("of"))
+                await connection.execute(this, [{"due": due, "of": then.subscription} for due, then in sooner])
+                await self._calendar.put(connection, [then for _, then in sooner])
+        return len(sooner)
 
     async def _ask(self, where: Any) -> list[Subscription]:
         async with self._access.reading.connect() as connection:

@@ -28,14 +28,15 @@ class Planning:
 
     async def plan(self) -> int:
         """Plans a batch of what is due; returns how many that was."""
-        now = datetime.fromtimestamp(self._now(), UTC)
+        now = self._now()
         # From now on, not from the window: after an outage of a week each subscription has one digest, not seven.
-        return await self._store.subscriptions.plan(BATCH, lambda schedule: _next(schedule, now))
+        return await self._store.subscriptions.plan(BATCH, lambda schedule: next_time(schedule, now))
 
 
-def _next(schedule: Schedule, now: datetime) -> float:
+def next_time(schedule: Schedule, now: float) -> float:
+    """When a schedule is due next, in Unix seconds."""
     try:
-        return next_due(schedule, now).timestamp()
+        return next_due(schedule, datetime.fromtimestamp(now, UTC)).timestamp()
     except ZoneInfoNotFoundError:  # a zone that this machine's data does not know (any more)
         log.warning("zone unknown", zone=schedule.zone)
-        return now.timestamp() + DAY
+        return now + DAY

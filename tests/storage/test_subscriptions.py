@@ -74,6 +74,29 @@ class SubscriptionContract(Contract):
         await store.subscriptions.add(Subscription(7), NOON, of_b)
         assert [each.id for each in await store.subscriptions.following(*of_a)] == mine
 
+    async def test_what_is_due_farther_ahead_than_its_schedule_goes_is_entered_anew(
+        self, store: Store, engine: AsyncEngine, clock: Clock
+    ) -> None:
+        ahead = [
+            (Schedule("daily"), 26, 28),
+            (Schedule("daily", quiet=(1320, 420)), 49, 51),
+            (Schedule("weekdays"), 73, 75),
+            (Schedule("weekly"), 169, 171),
+            (Schedule("hours", hours=3), 4, 6),
+            (Schedule("at once"), 2, 3),
+        ]
+        right = [await store.subscriptions.add(Subscription(1, schedule=of), NOON + h * HOUR) for of, h, _ in ahead]
+        wrong = [await store.subscriptions.add(Subscription(2, schedule=of), NOON + h * HOUR) for of, _, h in ahead]
+        assert await store.subscriptions.put_right(4, in_an_hour) == 4
+        assert await store.subscriptions.put_right(4, in_an_hour) == 2
+        assert await store.subscriptions.put_right(4, in_an_hour) == 0
+        assert await store.subscriptions.any_after(NOON + 169 * HOUR - 1)
+        assert not await store.subscriptions.any_after(NOON + 169 * HOUR)
+        clock.time += HOUR
+        await store.subscriptions.plan(20, lambda _: NOON + 1_000 * HOUR)
+        assert sorted(number for number, _ in await windows(engine)) == wrong
+        assert right
+
     async def test_of_a_feed_that_was_let_go_nothing_is_kept(self, store: Store) -> None:
         ids = await store.feeds.add(["https://quay.example/a.xml"])
         await store.feeds.forget(ids.values())

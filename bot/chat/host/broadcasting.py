@@ -80,8 +80,9 @@ class Broadcasting:
             return 0
         chats = await self._store.broadcasts.left(going.id, AT_ONCE)
         if not chats:
-            await self._end(going)
-            return 1
+            # Said anew too: an edited message makes no sound.
+            screen = _told(going, "done", await self._hearing.words(going.admin, None))
+            return int(await self._end(going, "done", screen))
         outcomes = dict(zip(chats, await asyncio.gather(*(self._copy(going, chat) for chat in chats)), strict=True))
         sent, lost, failed = (
             [chat for chat, outcome in outcomes.items() if outcome == kind] for kind in ("sent", "lost", "failed")
@@ -89,10 +90,8 @@ class Broadcasting:
         await self._store.broadcasts.note(going.id, sent, lost, failed)
         if any(outcome == "gone" for outcome in outcomes.values()):
             log.warning("broadcast cannot go on", broadcast=going.id)
-            await self._store.broadcasts.end(going.id, "stopped")
-            await self._report(going.id)
             words = await self._hearing.words(going.admin, None)
-            await self._sender.send(Place(going.admin), Screen(words("broadcast-gone")))
+            await self._end(going, "stopped", Screen(words("broadcast-gone")))
             return 0
         if time.monotonic() - self._reported > REPORT:
             self._reported = time.monotonic()
@@ -112,19 +111,24 @@ class Broadcasting:
             log.info("broadcast refused", chat=chat, why=fault.message)
             return "failed"
 
-    async def _end(self, going: Broadcast) -> None:
-        if not await self._store.broadcasts.end(going.id, "done"):
-            return
+    async def _end(self, going: Broadcast, state: str, screen: Screen) -> bool:
+        """Tells the admin that it is over, and only then ends it: where Telegram is away, the next look tells it."""
+        try:
+            await self._report(going.id, state)
+            await self._sender.send(Place(going.admin), screen)
+        except TelegramError as fault:
+            log.warning("end of a broadcast not told", broadcast=going.id, why=fault.message)
+            if isinstance(fault, NetworkError) and not isinstance(fault, BadRequest):
+                return False
+        await self._store.broadcasts.end(going.id, state)
         log.info("broadcast over", broadcast=going.id, sent=going.sent, lost=going.lost, failed=going.failed)
-        await self._report(going.id)
-        # Said anew too: an edited message makes no sound.
-        screen = _told(going, "done", await self._hearing.words(going.admin, None))
-        await self._sender.send(Place(going.admin), screen)
+        return True
 
-    async def _report(self, number: int) -> None:
+    async def _report(self, number: int, state: str = "") -> None:
+        """Shows how far it is, or that it has come to `state`."""
         if told := await self._store.broadcasts.get(number):
             words = await self._hearing.words(told.admin, None)
-            await self._sender.edit(Place(told.admin), told.report, _told(told, told.state, words))
+            await self._sender.edit(Place(told.admin), told.report, _told(told, state or told.state, words))
 
 
 def _told(told: Broadcast, state: str, words: Words) -> Screen:
