@@ -10,7 +10,7 @@ COPY bot bot
 RUN sh deploy/install.sh bot /env
 
 FROM python:3.13-slim
-# Lays out cards in Arabic and Hebrew letters.
+# Lays out cards in Arabic, Hebrew, Thai and the scripts of India.
 RUN apt-get update && apt-get install --yes --no-install-recommends libfribidi0 && rm -rf /var/lib/apt/lists/*
 RUN useradd --create-home --uid 10001 bot && install -d -o bot /data
 COPY --from=build /env /env

@@ -10,7 +10,6 @@ from typing import Final
 from bot.errors import TooManySaved
 from bot.model import Brief
 from bot.storage.history import Shown
-from bot.storage.kept import kept
 from bot.storage.saved import Kept
 from bot.storage.store import Store
 
@@ -44,18 +43,16 @@ class Keeping:
         """What was shown in a chat, or a thread of it, newest first."""
         return await self._store.history.of(chat, thread)
 
-    async def export(self, chat: int, person: int | None) -> bytes:
-        """All that is kept of a chat and of a person, as JSON that tells what each part is and how long it stays."""
-        rows = await self._store.own.export(chat, person)
-        told = {
-            name: {"about": kept()[name].about, "until": kept()[name].until, "rows": rows[name]}
-            for name in rows
-            if name in kept() and rows[name]
-        }
-        if rows["texts"]:
-            told["texts"] = {"about": "Texts that were pasted or sent", "rows": rows["texts"]}
+    async def export(self, chat: int, person: int | None, told: Callable[[str], tuple[str, str]]) -> bytes:
+        """All that is kept of a chat and of a person, as JSON; `told` says of each part what it is and how long it
+        stays, in the reader's language."""
+        given = {}
+        for name, rows in (await self._store.own.export(chat, person)).items():
+            if rows:
+                about, until = told(name)
+                given[name] = {"about": about, "until": until, "rows": rows}
         made = datetime.fromtimestamp(self._now(), UTC).isoformat(timespec="seconds")
-        return json.dumps({"chat": chat, "made": made, "kept": told}, ensure_ascii=False, indent=2).encode(
+        return json.dumps({"chat": chat, "made": made, "kept": given}, ensure_ascii=False, indent=2).encode(
             errors="replace"
         )
 

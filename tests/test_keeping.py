@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.chat.words import languages, words_for
 from bot.errors import TooManySaved
 from bot.keeping import MOST, Keeping
 from bot.model import Article, Brief
@@ -39,13 +40,24 @@ async def test_a_person_keeps_so_many_articles_and_no_more(keeping: Keeping) -> 
 
 
 async def test_what_is_given_out_says_what_it_is_and_how_long_it_stays(keeping: Keeping) -> None:
-    assert json.loads(await keeping.export(MIRA, MIRA)) == {
+    english, german = words_for("en"), words_for("de")
+    assert json.loads(await keeping.export(MIRA, MIRA, english.part)) == {
         "chat": MIRA,
         "made": "2023-11-14T22:13:20+00:00",
         "kept": {},
     }
     await keeping.save(MIRA, "a" * 16, BRIEF)
-    saved = json.loads(await keeping.export(MIRA, MIRA))["kept"]["saved"]
-    assert saved["about"] == "The articles that a person keeps"
+    saved = json.loads(await keeping.export(MIRA, MIRA, english.part))["kept"]["saved"]
+    assert (saved["about"], saved["until"]) == ("The articles that you keep", "until you take them out of /saved")
     assert saved["rows"][0]["title"] == "Quay “shut” "
-    assert "“shut”".encode() in await keeping.export(MIRA, MIRA), "as it is read, not as numbers"
+    assert "“shut”".encode() in await keeping.export(MIRA, MIRA, german.part), "as it is read, not as numbers"
+    assert b"Die Artikel, die du dir gemerkt hast" in await keeping.export(MIRA, MIRA, german.part)
+
+
+@pytest.mark.parametrize("language", languages())
+async def test_whatever_can_be_given_out_is_told_in_every_language(language: str, keeping: Keeping) -> None:
+    words = words_for(language)
+    parts = [*await keeping._store.own.export(MIRA, MIRA)]
+    assert len(parts) > 10
+    assert all(all(words.part(name)) for name in parts)
+    assert len({words.part(name) for name in parts}) == len(parts)

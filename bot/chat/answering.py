@@ -12,6 +12,7 @@ from bot import metrics
 from bot.chat.asked import LINKS, Asked, is_html, readable
 from bot.chat.letter import Place, place_of
 from bot.chat.markup import Html, cut
+from bot.chat.outline import layout_of
 from bot.chat.screen import Press, Screen, View
 from bot.chat.screens import Screens, Where
 from bot.chat.sender import Sender
@@ -108,7 +109,8 @@ class Answering:
 
     async def turn_inline(self, message: str, shown: Filed, press: Press, words: Words) -> None:
         """The same for a message that somebody posted from an inline query, wherever that is."""
-        screen = self._screens.of(shown, words, press.view, press.page, press.only, where="posted")
+        layout = layout_of(press.outline)
+        screen = self._screens.of(shown, words, press.view, press.page, press.only, layout, where="posted")
         await self._sender.edit_inline(message, screen)
 
     async def _layout(self, place: Place) -> Layout:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from telegram import (
     Chat,
-    CopyTextButton,
     ForceReply,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
@@ -24,7 +22,7 @@ from bot.chat.screen import Button, Screen
 # A preview shows the title once more, in larger letters, under a brief that is there to be short: only who wants one
 # gets it, and then a small one.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-KEYBOARDS = 500  # that are at hand: the same screen is shown to many
+ROWS = 500  # of buttons that are at hand: most screens have the same ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +82,14 @@ class Letter:
         return LinkPreviewOptions(url=address, prefer_small_media=True) if address else NO_PREVIEW
 
     @property
+    def rows(self) -> dict[str, Any]:
+        """The buttons as JSON."""
+        return {"inline_keyboard": [_row(row) for row in self.screen.buttons]}
+
+    @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        return _keyboard(self.screen.buttons) if self.screen.buttons else None
+        """The buttons as the library has them."""
+        return InlineKeyboardMarkup.de_json(self.rows, None) if self.screen.buttons else None
 
     @property
     def markup(self) -> InlineKeyboardMarkup | ForceReply | None:
@@ -106,30 +110,19 @@ class Letter:
         return None
 
 
-class _Keyboard(InlineKeyboardMarkup):
-    """A keyboard that is written out once, for all messages that it goes under."""
-
-    @cached_property
-    def _written(self) -> dict[str, Any]:
-        return super().to_dict()
-
-    def to_dict(self, recursive: bool = True) -> dict[str, Any]:
-        return self._written if recursive else super().to_dict(recursive)
+@lru_cache(ROWS)
+def _row(buttons: tuple[Button, ...]) -> list[dict[str, Any]]:
+    return [_button(each) for each in buttons]
 
 
-@lru_cache(KEYBOARDS)
-def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
-    return _Keyboard([[_button(button) for button in row] for row in rows])
-
-
-def _button(button: Button) -> InlineKeyboardButton:
-    return InlineKeyboardButton(
-        button.label,
-        url=button.url or None,
-        callback_data=button.press or None,
-        switch_inline_query=button.share or None,
-        copy_text=CopyTextButton(button.copy) if button.copy else None,
-    )
+def _button(button: Button) -> dict[str, Any]:
+    if button.url:
+        return {"text": button.label, "url": button.url}
+    if button.share:
+        return {"text": button.label, "switch_inline_query": button.share}
+    if button.copy:
+        return {"text": button.label, "copy_text": {"text": button.copy}}
+    return {"text": button.label, "callback_data": button.press}
 
 
 def _pressable(screen: Screen) -> tuple[tuple[Button, ...], ...]:

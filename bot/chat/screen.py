@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from bot.chat.markup import Html
+from bot.chat.outline import USUAL, Outline, outlined
 
 View = Literal["brief", "quotes", "actors", "conditions"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -44,20 +45,21 @@ class Screen:
 @dataclass(frozen=True, slots=True)
 class Press:
     """What a button asks for: a view of the article filed under `key`, at a page counted from 0; `only` narrows it to
-    the parts that have these marks."""
+    the parts that have these marks. Of what was posted by way of the bot the `outline` says how the brief looks."""
 
     view: View
     key: str
     page: int = 0
     only: str = ""
+    outline: Outline = USUAL
 
     def __str__(self) -> str:
-        return f"{self.view}|{self.key}|{self.page}" + (f"|{self.only}" if self.only else "")
+        return f"{self.view}|{self.key}|{self.page}|{self.only}|{self.outline}".rstrip("|")
 
 
 def pressed(data: str) -> Press | None:
     """The press that a button sent; None for one that no version of ours wrote."""
-    view, key, page, only, *more = [*data.split("|"), "", "", ""]
+    view, key, page, only, outline, *more = [*data.split("|"), "", "", "", ""]
     known = next((each for each in VIEWS if each == view), None)
     right = known and key and page.isascii() and page.isdigit() and not any(more) and (not only or known in NARROWED)
-    return Press(known, key, int(page), only) if known and right else None
+    return Press(known, key, int(page), only, outlined(outline)) if known and right else None

@@ -39,8 +39,9 @@ class Screens:
         where: Where = "group",
     ) -> Screen:
         """A view of an article, narrowed to what has the marks `only`; a page that does not exist is the last one. The
-        brief has a `layout`, and no other view. Who sees it alone can hand it on."""
-        layout = layout if view == "brief" else AS_USUAL
+        brief has a `layout`, and no other view, but for what is posted: there the buttons carry it. Who sees an article
+        alone can hand it on."""
+        layout = layout if view == "brief" or where == "posted" else AS_USUAL
         which = (filed.key, words.language, view, page, only, layout, where)
         brief, screen = self._made.get(which) or (None, None)
         if screen is None or brief is not filed.brief:  # an article that was read anew has other words

@@ -14,6 +14,7 @@ from telegram import Bot, InputMediaPhoto
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.chat.given import call, to_post, to_replace
 from bot.chat.letter import Letter, Place, Posted
 from bot.chat.markup import Html, cut
 from bot.chat.pace import Pace
@@ -90,17 +91,8 @@ class Sender:
         """Shows a screen in place of a message that was posted from an inline query; one that is gone is let be."""
         letter = Letter(Place(0), screen)
 
-        async def replace() -> None:
-            await self._bot.edit_message_text(
-                letter.text,
-                inline_message_id=message,
-                parse_mode=letter.parse_mode,
-                reply_markup=letter.keyboard,
-                link_preview_options=letter.preview,
-            )
-
         try:
-            await self._patiently(0, replace)
+            await self._patiently(0, partial(call, self._bot, "editMessageText", to_replace(letter, message)))
         except (BadRequest, Forbidden) as fault:
             log.info("message not turned", why=fault.message)
 
@@ -210,16 +202,8 @@ class Sender:
                     reply_markup=letter.markup,
                 )
                 return photo.message_id
-            sent = await self._bot.send_message(
-                letter.place.chat,
-                letter.text,
-                parse_mode=letter.parse_mode,
-                message_thread_id=letter.place.thread,
-                reply_parameters=letter.reply,
-                reply_markup=letter.markup,
-                link_preview_options=letter.preview,
-            )
-        return sent.message_id
+            sent = await call(self._bot, "sendMessage", to_post(letter))
+        return int(sent["message_id"])
 
     def _turn(self, chat: int, can_wait: bool) -> AbstractAsyncContextManager[None]:
         return self._pace.turn(chat, can_wait=can_wait) if self._pace else nullcontext()
@@ -229,14 +213,7 @@ class Sender:
             photo = InputMediaPhoto(letter.screen.photo, letter.text, letter.parse_mode)
             await self._bot.edit_message_media(photo, letter.place.chat, message, reply_markup=letter.keyboard)
             return
-        await self._bot.edit_message_text(
-            letter.text,
-            letter.place.chat,
-            message,
-            parse_mode=letter.parse_mode,
-            reply_markup=letter.keyboard,
-            link_preview_options=letter.preview,
-        )
+        await call(self._bot, "editMessageText", to_replace(letter, message))
 
     async def _patiently(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
         """Makes a call, as often as it takes and as slowly as Telegram wants. Raises what trying again cannot mend."""

@@ -6,7 +6,7 @@ which Telegram takes as well as forms, and which costs next to nothing to write.
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
@@ -17,6 +17,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot import metrics
 
+FEW = 100  # methods and timeouts that are at hand
 LOST = "lost"  # in place of the status of a call that got no answer
 Seconds = Any  # a number, None for "for ever", or the library's mark for "as by default"
 
@@ -63,9 +64,9 @@ class Wire(BaseRequest):
         the token."""
         if self._session is None:
             raise RuntimeError("This request is not initialized.")  # as the library's own says
-        timeout = ClientTimeout(
-            connect=self._connect if connect_timeout is BaseRequest.DEFAULT_NONE else connect_timeout,
-            sock_read=self._read if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout,
+        timeout = _timeout(
+            self._connect if connect_timeout is BaseRequest.DEFAULT_NONE else connect_timeout,
+            self._read if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout,
         )
         body, kind = _body(request_data)
         try:
@@ -85,21 +86,22 @@ class Wire(BaseRequest):
         return status, content
 
 
+@lru_cache(FEW)
+def _timeout(connect: float | None, read: float | None) -> ClientTimeout:
+    return ClientTimeout(connect=connect, sock_read=read)
+
+
 def _counted(url: str, status: str) -> None:
     name = url.rpartition("/")[2]
     metrics.CALLS.labels(name if name.isalpha() else "file", status).inc()
 
 
+@lru_cache(FEW)
 def _proxy_for(url: str) -> str | None:
     """By the environment, as httpx finds it: some hosts reach Telegram only by a proxy. aiohttp's own way reads files
     for it at every call."""
     scheme, _, host = url.split("/", 3)[:3]
-    return _proxy(scheme.removesuffix(":"), host)
-
-
-@cache
-def _proxy(scheme: str, host: str) -> str | None:
-    return None if proxy_bypass(host) else getproxies().get(scheme)
+    return None if proxy_bypass(host) else getproxies().get(scheme.removesuffix(":"))
 
 
 def _body(data: RequestData | None) -> tuple[bytes | FormData | None, dict[str, str]]:

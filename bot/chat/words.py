@@ -53,6 +53,15 @@ class Words:
         key = f"fault-{error.kind}"
         return self.plain(key if key in self.keys else "fault-unknown")
 
+    def part(self, name: str) -> tuple[str, str]:
+        """What a part of what is kept is, and until when it stays."""
+        return self.plain(f"kept-{name}"), self.plain(f"kept-{name}-until")
+
+    def wrong(self, kind: str) -> str:
+        """What a kind of error is called, in a word or two."""
+        key = f"wrong-{kind}"
+        return self.plain(key if key in self.keys else "wrong-unknown")
+
     def day(self, day: date) -> str:
         """A day near today, with its name and without its year."""
         if self.language == DEFAULT:

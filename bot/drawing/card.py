@@ -9,9 +9,10 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
-from bot.drawing.fonts import BOLD, leftward
+from bot.drawing.fonts import BOLD
 from bot.drawing.lines import Block, Style, block, draw_block, first_lines, length, write
 from bot.drawing.nouns import Card
+from bot.drawing.scripts import hand_of
 from bot.errors import NoLetters
 
 # Pixels. Telegram shows photos up to 1280 wide; at this width and with these margins a line of the smallest size holds
@@ -71,7 +72,8 @@ def draw_card(card: Card) -> bytes:
     image = Image.new("RGB", (WIDTH, height), ink.paper)
     draw = ImageDraw.Draw(image)
     # A card is read from one side, whatever single lines of it are.
-    from_right = leftward(card.quote or " ".join(words for stated in card.statements for words in stated.words))
+    said = card.quote or " ".join(words for stated in card.statements for words in stated.words)
+    from_right = hand_of(said).leftward
     _head(draw, card, ink)
     room = height - end - BELOW - GAP - HEAD
     _column(draw, body, HEAD + max(GAP, (room + GAP - words) // 2), ink, from_right=from_right)
@@ -86,9 +88,9 @@ def _head(draw: ImageDraw.ImageDraw, card: Card, ink: Ink) -> None:
     """The bot's name over a double rule."""
     style = Style(BRAND, ink.accent, BOLD)
     with suppress(NoLetters):  # the words are what matters
-        name = block(card.brand, style, COLUMN).lines[:1]
-        for line in name:
-            write(draw, line, style, ((WIDTH - length(line, style)) / 2, HEAD - 26), to_left=False)
+        name = block(card.brand, style, COLUMN)
+        for line in name.lines[:1]:
+            write(draw, line, name.style, ((WIDTH - length(line, name.style)) / 2, HEAD - 26), to_left=False)
     for y, thick in ((HEAD - 4, 3), (HEAD + 3, 1)):
         draw.line((MARGIN, y, WIDTH - MARGIN, y), ink.words, thick)
 

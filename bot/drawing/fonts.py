@@ -1,4 +1,4 @@
-"""Which typeface writes which letters: a serif of newspapers for each script, and one that has most signs."""
+"""Which typeface writes which letters: one for each script, a serif where there is one, and one that has most signs."""
 
 from __future__ import annotations
 
@@ -7,34 +7,54 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 import fontpkg
 from fontTools.ttLib import TTFont
 from PIL import ImageFont, features
 
+from bot.drawing.scripts import PLAIN, Hand, Script, script_of
 from bot.errors import NoLetters
 
-Script = Literal["latin", "arabic", "hebrew"]
 # Noto Serif has Latin, Greek and Cyrillic letters; Amiri and Frank Ruhl are of the kind that papers in Arabic and in
 # Hebrew are set in.
-FAMILIES: Final[dict[Script, str]] = {"latin": "Noto Serif", "arabic": "Amiri", "hebrew": "Frank Ruhl Libre"}
-SIGNS: Final = "mpl-data/fonts/ttf/DejaVuSans{bold}.ttf"  # of matplotlib: arrows, stars, faces
+FAMILIES: Final[dict[Script, str]] = {
+    "latin": "Noto Serif",
+    "arabic": "Amiri",
+    "hebrew": "Frank Ruhl Libre",
+    "thai": "Noto Sans Thai",
+    "devanagari": "Noto Sans Devanagari",
+    "bengali": "Hind Siliguri",
+    "tamil": "Noto Sans Tamil",
+    "telugu": "Noto Sans Telugu",
+}
+# Packages and the files in them. The one for Chinese, Japanese and Korean has the forms of all three; that of
+# matplotlib has arrows, stars, faces, Georgian, Armenian and more.
+HAN: Final = ("noto_cjk_sans_jp_regular", "NotoSansCJKjp-Regular.otf")
+SIGNS: Final = ("matplotlib", "mpl-data/fonts/ttf/DejaVuSans{bold}.ttf")
 REGULAR, BOLD = 400, 700
-# Without the system's FriBidi the library writes from left to right alone, and joins no letters.
-BOTH_WAYS: Final = features.check("raqm")
+# The letters of Chinese, Japanese and Korean come in one weight, for a second would be as large as all other typefaces
+# together three times over: where bold is wanted, each stroke is thickened by this part of the size.
+THICKENED: Final = 1 / 48
+# Without the system's FriBidi the library writes from left to right alone, and joins, turns and stacks no letters.
+SHAPES: Final = features.check("raqm")
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A typeface in one weight."""
+    """A typeface in one weight; one that `thickens` has a regular one alone."""
 
     path: str
     weight: int
+    thickens: bool = False
 
     def at(self, size: int) -> ImageFont.FreeTypeFont:
         """The typeface in a size, in pixels."""
         return _loaded(self.path, self.weight, size)
+
+    def stroke(self, size: int) -> float:
+        """By how many pixels to thicken its strokes."""
+        return size * THICKENED if self.thickens and self.weight == BOLD else 0
 
     def has(self, letter: str) -> bool:
         return ord(letter) in _letters(self.path)
@@ -48,13 +68,17 @@ class Piece:
     face: Face
 
 
-def pieces(text: str, weight: int) -> list[Piece]:
-    """A text by the typefaces that have its letters, that of its script first. Signs that none has are left out, such
+def pieces(text: str, weight: int, hand: Hand) -> list[Piece]:
+    """A text by the typefaces that have its letters, that of its hand first. Signs that none has are left out, such
     as coloured pictures. Raises NoLetters for a script that none has."""
-    faces = _faces(script_of(text), weight)
+    faces = _faces(hand.script, weight)
     found: list[Piece] = []
     for letter in unicodedata.normalize("NFC", text):
-        face = next((each for each in faces if each.has(letter)), None)
+        if not SHAPES and (script_of(letter) or "latin") not in PLAIN:
+            raise NoLetters
+        # A mark or a joiner is of its letter's typeface where that has it.
+        belongs = unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf") and found and found[-1].face.has(letter)
+        face = found[-1].face if belongs else next((each for each in faces if each.has(letter)), None)
         if face is None:
             if unicodedata.category(letter)[0] in "LN":
                 raise NoLetters
@@ -69,38 +93,29 @@ def pieces(text: str, weight: int) -> list[Piece]:
     return found
 
 
-def legible(text: str, weight: int) -> str:
+def legible(text: str, weight: int, hand: Hand) -> str:
     """A text without the signs that no typeface has. Raises NoLetters."""
-    words = "".join(piece.text for piece in pieces(text, weight)).split()
+    words = "".join(piece.text for piece in pieces(text, weight, hand)).split()
     # What joined signs that are left out is left with nothing to join.
     return " ".join(word for word in words if not all(unicodedata.category(letter)[0] in "CM" for letter in word))
 
 
-def script_of(text: str) -> Script:
-    """The script that most letters of a text are of."""
-    arabic = sum(unicodedata.bidirectional(letter) == "AL" for letter in text)
-    hebrew = sum(unicodedata.bidirectional(letter) == "R" for letter in text)
-    other = sum(unicodedata.bidirectional(letter) == "L" for letter in text)
-    if other >= arabic + hebrew:
-        return "latin"
-    return "arabic" if arabic > hebrew else "hebrew"
-
-
-def leftward(text: str) -> bool:
-    """Whether a text is written from right to left."""
-    return script_of(text) != "latin"
-
-
 @cache
 def _faces(first: Script, weight: int) -> list[Face]:
-    if first != "latin" and not BOTH_WAYS:
-        raise NoLetters
-    scripts = sorted(FAMILIES, key=lambda script: script != first)
-    known = [Face(str(fontpkg.path(FAMILIES[script], weight)), weight) for script in scripts]
-    matplotlib = find_spec("matplotlib")
-    assert matplotlib and matplotlib.origin, "a dependency"
-    signs = Path(matplotlib.origin).parent / SIGNS.format(bold="-Bold" if weight == BOLD else "")
-    return [*known, Face(str(signs), weight)]
+    signs = _file(SIGNS[0], SIGNS[1].format(bold="-Bold" if weight == BOLD else ""))
+    faces: dict[Script, Face] = {
+        **{script: Face(str(fontpkg.path(family, weight)), weight) for script, family in FAMILIES.items()},
+        "other": Face(signs, weight),
+        "han": Face(_file(*HAN), weight, thickens=True),  # the last to be asked: it has 45,000 letters
+    }
+    return [faces[script] for script in sorted(faces, key=lambda script: script != first)]
+
+
+def _file(package: str, name: str) -> str:
+    """The path of a package's file; the package is not loaded for it."""
+    found = find_spec(package)
+    assert found and found.origin, "a dependency"
+    return str(Path(found.origin).parent / name)
 
 
 @cache
@@ -111,7 +126,7 @@ def _letters(path: str) -> frozenset[int]:
 
 @cache
 def _loaded(path: str, weight: int, size: int) -> ImageFont.FreeTypeFont:
-    engine = ImageFont.Layout.RAQM if BOTH_WAYS else ImageFont.Layout.BASIC
+    engine = ImageFont.Layout.RAQM if SHAPES else ImageFont.Layout.BASIC
     font = ImageFont.truetype(path, size, layout_engine=engine)
     try:
         axes = font.get_variation_axes()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Collection, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -98,13 +96,14 @@ class Deliveries:
             {"subscription": number, "story": story, "told": _written(frozenset(what)), "sent_at": now}
             for story, what in (told or {}).items()
         ]
-        # What was told first: what was told and is not noted as sent has nothing new to tell, and is not sent twice.
-        notes = [self._note_told(rows)] if rows else []
-        await asyncio.gather(*notes, self._access.writer.note(SENT, {**_this(delivery), "now": now}))
-
-    async def _note_told(self, rows: list[dict[str, Any]]) -> None:
-        with suppress(IntegrityError):  # its subscription was deleted while it was on its way: nothing is to be known
-            await self._access.writer.note(self._told, *rows)
+        out = (SENT, [{**_this(delivery), "now": now}])
+        if not rows:
+            await self._access.writer.note_all(out)
+            return
+        try:
+            await self._access.writer.note_all((self._told, rows), out)
+        except IntegrityError:  # its subscription was deleted while it was on its way: nothing is to be known
+            await self._access.writer.note_all(out)
 
     async def nothing(self, delivery: Delivery) -> None:
         """Drops a digest that has nothing to tell: the next one tells of its time too."""

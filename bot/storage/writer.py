@@ -22,6 +22,7 @@ from bot.storage.database import TOGETHER
 COMPANY = 0.02
 
 Row = Mapping[str, Any]
+Step = tuple[Executable, Sequence[Row]]  # a statement, and the values of each time that it is executed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,7 @@ NOTED = Written(rows=1)
 
 @dataclass(frozen=True, slots=True)
 class _Write:
-    statement: Executable
-    rows: Sequence[Row] = ()
+    steps: Sequence[Step]
     alike: bool = False
     can_wait: bool = False
     done: asyncio.Future[Written] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
@@ -56,11 +56,15 @@ class Writer:
 
     async def write(self, statement: Executable, rows: Sequence[Row] = ()) -> Written:
         """Executes and commits, for each of the `rows` of values if there are any. Raises what the database raises."""
-        return await self._write(_Write(statement, rows))
+        return await self._write(_Write([(statement, rows)]))
 
     async def note(self, statement: Executable, *rows: Row) -> None:
         """The same, as cheap as it can be for a `statement` that is the same object each time."""
-        await self._write(_Write(statement, rows, alike=True))
+        await self.note_all((statement, rows))
+
+    async def note_all(self, *steps: Step) -> None:
+        """Several such notes that are committed together or not at all."""
+        await self._write(_Write(steps, alike=True))
 
     async def note_together(self, notes: Sequence[tuple[Executable, Row]]) -> None:
         """The same for several, which go into one commit unless one of them fails, and wait a little for company."""
@@ -120,14 +124,16 @@ class Writer:
 
     async def _commit(self, together: list[_Write]) -> list[Written]:
         written = [NOTED] * len(together)
-        async with (self._together if len(together) > 1 else self._engine).begin() as connection:
+        alone = sum(len(write.steps) for write in together) == 1
+        async with (self._engine if alone else self._together).begin() as connection:
             for number, write in enumerate(together):
                 if not write.alike:
-                    result = await connection.execute(write.statement, write.rows or None)
+                    ((statement, rows),) = write.steps
+                    result = await connection.execute(statement, rows or None)
                     values = result.scalars().all() if result.returns_rows else ()
                     written[number] = Written(result.rowcount, values)
-            for statement, rows in _alike(together):
-                await connection.execute(statement, rows)
+            for statement, all_rows in _alike(together):
+                await connection.execute(statement, all_rows)
         return written
 
 
@@ -135,6 +141,6 @@ def _alike(writes: Iterable[_Write]) -> Iterable[tuple[Executable, list[Row]]]:
     """The statements that are noted, each with all its rows."""
     found: dict[int, tuple[Executable, list[Row]]] = {}
     for write in writes:
-        if write.alike:
-            found.setdefault(id(write.statement), (write.statement, []))[1].extend(write.rows)
+        for statement, rows in write.steps if write.alike else ():
+            found.setdefault(id(statement), (statement, []))[1].extend(rows)
     return found.values()

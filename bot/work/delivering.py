@@ -20,14 +20,17 @@ from bot.storage.store import Store
 
 log = structlog.get_logger()
 
-# Deliveries in hand: so many that the line is busy while the next ones are claimed, though the disk be slow; and taken
-# on so few at a time that who asks something meanwhile does not notice.
-IN_HAND, FEW = 200, 100
+# Deliveries that are to be posted: so many that the line is busy while the next ones are claimed, though the disk be
+# slow; and taken on so few at a time that who asks something meanwhile does not notice. No more are taken on while so
+# many are posted and not noted yet: those are what a crash would repeat.
+IN_HAND, FEW, UNNOTED = 200, 100, 100
 # Digests that are kept made, for those who come due together.
 MADE = 200
 # Seconds until a delivery that failed is tried again, doubled each time; a day of trying is enough.
 AGAIN, LATEST, TRIES = 60, 3_600, 30
 
+# Seconds between two looks for what is open while some are in hand, which may take a while.
+LOOK = 1.0
 # Tries to note what is out, and seconds between them: a minute in all.
 NOTES, NOTE_AGAIN = 120, 0.5
 # Seconds at the end for what is on its way, and for the note of it, should the database be starting anew.
@@ -82,22 +85,30 @@ class Delivering:
         self._made: dict[object, asyncio.Task[tuple[Digest, Before]]] = {}
         self._in_hand: dict[int, asyncio.Task[None]] = {}  # by subscription: two digests of one go after each other
         self._under_way: set[int] = set()  # those of them that are being posted, or noted as out
+        self._out: set[int] = set()  # those of them that are posted, and being noted
+        self._more = False  # whether more may be open than were taken on the last time
+        self._free = asyncio.Event()  # hands, for more
         self._renewed = 0.0
         self._handover = handover
         self._began: float | None = None  # when it became the one sender
         self._freed = False
 
     async def deliver(self) -> int:
-        """Takes on what is open as far as hands are free, and waits until some of it is done.
+        """Takes on what is open as far as hands are free, and waits until there are some for more.
 
         Returns how many are in hand; 0 when nothing is open."""
         if not self._freed and not await self._begin():
             return 0
-        if len(self._in_hand) <= FEW:
-            await self._take(await self._store.deliveries.claim(self._sender, IN_HAND - len(self._in_hand)))
+        if (hands := self._hands()) >= IN_HAND - FEW:
+            claimed = await self._store.deliveries.claim(self._sender, hands)
+            self._more = len(claimed) == hands
+            await self._take(claimed)
         if self._in_hand:
             await self._renew()
-            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED, timeout=1.0)
+            self._free.clear()
+            self._look()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._free.wait(), LOOK)
         return len(self._in_hand)
 
     async def close(self) -> None:
@@ -140,7 +151,20 @@ class Delivering:
         for number, each in mine.items():
             task = asyncio.create_task(self._deliver(each, told[number], last.get(number)))
             self._in_hand[number] = task
-            task.add_done_callback(lambda _, number=number: self._in_hand.pop(number))  # type: ignore[misc]
+            task.add_done_callback(lambda _, number=number: self._done(number))  # type: ignore[misc]
+
+    def _done(self, number: int) -> None:
+        del self._in_hand[number]
+        self._look()
+
+    def _hands(self) -> int:
+        """How many more may be taken on."""
+        return IN_HAND - (len(self._in_hand) - len(self._out)) if len(self._out) < UNNOTED else 0
+
+    def _look(self) -> None:
+        """Wakes who waits for hands, once it is worth while."""
+        if not self._in_hand or (self._more and self._hands() >= IN_HAND - FEW):
+            self._free.set()
 
     async def _renew(self) -> None:
         if self._now() - self._renewed > CLAIM_SECONDS / 4:
@@ -183,6 +207,8 @@ class Delivering:
         self._under_way.add(delivery.subscription.id)
         try:
             chat = await posting
+            self._out.add(delivery.subscription.id)
+            self._look()
             if not chat:
                 await self._store.deliveries.nothing(delivery)
             else:
@@ -190,6 +216,7 @@ class Delivering:
             return chat
         finally:
             self._under_way.discard(delivery.subscription.id)
+            self._out.discard(delivery.subscription.id)
 
     async def _try_later(self, delivery: Delivery, fault: Exception) -> None:
         about = {"subscription": delivery.subscription.id, "tries": delivery.tries, "why": repr(fault)}

@@ -7,11 +7,17 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from bot import errors
 from bot.chat.host.figures import DAYS, Figures, Now
 from bot.chat.words import languages, words_for
 from bot.drawing.plot import draw_plot
+from bot.errors import BadLine, BotError
 
 TODAY = 20_000
+# Those that readers are told; lines of JSON are for the command line.
+KINDS = {name.kind for name in vars(errors).values() if isinstance(name, type) and issubclass(name, BotError)} - {
+    BadLine.kind
+}
 NOW = Now(people=12, feeds=60, ill=2, waiting=0.4)
 ROWS = [
     (TODAY - 1, "links", "read", 5),
@@ -39,7 +45,7 @@ def test_the_numbers_are_of_the_month_and_of_today() -> None:
         "Links to articles that I kept: 7 (7)",
         "Something was wrong: 1 (1)",
         "Digests sent: 1 (1)",
-        "Wrong most often: paywalled 4, gone 3",
+        "Wrong most often: paywall 4, page not there 3",
         "Half of the answers came within 0.25 s, 95 of 100 within 60+ s",
         "People whom a broadcast reaches: 12",
         "Feeds: 60, ill: 2",
@@ -66,6 +72,16 @@ def test_rare_errors_are_shown_together() -> None:
     rows = [(TODAY, "errors", kind, 9 - number) for number, kind in enumerate("abcdefg")]
     *_, last = Figures(rows, TODAY).plot(words_for("en")).panels[1].lines
     assert (last.name, last.amounts[-1]) == ("others", 4 + 3)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_each_error_has_a_name_of_its_own_that_fits_beside_the_picture(language: str) -> None:
+    words = words_for(language)
+    names = [words.wrong(kind) for kind in KINDS]
+    assert len(set(names)) == len(KINDS) > 30
+    assert max(map(len, names)) <= 26
+    assert words.wrong("of-a-later-version") == words.wrong("unknown")
+    assert f"{words.wrong('gone')} 3" in Figures(ROWS, TODAY).told(NOW, words)
 
 
 @pytest.mark.parametrize("language", languages())

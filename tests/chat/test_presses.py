@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.chat.keeping.presses import KeepPress, keep_pressed
+from bot.chat.outline import layout_of, outline, outlined
 from bot.chat.pictures.presses import CardPress, TimelinePress, card_pressed, timeline_pressed
+from bot.chat.screen import Press, pressed
 from bot.chat.topics.presses import TopicPress, topic_pressed
+from bot.preferences import Layout
 
 
 @pytest.mark.parametrize(
@@ -37,6 +42,20 @@ def test_a_value_that_is_no_number_is_minus_one() -> None:
 
 
 KEY = "0123456789abcdef"
+
+
+@given(st.builds(Layout, length=st.sampled_from(["short", "standard", "long"])))
+def test_a_button_under_what_is_posted_carries_how_its_brief_looks(layout: Layout) -> None:
+    assert layout_of(outline(layout)) == layout
+    press = Press("conditions", KEY, 999, "copy", outline(layout))
+    assert pressed(str(press)) == press
+    assert len(str(press).encode()) <= 64
+
+
+@pytest.mark.parametrize("letters", ["", "x", "sq", "=z", "+sq|", "= s"])
+def test_letters_that_nobody_wrote_are_the_usual_look(letters: str) -> None:
+    assert layout_of(outlined(letters)) == Layout()
+    assert str(Press("brief", KEY)) == f"brief|{KEY}|0", "as buttons were before they carried it"
 
 
 def test_presses_about_what_is_kept_and_drawn_come_back_as_they_were_sent() -> None:

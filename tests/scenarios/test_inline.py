@@ -46,6 +46,22 @@ async def test_what_is_posted_turns_under_its_buttons_wherever_it_is(
     assert not tomas.chat.unread
 
 
+async def test_what_is_posted_looks_as_its_poster_has_set_it_whoever_turns_it_back(
+    mira: Person, telegram: Telegram, news: News
+) -> None:
+    mira.sends("/settings")
+    shown = await mira.gets()
+    await mira.presses("Summary", shown)
+    await mira.presses("Short", shown)
+    tomas = Person(telegram, "Tomas")
+    brief = mira.chooses(TRUCE, await mira.asks(news("ferry")), to=tomas)
+    assert brief.text.count("• ") == 1
+    before = brief.text
+    assert "Nobody on the boats" in (await tomas.presses("Quotes", brief)).text
+    await tomas.presses("Actors", brief)
+    assert (await tomas.presses("‹ Brief", brief)).text == before
+
+
 async def test_a_single_quote_is_posted_with_its_source(mira: Person, telegram: Telegram, news: News) -> None:
     link = news("ferry")
     quote = mira.chooses("Henrik Aldous", await mira.asks(link), to=Person(telegram, "Tomas"))

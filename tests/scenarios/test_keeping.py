@@ -160,7 +160,7 @@ async def test_a_person_takes_along_all_that_is_kept(mira: Person, news: News) -
     assert data.file and data.file.name == "on-the-record.json"
     given = json.loads(data.file.content)
     assert given["kept"]["saved"]["rows"][0]["url"] == link
-    assert given["kept"]["saved"]["until"] == "taken out of /saved"
+    assert given["kept"]["saved"]["until"] == "until you take them out of /saved"
     assert given["kept"]["subscriptions"]["rows"][0]["topic"] == "climate"
     assert given["kept"]["texts"]["rows"][0]["text"].startswith("The keeper of the tide tables")
     assert feeds.file and feeds.file.name == "on-the-record.opml"

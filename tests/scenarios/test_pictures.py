@@ -96,7 +96,7 @@ async def test_a_text_that_quotes_nobody_is_said_to_have_no_card(mira: Person) -
 
 
 async def test_a_script_without_letters_is_said_to_have_none(mira: Person) -> None:
-    said = "“เราจะ กลับ ไป ที่ ประตู วัน ศุกร์ นี้ แน่นอน,” said Tomas Reyle, secretary of the Dockers’ Union. "
+    said = "“ከዓርብ ጀምሮ ወደ በሩ እንመለሳለን ብለን ነገርናቸው ዛሬ,” said Tomas Reyle, secretary of the Dockers’ Union. "
     await asks(mira, said + "The port of Larkmouth has been shut for eight days by the strike. " * 10)
     assert "no letters for that script" in (await asks(mira, "/card")).text
 

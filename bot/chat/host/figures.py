@@ -52,7 +52,7 @@ class Figures:
         ):
             lines.append(words(key, month=sum(self._line(name, label)), today=self._line(name, label)[-1]))
         if kinds := self._kinds():
-            listed = ", ".join(f"{kind} {sum(self._line('errors', kind))}" for kind in kinds)
+            listed = ", ".join(f"{words.wrong(kind)} {sum(self._line('errors', kind))}" for kind in kinds)
             lines.append(words("stats-kinds", kinds=listed))
         classes = self._classes(self._days)
         if classes:
@@ -67,7 +67,7 @@ class Figures:
         """The picture: links, what went wrong, digests, and how long answers took, by day."""
         kinds = self._kinds()
         rest = [self._line("errors", kind) for kind in self._labels("errors") if kind not in kinds]
-        errors = [Line(kind, self._line("errors", kind)) for kind in kinds]
+        errors = [Line(words.wrong(kind), self._line("errors", kind)) for kind in kinds]
         if rest:
             errors.append(Line(words.plain("plot-others"), tuple(map(sum, zip(*rest, strict=True)))))
         links = tuple(Line(words.plain(f"plot-{how}"), self._line("links", how)) for how in ("read", "kept"))

@@ -78,7 +78,7 @@ class KeepTalk:
         await self._order.before(update)
         place = place_of(message)
         async with self._sender.typing(place):
-            content = await self._keeping.export(place.chat, _alone(message))
+            content = await self._keeping.export(place.chat, _alone(message), words.part)
             feeds = await self._service.topics.export_list(place.chat)
         if await self._sender.send_file(place, DATA, content, words("exported-data")) and feeds:
             await self._sender.send_file(place, FEEDS, feeds, words("exported"))

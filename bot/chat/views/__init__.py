@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.chat.markup import Html, cut, escape, link
+from bot.chat.outline import Outline, outline
 from bot.chat.screen import Button, Press, Screen, View
 from bot.chat.views.actors import actors_view
 from bot.chat.views.brief import brief_view
@@ -38,11 +39,16 @@ PARTS, LABEL = 20, 28  # speakers or kinds that are offered, and UTF-16 units of
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What the reader's own makes of the brief: how it looks, and the button that hands the article on. What is
-    `posted` by way of the bot stands in a chat where it cannot send pictures."""
+    `posted` by way of the bot stands in a chat where it cannot send pictures, and which has no layout of its own: the
+    buttons carry it."""
 
     layout: Layout = AS_USUAL
     share: Button | None = None
     posted: bool = False
+
+    @property
+    def outline(self) -> Outline:
+        return outline(self.layout if self.posted else AS_USUAL)
 
 
 def show(
@@ -60,7 +66,7 @@ def show(
     if view == "brief":
         cards = [] if frame.posted else card_button(key, paper)
         hand_on = [save_button(key, words), *cards, *([frame.share] if frame.share else [])]
-        others = in_rows([*_views(paper, view, key, narrowed=False), *_original(paper)])
+        others = in_rows([*_views(paper, Press(view, key, outline=frame.outline)), *_original(paper)])
         preview = brief.article.url if frame.layout.preview else ""
         return Screen(brief_view(paper, frame.layout), (*others, tuple(hand_on)), preview=preview)
     marks = [mark for mark in only.split(BETWEEN) if mark]
@@ -70,14 +76,14 @@ def show(
         groups, only = LISTS[view](paper, ""), ""
     html, page, count, shown = _list(paper, view, groups, page)
     copies = _copies(words, shown)
-    here = Press(view, key, page, only)
-    laid_out = Press(view, key, page, BETWEEN.join([*filter(None, [only]), COPYING]))
+    here = Press(view, key, page, only, frame.outline)
+    laid_out = replace(here, only=BETWEEN.join([*filter(None, [only]), COPYING]))
     if copying and len(copies) > COPIES_A_ROW:
         back = (Button(words.plain("button-back"), str(here)),)
         return Screen(html, tuple(row for row in (_turning(words, laid_out, count), *_by_six(copies), back) if row))
     if len(copies) > COPIES_A_ROW:
         copies = [Button(words.plain("button-copy-one"), str(laid_out))]
-    others = in_rows([*_views(paper, view, key, narrowed=bool(only)), *_original(paper)])
+    others = in_rows([*_views(paper, here), *_original(paper)])
     return Screen(html, tuple(row for row in (_turning(words, here, count), *others, *_by_six(copies)) if row))
 
 
@@ -113,7 +119,7 @@ def _choice(paper: Paper, key: str, view: View, told: Html, parts: Sequence[Part
     offered = [
         Button(f"{cut(part.name, LABEL)} {part.count}", str(Press(view, key, only=part.mark))) for part in parts[:PARTS]
     ]
-    return Screen(told, in_rows([*offered, _all(paper, view, key)]))
+    return Screen(told, in_rows([*offered, _all(paper, Press(view, key))]))
 
 
 def _nothing(paper: Paper, view: View) -> str:
@@ -143,23 +149,24 @@ def _copies(words: Words, shown: Iterable[Group]) -> list[Button]:
     return [Button(words.plain("button-copy", number=entry.number), copy=entry.copy) for entry in entries[:COPIES]]
 
 
-def _views(paper: Paper, current: View, key: str, *, narrowed: bool) -> list[Button]:
+def _views(paper: Paper, here: Press) -> list[Button]:
     """The way to each other view that holds anything, back to the brief, and to the whole of a narrowed list."""
-    back = [] if current == "brief" else [Button(paper.words.plain("button-brief"), str(Press("brief", key)))]
+    whole = replace(here, page=0, only="")
+    back = [Button(paper.words.plain("button-brief"), str(replace(whole, view="brief")))]
     others = [
-        Button(paper.words.plain(f"button-{view}", count=count), str(Press(view, key)))
+        Button(paper.words.plain(f"button-{view}", count=count), str(replace(whole, view=view)))
         for view, count in _counts(paper).items()
-        if count and view != current
+        if count and view != here.view
     ]
-    return [*back, *([_all(paper, current, key)] if narrowed else []), *others]
+    return [*(back if here.view != "brief" else []), *([_all(paper, whole)] if here.only else []), *others]
 
 
 def _counts(paper: Paper) -> dict[View, int]:
     return {"quotes": len(paper.quotes), "actors": len(paper.brief.actors), "conditions": len(paper.conditions)}
 
 
-def _all(paper: Paper, view: View, key: str) -> Button:
-    return Button(paper.words.plain(f"button-all-{view}", count=_counts(paper)[view]), str(Press(view, key)))
+def _all(paper: Paper, whole: Press) -> Button:
+    return Button(paper.words.plain(f"button-all-{whole.view}", count=_counts(paper)[whole.view]), str(whole))
 
 
 def _original(paper: Paper) -> list[Button]:

@@ -37,7 +37,7 @@ async def test_stats_are_numbers_and_a_picture(
         told = await ines.gets()
         assert told.picture
         assert "Articles read: 2 (2)" in told.text
-        assert "Wrong most often: no-article 1" in told.text
+        assert "Wrong most often: no article there 1" in told.text
         assert "Half of the answers came within" in told.text
 
 
