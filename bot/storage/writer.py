@@ -68,7 +68,7 @@ class Writer:
 
     async def note_together(self, notes: Sequence[tuple[Executable, Row]]) -> None:
         """The same for several, which go into one commit unless one of them fails, and wait a little for company."""
-        writes = [_Write(statement, (row,), alike=True, can_wait=True) for statement, row in notes]
+        writes = [_Write([(statement, (row,))], alike=True, can_wait=True) for statement, row in notes]
         self._waiting += writes
         self._begin_soon()
         await asyncio.gather(*(write.done for write in writes))
