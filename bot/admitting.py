@@ -36,15 +36,20 @@ class Admitting:
         self.admins = frozenset(admins)
         self._admitted: frozenset[int] = frozenset()
         self._blocked: frozenset[int] = frozenset()
+        self._changes = 0
         self._told: Recent[int, bool] = Recent(TOLD)
 
     async def refresh(self) -> None:
         """Takes up what the store knows; other processes may have changed it."""
-        self._blocked = await self._guests.blocked()
-        if self._access == "invite":
-            self._admitted = await self._guests.admitted()
-        elif self._access == "list":  # groups that listed people brought the bot into
-            self._admitted = frozenset(who for who in await self._guests.admitted() if who < 0)
+        before = -1
+        while before != self._changes:  # what somebody changes meanwhile may not be in what was read
+            before = self._changes
+            blocked, admitted = await self._guests.blocked(), self._admitted
+            if self._access == "invite":
+                admitted = await self._guests.admitted()
+            elif self._access == "list":  # groups that listed people brought the bot into
+                admitted = frozenset(who for who in await self._guests.admitted() if who < 0)
+        self._blocked, self._admitted = blocked, admitted
 
     def standing(self, person: int, chat: int) -> Standing:
         """What somebody may do in a chat (0 for none, or their own number where they talk to the bot alone).
@@ -103,12 +108,14 @@ class Admitting:
     async def block(self, who: int) -> None:
         await self._guests.block(who)
         self._blocked |= {who}
+        self._changes += 1
 
     async def unblock(self, who: int) -> bool:
         """Whether they were blocked."""
         was = who in self._blocked
         await self._guests.unblock(who)
         self._blocked -= {who}
+        self._changes += 1
         return was
 
     @property
@@ -133,3 +140,4 @@ class Admitting:
     async def _admit(self, who: int, invitation: str | None) -> None:
         await self._guests.admit(who, invitation)
         self._admitted |= {who}
+        self._changes += 1

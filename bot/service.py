@@ -82,10 +82,11 @@ class Service:
         if recent := self._store.recent_brief(key):
             await self._count(kept=True)
             return Filed(*recent)
-        try:
-            return await self._once(key, lambda key: self._read_link(key, link))
-        except Unwelcome:  # as a digest that was reading it was; somebody who sends a link is no robot
-            return await self._once(key, lambda key: self._read_link(key, link))
+        while True:
+            try:
+                return await self._once(key, lambda key: self._read_link(key, link))
+            except Unwelcome:  # a digest was reading it, and maybe the next one is; who sends a link is no robot
+                continue
 
     async def brief_unasked(self, link: str) -> Filed:
         """The same for an article that nobody named, if its site lets programs read it. Raises BotError."""
@@ -93,8 +94,8 @@ class Service:
         key = key_of(link)
         if kept := await self._store.brief(key):
             return Filed(*kept)
-        async with self._robots.visit(link):
-            return await self._once(key, lambda key: self._read_link(key, link, self._robots.check))
+        async with self._robots.visit(link) as gate:
+            return await self._once(key, lambda key: self._read_link(key, link, gate))
 
     async def kept_of_link(self, link: str) -> Filed | None:
         """The brief of the article behind `link` if it is kept: nothing is read. Raises NotALink."""

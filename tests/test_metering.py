@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 
 import pytest
 
 from bot.errors import AskedTooMuch
 from bot.metering import OF_A_GROUP, WINDOW, Asker, Kind, Metering, Rate, asking
 from bot.storage.allowances import Allowances, Key
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from tests.storage.databases import Clock
 
 MIRA, TOMAS, DESK = 7, 8, -100
 RATES: dict[Kind, Rate] = {"requests": Rate(3, 60.0), "links": Rate(2, 60.0), "day": Rate(5, 86_400.0)}
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture

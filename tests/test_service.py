@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -262,6 +263,25 @@ async def test_who_sends_a_link_that_a_digest_is_refused_just_then_is_answered(s
     site.open.set()
     with pytest.raises(Unwelcome):
         await digest
+    assert await person
+
+
+async def test_who_sends_a_link_that_one_digest_after_the_other_is_refused_is_answered(
+    service: Service, site: Site
+) -> None:
+    site.leads[LINK] = "https://almora.example/closed/1"
+    site.open.clear()
+
+    async def tell() -> None:
+        for _ in range(3):  # each begins before the person's own reading can
+            with suppress(Unwelcome):
+                await service.brief_unasked(LINK)
+
+    digests = asyncio.create_task(tell())
+    await site.asked.wait()
+    person = await asked(service)
+    site.open.set()
+    await digests
     assert await person
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +11,6 @@ from bot.errors import Paywalled
 from bot.gathering import Gathering
 from bot.model import Entry
 from bot.news.topics import catalogue
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.subscribing import Subscribing
 from bot.telling import Telling
@@ -34,18 +31,6 @@ class Nobody:
 
     async def fetch(self, *_: object) -> None:
         raise Paywalled
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
-    yield store
-    await store.close()
 
 
 @pytest.fixture

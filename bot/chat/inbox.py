@@ -135,7 +135,6 @@ class Handling(BaseUpdateProcessor):
 
     async def handle(self, update: Update, coroutine: Awaitable[Any]) -> bool:
         """Handles an update when its chat's turn has come. Whether it is done; else a pause has been made."""
-        metrics.UPDATES.labels(_kind(update)).inc()
         metrics.began.set(monotonic())
         # Whatever is logged from here on says which update it is about.
         with bound_contextvars(update=update.update_id), self._order.turn(update), holding():
@@ -159,7 +158,10 @@ class Handling(BaseUpdateProcessor):
         """One try at handling an update; False when it failed."""
         number = update.update_id
         try:
-            if await self._inbox.begin(number) <= TRIES:
+            tries = await self._inbox.begin(number)
+            if tries == 1:
+                metrics.UPDATES.labels(_kind(update)).inc()
+            if tries <= TRIES:
                 if not await self._answer(coroutine):
                     await self._store.count(number, -1)
                     return False

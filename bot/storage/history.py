@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, String, Text, and_, bindparam, delete, func, select
+from sqlalchemy import BigInteger, ColumnElement, String, Text, and_, bindparam, delete, func, or_, select, tuple_
 
 from bot.storage.access import DAY, Access, storable
 from bot.storage.noting import note
@@ -31,6 +31,7 @@ class History:
 
     def __init__(self, access: Access) -> None:
         self._access = access
+        self._dropped_at = 0
         place = {"of_chat": BigInteger, "of_thread": BigInteger, "as_key": String, "at_url": Text, "as_title": Text}
         given = {name: bindparam(name, type_=kind()) for name, kind in place.items()}
         count = func.coalesce(func.max(history.c.number), 0) + 1
@@ -64,16 +65,19 @@ class History:
         return next(iter(await self.of(chat, thread, 1)), None)
 
     async def drop_old(self) -> None:
-        """Drops what is too old, and what a place has too many of."""
-        await self._access.writer.write(delete(history).where(history.c.shown_at <= self._old()))
-        has = history.c
-        full = select(has.chat, has.thread).group_by(has.chat, has.thread).having(func.count() > MOST)
-        async with self._access.reading.connect() as connection:
-            places = (await connection.execute(full)).all()
-        for chat, thread in places:
-            here = self._in(chat, thread)
-            kept = select(has.key).where(here).order_by(has.number.desc()).limit(MOST)
-            await self._access.writer.write(delete(history).where(here, has.key.not_in(kept)))
+        """Drops what is too old, and what a place has too many of where something was shown since the last time."""
+        now, has = int(self._access.now()), history.c
+        active = select(has.chat, has.thread).where(has.shown_at >= self._dropped_at).distinct().subquery()
+        nth = func.row_number().over(partition_by=[has.chat, has.thread], order_by=has.number.desc()).label("nth")
+        counted = (
+            select(has.chat, has.thread, has.key, nth)
+            .join(active, and_(active.c.chat == has.chat, active.c.thread == has.thread))
+            .subquery()
+        )
+        further = select(counted.c.chat, counted.c.thread, counted.c.key).where(counted.c.nth > MOST)
+        too_many = tuple_(has.chat, has.thread, has.key).in_(further)
+        await self._access.writer.write(delete(history).where(or_(has.shown_at <= self._old(), too_many)))
+        self._dropped_at = now
 
     def _in(self, chat: int, thread: int | None) -> ColumnElement[bool]:
         return and_(history.c.chat == chat, history.c.thread == (thread or 0))

@@ -19,7 +19,7 @@ from protego import Protego
 from bot.errors import BotError, NotAPage, TooManyRedirects, Unwelcome
 from bot.recent import Recent
 from bot.web import kinds
-from bot.web.client import Fetched
+from bot.web.client import Fetched, Gate
 from bot.web.faults import PASSING, SERVERS
 
 NAME: Final = "OnTheRecord"  # by which a robots.txt may name us
@@ -66,15 +66,19 @@ class Robots:
         self._sites: Recent[str, _Site] = Recent(SITES)
 
     @asynccontextmanager
-    async def visit(self, link: str) -> AsyncIterator[None]:
-        """A turn at the site of `link`, of which two may be had at once and as seldom as it wants.
+    async def visit(self, link: str) -> AsyncIterator[Gate]:
+        """A turn at the site of `link`, of which two may be had at once and as seldom as it wants; what comes of it is
+        the gate for where the link leads. Raises Unwelcome where the site lets nobody in, or not now."""
 
-        Raises Unwelcome where it lets nobody in, or not now."""
+        async def gate(address: str) -> None:
+            if address != link:  # else its rules have just been asked
+                await self.check(address)
+
         site = self._site(link)
         async with site.places:
             delay = await self._allowed(site, link)
             await self._turn(site, link, delay)
-            yield
+            yield gate
 
     async def check(self, link: str) -> None:
         """Raises Unwelcome where `link` may not be read."""

@@ -11,6 +11,7 @@ import pytest
 from telegram import Update
 from telegram.error import BadRequest, NetworkError
 
+from bot import metrics
 from bot.chat.inbox import TRIES, Handling, Inbox
 from bot.chat.order import Order
 from bot.storage.database import open_sqlite
@@ -130,6 +131,17 @@ async def test_an_update_that_fails_is_tried_again_after_a_pause(bench: Bench) -
     await bench.handle(well)
     assert await bench.pending() == []
     assert not bench.given_up
+
+
+async def test_an_update_counts_once_however_often_it_is_tried(bench: Bench) -> None:
+    def counted() -> float:
+        return metrics.REGISTRY.get_sample_value("bot_updates_total", {"kind": "message"}) or 0.0
+
+    before = counted()
+    await bench.inbox.put(update(1))
+    await bench.handle(badly(bench))
+    await bench.handle(well)
+    assert counted() == before + 1
 
 
 async def test_after_three_tries_an_update_is_apologized_for(bench: Bench) -> None:

@@ -68,6 +68,19 @@ class HistoryContract(Contract):
         assert await count(engine) == MOST + 1
         assert (await store.history.of(1, None))[-1].title == "Quay 3"
 
+    async def test_a_place_where_nothing_was_shown_since_is_not_looked_at_again(
+        self, store: Store, engine: AsyncEngine, clock: Clock
+    ) -> None:
+        await store.history.drop_old()
+        for number in range(MOST + 1):
+            await store.history.note(1, None, article(number))
+        clock.time += 60
+        await store.history.drop_old()
+        assert await count(engine) == MOST
+        await store.history.note(1, None, article(MOST + 5))
+        await store.history.drop_old()
+        assert await count(engine) == MOST
+
     async def test_a_group_that_moves_takes_its_history_along(self, store: Store) -> None:
         await store.history.note(-5, None, article(1))
         await store.subscriptions.moved(-5, -500)

@@ -64,7 +64,7 @@ class Faults:
             return None
         fault = self._ordered[method].popleft()
         if isinstance(fault, Refusal):
-            raise fault
+            raise fault.with_traceback(None)  # one that is raised again and again would keep all calls that met it
         if fault is Trouble.DROP:
             raise DropConnection
         if fault is Trouble.HANG:

@@ -186,9 +186,21 @@ async def test_a_redirect_into_what_is_closed_is_not_followed(site: Site, client
     link = site.put("/short", redirect("/closed/story"))
     rules = Robots(client, now=clock)
     with pytest.raises(Unwelcome):
-        await client.get(link, gate=rules.check)
+        async with rules.visit(link) as gate:
+            await client.get(link, gate=gate)
     assert site.paths() == ["/robots.txt", "/short"]
     assert (await client.get(link)).final_url.endswith("/closed/story"), "for somebody who sends the link"
+
+
+async def test_the_rules_of_a_site_are_read_once_for_an_article(
+    site: Site, client: Client, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr("bot.web.robots._delay", lambda _, link: read.append(link) or 0.0)
+    link = site.put("/story", page("<p>For all.</p>"))
+    async with Robots(client, now=clock).visit(link) as gate:
+        await client.get(link, gate=gate)
+    assert read == [link]
 
 
 async def test_robots_txt_is_fetched_by_the_same_rules_as_any_link(site: Site, client: Client, clock: Clock) -> None:

@@ -81,7 +81,7 @@ class Door:
         cost = TYPED if update.inline_query else 1.0
         if meant and (wait := self._metering.request(asker, cost)):
             await self._too_much(update, asker, wait)
-        payload = _start(message) if meant and message else None
+        payload = _start(message, context.bot.username) if meant and message else None
         if payload is not None and await self._begins(asker, payload, message):
             raise ApplicationHandlerStop
         if standing == "stranger":
@@ -176,8 +176,9 @@ def _command(message: Message, name: str) -> str:
     return ""
 
 
-def _start(message: Message) -> str | None:
-    """What /start was given; None for what is no /start."""
-    text = message.text or ""
-    head, _, payload = text.partition(" ")
-    return payload.strip() if head.partition("@")[0] == "/start" else None
+def _start(message: Message, name: str) -> str | None:
+    """What /start was given; None for what is no /start for the bot called `name`."""
+    if _command(message, name) != "start":
+        return None
+    _, *payload = (message.text or "").split(maxsplit=1)
+    return payload[0].strip() if payload else ""

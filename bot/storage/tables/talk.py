@@ -35,6 +35,7 @@ history = Table(
     Column("number", BigInteger, nullable=False),
     Column("shown_at", BigInteger, nullable=False),
     Index("ix_history_place", "chat", "thread", "number"),
+    Index("ix_history_shown_at", "shown_at"),
 )
 # Texts have no link. Whether others have one too is asked when somebody has it erased.
 Index("ix_history_texts", history.c.key, sqlite_where=history.c.url == "", postgresql_where=history.c.url == "")

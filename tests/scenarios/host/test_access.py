@@ -54,7 +54,7 @@ async def test_an_invitation_lets_people_in_until_it_is_revoked(
         (code,) = links(await ines.presses("New invitation", listed))
         mira.sends(news("ferry"))
         assert NOT_OPEN in (await mira.gets()).text
-        mira.sends(f"/start {code}")
+        mira.sends(f"/Start {code}")  # commands are known however they are written
         assert "you may use me" in (await mira.gets()).text
         mira.sends(news("ferry"))
         assert TRUCE in (await mira.gets()).text
