@@ -242,3 +242,8 @@ class Digest:
     matched: tuple[str, ...] = ()
     more: int = 0
     goes_on: bool = False
+
+    @property
+    def characters(self) -> int:
+        """Those of its articles, by which what it takes of memory goes."""
+        return sum(len(told.brief.article.text) for told in self.stories if told.brief)

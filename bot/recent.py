@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -9,10 +10,12 @@ V = TypeVar("V")
 
 
 class Recent(Generic[K, V]):
-    """The last `most` values by key."""
+    """The last `most` values by key; or those that `weigh` no more than that together, and the last one anyway."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, weigh: Callable[[V], int] = lambda _: 1) -> None:
         self._most = most
+        self._weigh = weigh
+        self._weight = 0
         self._values: dict[K, V] = {}  # in the order of their last use
 
     def get(self, key: K) -> V | None:
@@ -24,11 +27,14 @@ class Recent(Generic[K, V]):
 
     def drop(self, key: K) -> None:
         """Forgets the value under `key`, if there is one."""
-        self._values.pop(key, None)
+        value = self._values.pop(key, None)
+        if value is not None:
+            self._weight -= self._weigh(value)
 
     def put(self, key: K, value: V) -> None:
         """Keeps a value under `key`, used now."""
-        self._values.pop(key, None)
+        self.drop(key)
         self._values[key] = value
-        if len(self._values) > self._most:
-            del self._values[next(iter(self._values))]
+        self._weight += self._weigh(value)
+        while self._weight > self._most and len(self._values) > 1:
+            self.drop(next(iter(self._values)))

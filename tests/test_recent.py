@@ -21,3 +21,16 @@ def test_a_value_that_is_put_again_takes_no_second_place() -> None:
     recent.put("crane", 2)
     recent.put("quay", 3)
     assert (recent.get("crane"), recent.get("quay")) == (2, 3)
+
+
+def test_what_weighs_much_leaves_room_for_little_else() -> None:
+    recent: Recent[str, str] = Recent(5, weigh=len)
+    recent.put("quay", "ab")
+    recent.put("crane", "ab")
+    recent.put("ferry", "abcd")
+    assert [recent.get(each) for each in ("quay", "crane", "ferry")] == [None, None, "abcd"]
+    recent.drop("ferry")
+    recent.put("quay", "abcdefgh")
+    assert recent.get("quay") == "abcdefgh", "the last one is kept whatever it weighs"
+    recent.put("crane", "abcde")
+    assert [recent.get(each) for each in ("quay", "crane")] == [None, "abcde"]

@@ -12,7 +12,10 @@ from bot.chat.words import words_for
 from bot.model import Digest, Subscription
 from bot.recent import Recent
 
-LAID_OUT = 200  # digests in a language and by a clock whose pages are kept, of some ten kilobytes each
+# Characters of the articles of those digests whose pages are kept, in a language and by a clock each: some ninety of
+# five. What is known of an article takes a dozen bytes for a character of it, so this is 24 megabytes at most.
+LAID_OUT = 2_000_000
+PAGES = 10_000  # characters of the pages themselves
 
 
 class Mailing:
@@ -21,7 +24,9 @@ class Mailing:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
         # By the digest itself, which is kept along so that no other one takes its number.
-        self._pages: Recent[tuple[int, str, str], tuple[Digest, list[Screen]]] = Recent(LAID_OUT)
+        self._pages: Recent[tuple[int, str, str], tuple[Digest, list[Screen]]] = Recent(
+            LAID_OUT, lambda kept: kept[0].characters + PAGES
+        )
 
     def stop(self) -> None:
         """Lets go what waits for its turn; what is on its way arrives."""
