@@ -53,7 +53,9 @@ class Sender:
         self._pace = pace
         self._sleep = sleep
         self._clock = clock
-        self._quiet: dict[int, float] = {}  # chat -> when Telegram will hear us there again
+        # When Telegram will hear us again in a chat; about a press, or a message that was posted from an inline query,
+        # whose chat we are not told, each by its own name.
+        self._quiet: dict[int | str, float] = {}
 
     async def send(self, place: Place, screen: Screen, reply_to: int | None = None) -> int:
         """Posts a screen. Returns the number of the message; 0 when nobody can be reached there (any more). Raises
@@ -92,7 +94,7 @@ class Sender:
         letter = Letter(Place(0), screen)
 
         try:
-            await self._patiently(0, partial(call, self._bot, "editMessageText", to_replace(letter, message)))
+            await self._patiently(message, partial(call, self._bot, "editMessageText", to_replace(letter, message)))
         except (BadRequest, Forbidden) as fault:
             log.info("message not turned", why=fault.message)
 
@@ -132,7 +134,7 @@ class Sender:
         no `alert`. A press that is too old is let go. Raises TelegramError in the end."""
         shown, alert = cut(words, BUBBLE) or None, bool(words) and alert
         try:
-            await self._patiently(0, partial(self._bot.answer_callback_query, press, shown, show_alert=alert))
+            await self._patiently(press, partial(self._bot.answer_callback_query, press, shown, show_alert=alert))
         except (BadRequest, Forbidden) as fault:
             log.info("press not answered", why=fault.message)
 
@@ -215,7 +217,7 @@ class Sender:
             return
         await call(self._bot, "editMessageText", to_replace(letter, message))
 
-    async def _patiently(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
+    async def _patiently(self, chat: int | str, call: Callable[[], Awaitable[T]]) -> T:
         """Makes a call, as often as it takes and as slowly as Telegram wants. Raises what trying again cannot mend."""
         pauses = iter(PAUSES)
         while True:

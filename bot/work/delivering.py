@@ -15,6 +15,7 @@ from structlog.contextvars import bind_contextvars
 from bot import metrics
 from bot.model import Digest, Subscription
 from bot.news.windows import covers_from
+from bot.recent import Recent
 from bot.storage.deliveries import CLAIM_SECONDS, Delivery
 from bot.storage.store import Store
 
@@ -24,8 +25,9 @@ log = structlog.get_logger()
 # slow; and taken on so few at a time that who asks something meanwhile does not notice. No more are taken on while so
 # many are posted and not noted yet: those are what a crash would repeat.
 IN_HAND, FEW, UNNOTED = 200, 100, 100
-# Digests that are kept made, for those who come due together.
-MADE = 200
+# Characters of the articles of those digests that are kept, for those who come due together. What is known of an
+# article takes a dozen bytes for a character of it, so this is 24 megabytes at most; and of one that has none, so many.
+MADE, EMPTY = 2_000_000, 10_000
 # Seconds until a delivery that failed is tried again, doubled each time; a day of trying is enough.
 AGAIN, LATEST, TRIES = 60, 3_600, 30
 
@@ -82,7 +84,8 @@ class Delivering:
         self._posting = posting
         self._sender = sender
         self._now = now
-        self._made: dict[object, asyncio.Task[tuple[Digest, Before]]] = {}
+        self._made: Recent[object, tuple[Digest, Before]] = Recent(MADE, lambda made: made[0].characters + EMPTY)
+        self._making: dict[object, asyncio.Task[tuple[Digest, Before]]] = {}
         self._in_hand: dict[int, asyncio.Task[None]] = {}  # by subscription: two digests of one go after each other
         self._under_way: set[int] = set()  # those of them that are being posted, or noted as out
         self._out: set[int] = set()  # those of them that are posted, and being noted
@@ -115,7 +118,7 @@ class Delivering:
         """Finishes what is on its way and hands back the rest."""
         self._posting.stop()
         making = [task for number, task in self._in_hand.items() if number not in self._under_way]
-        for each in (*making, *self._made.values()):
+        for each in (*making, *self._making.values()):
             each.cancel()
         # What is on its way must be noted as well, or it would be sent again.
         if self._in_hand:
@@ -123,8 +126,7 @@ class Delivering:
         rest = list(self._in_hand.values())
         for task in rest:
             task.cancel()
-        await asyncio.gather(*rest, *self._made.values(), return_exceptions=True)
-        self._made.clear()
+        await asyncio.gather(*rest, *self._making.values(), return_exceptions=True)
         if self._freed:
             self._freed, self._began = False, None
             await self._store.deliveries.hand_back(self._sender)
@@ -235,16 +237,18 @@ class Delivering:
         """The digest and what was told when it is out, made once for all who ask for the same."""
         wish = (subscription.title, subscription.topic, subscription.words, subscription.feeds, subscription.most)
         same = (*wish, subscription.language, since, until, frozenset(before.items()))  # topics have names in each
-        if same not in self._made:
-            while len(self._made) >= MADE:
-                del self._made[next(iter(self._made))]
-            self._made[same] = asyncio.create_task(self._make(subscription, since, until, before))
-        try:
-            # Not cut short by one of those who wait for it.
-            return await asyncio.shield(self._made[same])
-        except Exception:
-            self._made.pop(same, None)
-            raise
+        if kept := self._made.get(same):
+            return kept
+        if same not in self._making:
+            self._making[same] = asyncio.create_task(self._make(subscription, since, until, before))
+            self._making[same].add_done_callback(partial(self._keep, same))
+        # Not cut short by one of those who wait for it.
+        return await asyncio.shield(self._making[same])
+
+    def _keep(self, same: object, making: asyncio.Task[tuple[Digest, Before]]) -> None:
+        del self._making[same]
+        if not making.cancelled() and making.exception() is None:
+            self._made.put(same, making.result())
 
     async def _make(
         self, subscription: Subscription, since: datetime, until: datetime, before: Before

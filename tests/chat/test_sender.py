@@ -70,6 +70,22 @@ async def test_retry_after_is_obeyed_to_the_second_and_as_often_as_it_is_said() 
     assert desk.time.slept == [17] * 5
 
 
+async def test_retry_after_holds_for_its_posted_message_alone() -> None:
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 1:  # meanwhile
+            await sender.answer_press("a press")
+            await sender.edit_inline("another message", SCREEN)
+
+    script = Script(FLOOD)
+    sender = Sender(bot(script), sleep=sleep, clock=lambda: 0.0)
+    await sender.edit_inline("a message", SCREEN)
+    assert slept == [17]
+    assert [name for name, _ in script.calls].count("editMessageText") == 3
+
+
 async def test_retry_after_holds_for_its_chat_alone() -> None:
     desk = Desk(FLOOD)
     assert await desk.send()
