@@ -186,3 +186,8 @@ def test_a_statement_speaks_for_whoever_put_it_out(reader: Reader) -> None:
     assert only(reader, text)[1] == "Mara Lind"
     text = "The motion by Mara Lind demands that the dock stays open."
     assert only(reader, text)[1] == "Mara Lind"
+
+
+def test_calls_at_the_head_of_a_sentence_are_those_whom_they_come_from(reader: Reader) -> None:
+    text = "Calls for the port to reopen the gate are coming from Mara Lind."
+    assert only(reader, text) == ("demand", "Mara Lind", "Calls", None, "the port to reopen the gate")

@@ -80,6 +80,7 @@ def _after_preposition(prep: Token, first: Token, stops: frozenset[str]) -> Comp
     for c in prep.head.rights:
         if c.dep_ == "prep" and c.i == end and c.lower_ in CLINGING:
             end = right_end(c, end, stops)
-    if end < len(doc) and doc[end].tag_ == "TO" and doc[end].head.i > end:
-        end = right_end(doc[end].head, end, stops)
+    to = end + (end + 1 < len(doc) and doc[end].tag_ == "``")  # called on the port “to open the gate”
+    if to < len(doc) and doc[to].tag_ == "TO" and doc[to].head.i > to:
+        end = right_end(doc[to].head, to, stops)
     return Complement(start, end, first)

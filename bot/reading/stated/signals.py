@@ -11,6 +11,7 @@ from bot.languages.conditions import ConditionPack, Cue
 from bot.model import Span
 
 ARTICLES = frozenset({"a", "an", "the", "for", "of"})
+NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 TAGS = {
     "verb": ("VB",),
     "noun": ("NN",),
@@ -69,4 +70,6 @@ def _last(cue: Cue, doc: Doc, i: int, lower: list[str]) -> int | None:
             last = i + len(tail)
         elif not any(c.dep_ == "prt" and [c.lower_] in cue.tails for c in doc[i].rights):
             return None
+    if doc[i].tag_ == "VBZ" and doc[i].dep_ in NOMINAL:  # Calls for talks came from her
+        return last if cue.part == "noun" else None
     return last if doc[i].tag_.startswith(TAGS[cue.part]) else None
