@@ -158,6 +158,25 @@ async def test_an_answer_to_a_person_overtakes_the_digests(time: Time) -> None:
     await outbox.close()
 
 
+async def test_digests_leave_connections_to_people_however_many_telegram_allows(time: Time) -> None:
+    for overall, under_way in ((30, 30), (300, 30), (400, 40), (10_000, 48)):
+        given = 0
+
+        async def sends(pace: Pace, chat: int) -> None:
+            nonlocal given
+            async with pace.turn(chat, can_wait=True):
+                given += 1
+                await asyncio.Event().wait()
+
+        pace = Pace(overall=overall, clock=time, call_later=time.call_later)
+        sending = [asyncio.create_task(sends(pace, chat)) for chat in range(1, 101)]
+        await time.passes(5)
+        assert given == under_way
+        for task in sending:
+            task.cancel()
+        await asyncio.gather(*sending, return_exceptions=True)
+
+
 async def test_who_gives_up_waiting_takes_no_place(time: Time) -> None:
     outbox = post(time)
     leaving = outbox.send(1)
