@@ -31,8 +31,9 @@ class People:
 
     Capitals before one of the `portfolios` are no body; `voices` speak for a body, `sources` without being named later;
     `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged`
-    (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell nobody apart; `other` ones
-    make another office of it (shadow chancellor). `wider` maps a noun to those it may stand for."""
+    (the 36-year-old); `partisans` are called by their party. `soft` words before a noun tell nobody apart; with
+    `fleeting` ones nobody is it for long (the first pilot to); `other` ones make another office of it (shadow
+    chancellor). `wider` maps a noun to those it may stand for."""
 
     nouns: frozenset[str]
     double: frozenset[str]
@@ -49,6 +50,7 @@ class People:
     aged: frozenset[str]
     partisans: frozenset[str]
     soft: frozenset[str]
+    fleeting: frozenset[str]
     other: frozenset[str]
     wider: dict[str, frozenset[str]]
 
@@ -85,8 +87,8 @@ class Grammar:
     """Small words. `pointing` articles say that somebody is known, `indefinite` ones that he is new; `of` leads to whom
     he belongs, `serving` ones stand inside a role before a name, `links` go on with one; `joins` stand inside a name,
     `both` between two, `placing` before a place; `who` opens a clause, `person` one of a person alone, and `be` says
-    what somebody is; `led` follows a body's name and a hyphen, a name `naming` words. `pronouns` by whom they may
-    mean: `male`, `female`, `thing` or `many`."""
+    what somebody is; `led` follows a body's name and a hyphen, a name `naming` words, an office `being` ones.
+    `pronouns` by whom they may mean: `male`, `female`, `thing` or `many`."""
 
     definite: str
     pointing: frozenset[str]
@@ -103,6 +105,7 @@ class Grammar:
     be: frozenset[str]
     then: frozenset[str]
     naming: frozenset[str]
+    being: frozenset[str]
     pronouns: dict[str, frozenset[str]]
 
 

@@ -70,13 +70,14 @@ def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
     weight += SAYS * min(says, SPOKE) + TOLD * min(told, SPOKE)
     if figure.kind == "country":
         weight += STATE * min(leads, OFTEN)
-    if figure.role is not None:
+    told = figure.role is not None and not figure.shared  # one of several is named in passing
+    if told:
         weight += ROLE
     if words.parsed.number_at(figure.mentions[0].start) < OPENING:
         weight += EARLY
     if " " in figure.name:
         weight += LONG
-    if figure.kind == "person" and figure.named and not figure.gender and figure.role is None:
+    if figure.kind == "person" and figure.named and not figure.gender and not told:
         weight += UNSURE
     if figure.kind == "group" and figure.name.lower() in lexicon.pack.groups.vague:
         weight += VAGUE

@@ -42,9 +42,6 @@ class Parsed:
         """The number of the sentence that holds the code point at `offset` (or the last one before it)."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def sentence_at(self, offset: int) -> Sentence:
-        return self.sentences[self.number_at(offset)]
-
     def token_at(self, offset: int) -> Token:
         """The token that holds the code point at `offset` (or the last one before it)."""
         return self.doc[max(0, bisect_right(self._tokens, offset) - 1)]

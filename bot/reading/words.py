@@ -87,12 +87,6 @@ class Words:
             return False
         return self.start[i] == self.start[i - 1] + len(self.text[i - 1]) and self.start[i + 1] == self.start[i] + 1
 
-    def subtree_start(self, i: int) -> int:
-        """The first token of what hangs on `i`."""
-        while self.below[i] and self.below[i][0] < i:
-            i = self.below[i][0]
-        return i
-
     def subtree_end(self, i: int) -> int:
         """The token after the last of what hangs on `i`."""
         while self.below[i] and self.below[i][-1] > i:

@@ -12,7 +12,8 @@ class Figure:
     """`name` is the fullest in the text; `role` what the text says it is; `heads` the token of each mention.
 
     `nouns` are the words it is called by besides its name; `gender` is "" where the text does not tell. One that is not
-    `named` was `pointed` at with an article as if it were known (the expert) or is new (one expert)."""
+    `named` was `pointed` at with an article as if it were known (the expert) or is new (one expert). A `shared` role
+    is that of several (divers Ana Brandt and Jan Tamm)."""
 
     name: str
     kind: ActorKind
@@ -23,6 +24,7 @@ class Figure:
     named: bool = True
     nouns: set[str] = field(default_factory=set)
     pointed: bool = False
+    shared: bool = False
 
     def mention(self, span: Span, head: int) -> None:
         """Adds a mention in text order."""

@@ -14,7 +14,7 @@ TELLING = 2  # words of a description that are enough to know its bearer by
 def name_described(stage: Stage) -> None:
     """Merges each person without a name into the one whose name the text gives later."""
     for figure in [f for f in stage.figures if not f.named and f.kind == "person"]:
-        found = _by_role(stage, figure) or _by_turn(stage, figure)
+        found = _by_role(stage, figure) or _by_turn(stage, figure) or _by_word(stage, figure)
         if found is not None:
             _merge(stage, figure, found)
 
@@ -33,7 +33,9 @@ def _by_role(stage: Stage, figure: Figure) -> Figure | None:
     office = not people.offices.isdisjoint(wanted) and not figure.pointed
     if len(wanted) < TELLING and not office:
         return None
-    named = [f for f in _later(stage, figure) if f.role is not None and wanted <= set(f.role.of(text).lower().split())]
+    being = stage.lexicon.pack.grammar.being  # his predecessor as harbour master is another one
+    roles = ((f, f.role.of(text).lower().split()) for f in _later(stage, figure) if f.role is not None)
+    named = [f for f, role in roles if wanted <= set(role) and being.isdisjoint(role)]
     return named[0] if len(named) == 1 else None
 
 
@@ -61,6 +63,23 @@ def _by_turn(stage: Stage, figure: Figure) -> Figure | None:
             continue
         known = named.role is not None or words.sentence[seen.token] == words.sentence[first]
         return named if not known and seen.rank >= MAIN else None
+    return None
+
+
+def _by_word(stage: Stage, figure: Figure) -> Figure | None:
+    """The one without a role who speaks in the very next sentence: ... according to an envoy. Ana Brandt said ..."""
+    words = stage.words
+    last = figure.heads[-1]
+    if figure.pointed or words.quoted[last]:
+        return None
+    for seen in stage.memory.seen:
+        if words.sentence[seen.token] != words.sentence[last] + 1 or seen.rank < MAIN or words.quoted[seen.token]:
+            continue
+        named = seen.figure
+        first = named.named and named.kind == "person" and named.heads[0] == seen.token and named.role is None
+        says = words.lower[words.head[seen.token]] in stage.lexicon.saying
+        full = first and named in _later(stage, figure) and " " in named.name
+        return named if full and says else None
     return None
 
 

@@ -16,6 +16,7 @@ class Lexicon:
         titles, people = actors.titles, actors.people
         self.pack = actors
         self.saying = frozenset(form for verbs in quotes.verbs for form in verbs.forms)
+        self.sources = frozenset(tuple(words.split()) for words in quotes.sources.words)
         self.titles = titles.male | titles.female | titles.either
         self.pronouns = {word: kind for kind, words in actors.grammar.pronouns.items() for word in words}
         self.plain_titles = titles.plain

@@ -126,7 +126,10 @@ def _last(stage: Stage, nominal: Nominal) -> Figure | None:
 def _new(stage: Stage, nominal: Nominal) -> Figure | None:
     """A person without a name who acts; the words that call him are his role."""
     words, i = stage.words, nominal.head
-    if words.dep[i] not in ACTS:
+    before = nominal.first - bool(nominal.article)
+    led = tuple(words.lower[max(0, before - 2) : before])
+    cited = not nominal.points and led in stage.lexicon.sources  # according to a port official
+    if words.dep[i] not in ACTS and not cited:
         return None
     figure = stage.add(stage.text(nominal), nominal, "person")
     first = nominal.first

@@ -1,0 +1,102 @@
+"""The role after a name, in apposition or joined to it by "is"."""
+
+from __future__ import annotations
+
+from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits
+from bot.reading.named.figures import Figure
+from bot.reading.named.lexicon import Lexicon
+from bot.reading.words import Words
+
+OPENS = frozenset((",", "(", "—", "–"))
+ENDS = frozenset((",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "WRB", "IN", "_SP")) | {
+    "VBD", "VBZ", "VBP", "MD", "VBG", "VBN",
+}  # fmt: skip
+BARE = frozenset(("VB", "VBP"))  # an adjective that looks like a verb
+AGE = 4  # tokens from the number of an age to its last word: 42-year-old
+
+
+def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
+    """Ana Brandt, 42, chief executive of Vell Shipping, said."""
+    n = len(words)
+    if end >= n or words.text[end] not in OPENS:
+        return None
+    i = end + 1
+    if i + 1 < n and words.text[i].isdigit() and words.text[i + 1] == ",":
+        i += 2
+    return _phrase(words, lexicon, i, figure, closed=True)
+
+
+def linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
+    """Ana Brandt, who is the mayor of Ostrand; Vell is the world's biggest shipbuilder."""
+    i = end
+    if i < len(words) and words.text[i] == ",":
+        i += 1
+    if i < len(words) and words.lower[i] in lexicon.pack.grammar.who:
+        i += 1
+    elif i > end:
+        return None
+    if i < len(words) and words.lower[i] in lexicon.pack.grammar.be:
+        role = _phrase(words, lexicon, i + 1, figure, closed=False)
+        fleeting = lexicon.pack.people.fleeting
+        return role if role is not None and fleeting.isdisjoint(words.lower[role.start : role.end]) else None
+    return None
+
+
+def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: bool) -> Role | None:
+    """The noun phrase from `start` without its article, up to a relative clause, a comma or a verb."""
+    if start >= len(words):
+        return None
+    article = words.lower[start] if words.tag[start] == "DT" else ""
+    first = start + bool(article)
+    i = _opening(words, lexicon, first, closed and not article)
+    sentence, head = words.sentence[start], -1
+    while _goes_on(words, i, sentence, BEFORE):
+        if words.tag[i] in NOUN and not (i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH")):
+            head = i
+        i += 1
+    if head < 0 or (figure.kind != "person" and words.text[head] != words.lower[head]):
+        return None
+    apposed = closed and figure.kind == "person" and _apposed(words, lexicon, head, article)
+    if not apposed and not fits(lexicon, words.text[head], figure):
+        return None
+    end = i
+    while _goes_on(words, i, sentence, INSIDE) and not _parts(words, lexicon, i):
+        i += 1
+        if words.tag[i - 1] in NOUN and (not closed or _closes(words, i, sentence)):
+            end = i
+    return Role(first, end, head) if not closed or _closes(words, end, sentence) else None
+
+
+def _opening(words: Words, lexicon: Lexicon, i: int, bare: bool) -> int:
+    """The first token after what looks like no part of a role: [42-year-old] pilot; if it is `bare`, [lead] author."""
+    if i + AGE < len(words) and words.text[i].isdigit() and words.lower[i + AGE] in lexicon.pack.people.aged:
+        return i + AGE + 1
+    return i + (bare and words.tag[i] in BARE and i + 1 < len(words) and words.tag[i + 1] in NOUN)
+
+
+def _goes_on(words: Words, i: int, sentence: int, tags: frozenset[str]) -> bool:
+    if i >= len(words) or words.sentence[i] != sentence:
+        return False
+    return words.tag[i] in tags and words.label[i] not in TIMES
+
+
+def _parts(words: Words, lexicon: Lexicon, i: int) -> bool:
+    """Whether a small word ends the role: the daughter of a pilot [and] Ana Brandt."""
+    if words.tag[i] not in ("CC", "IN", "TO"):
+        return False
+    other = words.tag[i] == "CC" and i + 1 < len(words) and words.label[i + 1] == "PERSON"
+    return words.lower[i] not in lexicon.pack.grammar.links or (other and words.lower[i + 1] in lexicon.forenames)
+
+
+def _closes(words: Words, i: int, sentence: int) -> bool:
+    """Whether what stands at `i` may follow a role."""
+    return i >= len(words) or words.sentence[i] != sentence or words.tag[i] in ENDS
+
+
+def _apposed(words: Words, lexicon: Lexicon, head: int, article: str) -> bool:
+    """Whether a noun of no list is a person's apposition: Ana Brandt, the harbour master, ..."""
+    if words.lower[head] in lexicon.pack.people.vague:
+        return False
+    if article in lexicon.pack.grammar.indefinite:
+        return True
+    return bool(article) and words.dep[head] == "appos" and words.text[head + 1 : head + 2] != [","]
