@@ -16,8 +16,8 @@ PRONOUNS = frozenset(("PRP", "PRP$"))
 SHOWN = 0.0
 OFTEN, SPOKE = 3, 2  # more than this adds nothing
 BASE = {
-    "person": -0.9, "someone": -3.1, "pointed": -10.0, "organization": -2.0, "government": -0.7, "country": -2.1,
-    "group": -2.3,
+    "person": -0.9, "source": -3.1, "someone": -4.2, "pointed": -10.0, "organization": -2.0, "government": -0.7,
+    "country": -2.1, "group": -2.3,
 }  # fmt: skip
 LEADS, ACTS, TIMES = 1.3, 0.7, 0.45  # a main subject, another one; the logarithm of mentions
 STATE = 0.8  # more for a country that leads: others are only where things happen
@@ -66,7 +66,7 @@ def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
         leads += mention.rank >= MAIN or words.dep[verb] == "agent"
         acts += SUBORDINATE <= mention.rank < MAIN
         says += mention.rank >= SUBORDINATE and words.lower[verb] in lexicon.saying
-    weight = BASE[_sort(figure)] + LEADS * min(leads, OFTEN) + ACTS * min(acts, OFTEN) + TIMES * log1p(times)
+    weight = BASE[_sort(cast, figure)] + LEADS * min(leads, OFTEN) + ACTS * min(acts, OFTEN) + TIMES * log1p(times)
     weight += SAYS * min(says, SPOKE) + TOLD * min(told, SPOKE)
     if figure.kind == "country":
         weight += STATE * min(leads, OFTEN)
@@ -84,9 +84,11 @@ def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
     return weight
 
 
-def _sort(figure: Figure) -> str:
+def _sort(cast: Cast, figure: Figure) -> str:
     if figure.named or figure.kind == "group":
         return figure.kind
     if figure.kind == "person":
-        return "pointed" if figure.pointed else "someone"
+        if figure.pointed:
+            return "pointed"
+        return "someone" if cast.lexicon.pack.people.sources.isdisjoint(figure.nouns) else "source"
     return "government"
