@@ -75,9 +75,10 @@ class Bodies:
 @checked(config=STRICT)
 class Groups:
     """Nouns of many people or bodies; `quantifiers` before them are no part of their name;
-    `vague` ones by themselves are nobody in particular."""
+    `vague` ones by themselves are nobody in particular, `things` none at all though one of them is a body."""
 
     nouns: frozenset[str]
+    things: frozenset[str]
     quantifiers: frozenset[str]
     vague: frozenset[str]
 

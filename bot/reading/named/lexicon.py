@@ -26,7 +26,8 @@ class Lexicon:
         ) - people.offices
         self.bodies = actors.bodies.nouns
         self.people_plural = frozenset(plural(w, actors.plurals) for w in self.people)
-        self.singular = {plural(w, actors.plurals): w for w in self.people | self.bodies}
+        many = {plural(w, actors.plurals): w for w in self.people | self.bodies}
+        self.singular = {word: one for word, one in many.items() if word not in actors.groups.things}
         self.plural_endings = tuple(plural(w, actors.plurals) for w in (*people.endings, *people.small))
         self.groups = actors.groups.nouns | self.singular.keys()
         self.body_roles = actors.bodies.nouns | actors.bodies.also

@@ -42,7 +42,7 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
-    idle = (_is_member, _is_portfolio, _is_shouted)
+    idle = (_is_member, _is_portfolio, _is_shouted, _is_common)
     names = [n for n in names if not any(is_idle(words, lexicon, n) for is_idle in idle)]
     for name in names:
         _lengthen(words, lexicon, name)
@@ -72,6 +72,17 @@ def _is_shouted(words: Words, lexicon: Lexicon, name: Name) -> bool:
     own = words.text[name.start : name.end]
     form = " ".join(words.lower[name.start : name.end])
     return len(own) > 1 and form not in lexicon.by_heart and all(w.isupper() and len(w) >= SHOUTED for w in own)
+
+
+def _is_common(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    """Whether a word is a name for no more than its place in the sentence: Tributes were paid. ... tributes came."""
+    word = words.text[name.start]
+    if name.end - name.start > 1 or word.isupper() or words.lower[name.start] in lexicon.by_heart:
+        return False
+    small = [i for i, text in enumerate(words.text) if text == words.lower[name.start]]
+    if not small or any(words.tag[i] in PROPER for i in small):  # flydubai
+        return False
+    return all(words.opens_sentence(i) for i, text in enumerate(words.text) if text == word)
 
 
 def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
