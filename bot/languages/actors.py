@@ -122,7 +122,8 @@ class Known:
     """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are what somebody
     belongs to (his party); `agencies` close a dateline. Names that never act: `idle` ones by themselves (places, days),
     `acting` ones unless they do something (platforms, towns with a club), those that end in one of `things` (laws,
-    prizes, streets), and those that stand before one of `goods` (missiles, storms, buildings)."""
+    prizes, streets; `surnames` are people's too) or begin with one of the `labels` (storms, ships), and those that
+    stand before one of `goods` (missiles, buildings)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
@@ -133,6 +134,8 @@ class Known:
     idle: frozenset[str]
     acting: frozenset[str]
     things: frozenset[str]
+    surnames: frozenset[str]
+    labels: frozenset[str]
     goods: frozenset[str]
 
 

@@ -48,7 +48,8 @@ def kinds_of(words: Words, lexicon: Lexicon, names: list[Name]) -> dict[Key, str
     alone = {k[-1] for k in people if len(k) == 1 or k[0] in lexicon.pack.titles.particles}
     kinds: dict[Key, str] = {}
     for key, tally in votes.items():
-        known = None if len(key) == 1 and key[0] in bearers else _known_kind(lexicon, key)
+        lone = len(key) == 1 and key[0] in bearers
+        known = None if lone or _is_surname(lexicon, key, mentions[key]) else _known_kind(lexicon, key)
         if known is not None:
             kinds[key] = known
         elif " ".join(key) in lexicon.pack.known.acting and key[-1] not in surnames | forenames:
@@ -76,9 +77,20 @@ def _known_kind(lexicon: Lexicon, key: Key) -> str | None:
 
 
 def _is_thing(lexicon: Lexicon, key: Key) -> bool:
-    """Whether a name ends in a thing's noun, or begins with it: the Harbour Act, the Treaty of Ostrand."""
-    things = lexicon.pack.known.things
-    return len(key) > 1 and (key[-1] in things or (key[0] in things and key[1] in lexicon.pack.grammar.links))
+    """Whether a name ends in a thing's noun, or begins with it: the Harbour Act, the Treaty of Ostrand, Typhoon Vell."""
+    known = lexicon.pack.known
+    if len(key) == 1:
+        return False
+    labelled = key[0] in known.labels and key[-1] not in lexicon.body_ends  # but: the Storm Warning Centre
+    leads = key[0] in known.things and key[1] in lexicon.pack.grammar.links
+    return labelled or leads or key[-1] in known.things
+
+
+def _is_surname(lexicon: Lexicon, key: Key, named: list[Name]) -> bool:
+    """Whether a thing's noun is somebody's surname here: Fiona Hill."""
+    if len(key) == 1 or key[-1] not in lexicon.pack.known.surnames or key[0] in lexicon.pack.titles.particles:
+        return False
+    return key[0] in lexicon.forenames and all(name.label == "PERSON" for name in named)
 
 
 def _tally(words: Words, lexicon: Lexicon, named: list[Name]) -> list[float]:
