@@ -111,10 +111,15 @@ def _trimmed(words: Words, lexicon: Lexicon, start: int, end: int, label: str) -
     while end - start > 1 and (
         lower[end - 1] in lexicon.pack.titles.after
         or (label != "PERSON" and _is_role(lexicon, text[end - 1]))
-        or (label != "PERSON" and lower[end - 1] in lexicon.people_plural)
+        or (label != "PERSON" and _are_people(words, lexicon, end - 1))
     ):
         end -= 1
     return start, end
+
+
+def _are_people(words: Words, lexicon: Lexicon, i: int) -> bool:
+    """Whether the last word of a find is no part of the name: the Vell [pilots], but not the House of [Delegates]."""
+    return words.lower[i] in lexicon.people_plural and words.lower[i - 1] not in lexicon.pack.grammar.of
 
 
 def _is_outside(words: Words, lexicon: Lexicon, i: int, end: int) -> bool:
