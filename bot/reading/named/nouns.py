@@ -42,7 +42,8 @@ def tells(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
     """Whether the noun that points back says what the figure is: a calling, or a body's noun that its name has not."""
     if nominal.sort == "person":
         return figure.kind == "person" and nominal.noun not in stage.lexicon.telling_nothing
-    new = nominal.noun not in figure.name.lower().split()
+    name = figure.name.lower()
+    new = nominal.noun not in name.split() + stage.lexicon.known.get(name, "").lower().split()
     return nominal.sort == "body" and new and nominal.noun not in stage.lexicon.pack.bodies.generic
 
 
