@@ -89,7 +89,9 @@ def leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, f
     while first < head and words.hyphen(first - 1):  # the re-elected mayor
         first += 1
     kin = lexicon.pack.people.kin
-    owned = words.tag[first - 1] == "PRP$" and (words.lower[head] in kin or lexicon.one_of(words.lower[head]) in kin)
+    somebody = lexicon.pronouns.get(words.lower[first - 1]) in ("male", "female")  # her attorney, but not: its chairman
+    related = words.lower[head] in kin or lexicon.one_of(words.lower[head]) in kin
+    owned = words.tag[first - 1] == "PRP$" and (somebody or related)
     if first > floor and (words.lower[first - 1] in lexicon.pack.grammar.then or owned):
         first -= 1
     return Role(first, last + 1, head)
