@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.languages.actors import Grammar
 from bot.model import ActorKind
 from bot.reading.named.edges import Name
 from bot.reading.named.figures import Figure
@@ -134,7 +133,7 @@ class _Bodies:
         for n, key in enumerate(by_size):
             longer = [o for o in by_size[:n] if len(o) > len(key) and self._shortens(key, o)]
             if longer:  # initials before first words: ESA is the European Space Agency, not the ESA team
-                other = next((o for o in longer if key[0] in _initials(o, self.lexicon.pack.grammar)), longer[0])
+                other = next((o for o in longer if key[0] in _initials(o, self.lexicon)), longer[0])
                 longest[key] = longest.get(other, other)
         return longest
 
@@ -144,7 +143,7 @@ class _Bodies:
             return False
         if len(key) == 1:
             word = key[0]
-            if word in _initials(other, self.lexicon.pack.grammar):
+            if word in _initials(other, self.lexicon):
                 return True
             if word in self.lexicon.bodies:  # the Bank, the Court
                 return word in (other[0], other[-1])
@@ -210,7 +209,9 @@ def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:
     return {key for key, name in zip(keys, names, strict=True) if name.label not in PLACES}
 
 
-def _initials(key: Key, grammar: Grammar) -> set[str]:
-    """The acronyms a long name may have: with and without its small words."""
+def _initials(key: Key, lexicon: Lexicon) -> set[str]:
+    """The acronyms a long name may have: with and without its small words; Vell Gas & Light Co is VG&L."""
+    grammar = lexicon.pack.grammar
     parts = [w for k in key for w in k.split("-") if w[:1].isalnum() and w != grammar.definite]
-    return {"".join(w[0] for w in parts), "".join(w[0] for w in parts if w not in grammar.links)}
+    joined = "".join(w[0] for w in key if w not in lexicon.pack.bodies.suffixes) if "&" in key else ""
+    return {"".join(w[0] for w in parts), "".join(w[0] for w in parts if w not in grammar.links), joined}
