@@ -6,6 +6,8 @@ from bot.reading.named.figures import Figure
 from bot.reading.named.nominals import Nominal
 from bot.reading.named.stage import REACH, Stage
 
+ACTS = frozenset(("nsubj", "nsubjpass"))
+PLACES = frozenset(("GPE", "NORP"))
 NEAR = 2  # sentences back to the body that a word for any firm means
 
 
@@ -19,8 +21,27 @@ def body(stage: Stage, nominal: Nominal) -> Figure | None:
             return _side(stage, owner)
     owned = "POS" in stage.words.tag[nominal.first : nominal.head]  # somebody's body is not that somebody
     if not nominal.points or owned:
+        return _of_state(stage, nominal)
+    known = _titled(stage, nominal) or stage.known(nominal, "organization") or _firm(stage, nominal)
+    return known or _of_state(stage, nominal)
+
+
+def _of_state(stage: Stage, nominal: Nominal) -> Figure | None:
+    """A body without a name of its own that acts: the Norwegian foreign ministry; Norland's high court."""
+    words, lexicon = stage.words, stage.lexicon
+    bodies = lexicon.pack.bodies
+    if nominal.noun not in bodies.public - bodies.firms or words.dep[nominal.head] not in ACTS:
         return None
-    return _titled(stage, nominal) or stage.known(nominal, "organization") or _firm(stage, nominal)
+    before = range(nominal.first, nominal.head)
+    placed = any(words.label[i] in PLACES or words.lower[i] in lexicon.adjectives for i in before)
+    if not placed or words.quoted[nominal.head]:
+        return None
+    text = stage.text(nominal)
+    found = next((f for f in stage.figures if f.name.lower() == text.lower()), None)
+    if found is None:
+        found = stage.add(text, nominal, "organization")
+        found.named = True
+    return found
 
 
 def country(stage: Stage, nominal: Nominal) -> Figure | None:
