@@ -88,7 +88,8 @@ class Grammar:
     """Small words. `pointing` articles say that somebody is known, `indefinite` ones that he is new; `of` leads to whom
     he belongs, `serving` ones stand inside a role before a name, `links` go on with one; `joins` stand inside a name,
     `both` between two, `placing` before a place; `who` opens a clause, `person` one of a person alone, and `be` says
-    what somebody is; `led` follows a body's name and a hyphen, a name `naming` words, an office `being` ones.
+    what somebody is; `led` follows a body's name and a hyphen, a name `naming` words, an office `being` ones, after a
+    verb that `serves` too; words of `timing` go before a role (now the mayor).
     `pronouns` by whom they may mean: `male`, `female`, `thing` or `many`."""
 
     definite: str
@@ -107,6 +108,8 @@ class Grammar:
     then: frozenset[str]
     naming: frozenset[str]
     being: frozenset[str]
+    serves: frozenset[str]
+    timing: frozenset[str]
     pronouns: dict[str, frozenset[str]]
 
 

@@ -55,3 +55,21 @@ def test_two_of_one_calling_without_a_name_are_shown_once(reader: Reader) -> Non
         "“The second ship was empty too,” an officer said an hour later."
     )
     assert [a.name for a in reader.read(Article(text)).actors].count("officer") <= 1
+
+
+def test_who_has_no_name_is_shown_only_where_somebody_may_be_quoted_so(reader: Reader) -> None:
+    text = (
+        "A port official closed the gate on Monday. A woman slipped on the quay and a swimmer pulled her out.\n\n"
+        "The port official said the gate was old."
+    )
+    names = {a.name for a in shown(reader, text)}
+    assert "port official" in names
+    assert names.isdisjoint({"woman", "swimmer"})
+
+
+def test_storms_ships_and_indices_do_nothing(reader: Reader) -> None:
+    text = (
+        "Typhoon Ostrik reached the coast. The Norland Industrial Average fell. USS Gannet Bay left the port.\n\n"
+        "Ballot papers asked who should own the quay, said Ines Brandt, the mayor."
+    )
+    assert [a.name for a in shown(reader, text)] == ["Ines Brandt"]

@@ -217,3 +217,34 @@ def test_the_apostrophe_of_many_stands_inside_a_body_and_parts_all_else(cast_of:
     assert "Ostrand Dockers’ Union" in names
     assert "Union" not in names
     assert not any("Brandts" in name and "Ostrand" in name for name in names)
+
+
+def test_a_word_in_capitals_for_its_place_alone_is_no_name(cast_of: CastOf) -> None:
+    cast = cast_of("Tributes poured in for Ines Brandt. Many tributes came from the port.")
+    assert [f.name for f in cast.figures if f.named] == ["Ines Brandt"]
+
+
+def test_a_house_of_people_is_a_name_to_its_end(cast_of: CastOf) -> None:
+    cast = cast_of("The Ostrand House of Delegates rejected the plan. The House of Delegates will vote again.")
+    assert len(mentions(cast, "Ostrand House of Delegates")) == 2
+
+
+def test_an_ampersand_counts_among_initials(cast_of: CastOf) -> None:
+    cast = cast_of("Vell Gas & Light Co. cut the power. VG&L said the storm was to blame.")
+    assert mentions(cast, "Vell Gas & Light") == ["Vell Gas & Light", "VG&L"]
+
+
+def test_a_known_body_is_called_by_a_noun_of_its_long_name(cast_of: CastOf) -> None:
+    cast = cast_of("The FBI searched the port. The bureau found nothing.")
+    assert mentions(cast, "FBI") == ["FBI", "bureau"]
+    assert figure(cast, "FBI").role is None
+
+
+def test_a_ministry_without_a_name_of_its_own_acts(cast_of: CastOf) -> None:
+    cast = cast_of("The Norwegian foreign ministry summoned the envoy. The ministry said he had lied.")
+    assert mentions(cast, "Norwegian foreign ministry") == ["Norwegian foreign ministry", "ministry"]
+
+
+def test_a_hill_is_a_person_after_a_forename(cast_of: CastOf) -> None:
+    cast = cast_of("Fiona Hill, 42, met the pilots. Hill said the port was safe.")
+    assert figure(cast, "Fiona Hill").kind == "person"

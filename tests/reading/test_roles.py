@@ -61,6 +61,19 @@ def role(cast: Cast, name: str) -> str | None:
             "Peter Tamm",
             "his predecessor as Cabinet Secretary",
         ),
+        ("Ines Brandt, now the deputy mayor of the port, said so.", "Ines Brandt", "deputy mayor of the port"),
+        ("Peter Tamm, a 60-year old pilot, said so.", "Peter Tamm", "60-year old pilot"),
+        (
+            "Peter Tamm, engineering and advanced systems director, said so.",
+            "Peter Tamm",
+            "engineering and advanced systems director",
+        ),
+        (
+            "Ines Brandt, who was then serving as a risk and safety adviser, left.",
+            "Ines Brandt",
+            "risk and safety adviser",
+        ),
+        ("Her attorney, Peter Tamm, declined to comment.", "Peter Tamm", "Her attorney"),
         ("As policy director of the port, Ines Brandt has no vote.", "Ines Brandt", "policy director of the port"),
     ],
 )

@@ -12,6 +12,8 @@ ENDS = frozenset((",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "W
     "VBD", "VBZ", "VBP", "MD", "VBG", "VBN",
 }  # fmt: skip
 BARE = frozenset(("VB", "VBP"))  # an adjective that looks like a verb
+AUXILIARY = frozenset(("VBZ", "VBD", "VBP", "VBN", "RB", "MD", "VB"))
+FAR = 12  # tokens from a name to what it serves as
 AGE = 4  # tokens from the number of an age to its last word: 42-year-old
 
 
@@ -23,6 +25,7 @@ def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | No
     i = end + 1
     if i + 1 < n and words.text[i].isdigit() and words.text[i + 1] == ",":
         i += 2
+    i += i < n and words.lower[i] in lexicon.pack.grammar.timing
     return _phrase(words, lexicon, i, figure, closed=True)
 
 
@@ -38,7 +41,26 @@ def linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | N
     if i < len(words) and words.lower[i] in lexicon.pack.grammar.be:
         role = _phrase(words, lexicon, i + 1, figure, closed=False)
         fleeting = lexicon.pack.people.fleeting
-        return role if role is not None and fleeting.isdisjoint(words.lower[role.start : role.end]) else None
+        if role is not None:
+            return role if fleeting.isdisjoint(words.lower[role.start : role.end]) else None
+    return _served(words, lexicon, i, figure)
+
+
+def _served(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
+    """Ana Brandt, who has been working in the region as an engineer; Ana Brandt served as mayor."""
+    grammar, verb = lexicon.pack.grammar, -1
+    for i in range(start, min(start + FAR, len(words))):
+        if words.sentence[i] != words.sentence[start] or words.text[i] == ",":
+            return None
+        if words.lower[i] in grammar.serves:
+            verb = i
+        elif words.lower[i] in grammar.being and verb >= 0:
+            role = _phrase(words, lexicon, i + 1, figure, closed=False)
+            if role is not None:
+                role.sure = False
+            return role
+        elif verb < 0 and words.tag[i] not in AUXILIARY:
+            return None
     return None
 
 
@@ -50,7 +72,7 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
     first = start + bool(article)
     i = _opening(words, lexicon, first, closed and not article)
     sentence, head = words.sentence[start], -1
-    while _goes_on(words, i, sentence, BEFORE):
+    while _goes_on(words, i, sentence, BEFORE) or _both(words, lexicon, i, head, figure):
         if words.tag[i] in NOUN and not (i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
         i += 1
@@ -69,9 +91,17 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
 
 def _opening(words: Words, lexicon: Lexicon, i: int, bare: bool) -> int:
     """The first token after what looks like no part of a role: [42-year-old] pilot; if it is `bare`, [lead] author."""
-    if i + AGE < len(words) and words.text[i].isdigit() and words.lower[i + AGE] in lexicon.pack.people.aged:
-        return i + AGE + 1
+    for ends in (i + AGE, i + AGE - 1):  # 42-year old
+        if ends < len(words) and words.text[i].isdigit() and words.lower[ends] in lexicon.pack.people.aged:
+            return ends + 1
     return i + (bare and words.tag[i] in BARE and i + 1 < len(words) and words.tag[i + 1] in NOUN)
+
+
+def _both(words: Words, lexicon: Lexicon, i: int, head: int, figure: Figure) -> bool:
+    """Whether an "and" goes on with what stands before the role's noun: security [and] risk analyst."""
+    if head < 0 or i + 1 >= len(words) or words.lower[i] not in lexicon.pack.grammar.both:
+        return False
+    return words.tag[i + 1] in BEFORE and words.text[i + 1].islower() and not fits(lexicon, words.text[head], figure)
 
 
 def _goes_on(words: Words, i: int, sentence: int, tags: frozenset[str]) -> bool:
