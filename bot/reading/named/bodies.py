@@ -79,7 +79,7 @@ def _side(stage: Stage, owner: Figure) -> Figure | None:
 
 
 def _titled(stage: Stage, nominal: Nominal) -> Figure | None:
-    """The body whose name has the noun in it, or its long name that the pack knows: the commission, the FBI's bureau."""
+    """The body whose name has the noun in it, or its long name in the pack: the commission, the FBI's bureau."""
     wanted = stage.modifiers(nominal) | {nominal.noun}
     known = {} if nominal.noun in stage.lexicon.pack.bodies.generic else stage.lexicon.known
     for seen, _ in stage.memory.back(nominal.head, REACH):

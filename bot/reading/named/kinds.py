@@ -77,7 +77,7 @@ def _known_kind(lexicon: Lexicon, key: Key) -> str | None:
 
 
 def _is_thing(lexicon: Lexicon, key: Key) -> bool:
-    """Whether a name ends in a thing's noun, or begins with it: the Harbour Act, the Treaty of Ostrand, Typhoon Vell."""
+    """Whether a name ends or begins with a thing's noun: the Harbour Act, the Treaty of Ostrand, Typhoon Vell."""
     known = lexicon.pack.known
     if len(key) == 1:
         return False
