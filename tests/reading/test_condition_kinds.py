@@ -198,3 +198,23 @@ def test_what_a_speaker_will_reform_or_introduce_is_offered(reader: Reader) -> N
         "offer",
         "reform the pilots’ exams",
     )
+
+
+def test_should_before_its_subject_is_an_if(reader: Reader) -> None:
+    text = "“Should the port fail to pay, we will strike,” said Mara Lind."
+    assert only(reader, text) == ("threat", "Mara Lind", "Should", "we will strike", "the port fail to pay")
+    text = "Mara Lind threatened to close the gate, should the council fail to pay."
+    assert only(reader, text) == (
+        "threat",
+        "Mara Lind",
+        "threatened",
+        "close the gate",
+        "the council fail to pay",
+    )
+    assert stated(reader, "Mara Lind asked: “Should the port pay?”") == []
+
+
+def test_if_you_want_something_is_a_condition_and_if_you_want_is_none(reader: Reader) -> None:
+    text = "“If you want the boats, you must pay the crews,” said Mara Lind."
+    assert only(reader, text)[:5:4] == ("condition", "you want the boats")
+    assert stated(reader, "“You can sail on Monday, if you want,” said Mara Lind.") == []

@@ -31,6 +31,12 @@ def subject(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
 
 
+def inverted(verb: Token) -> bool:
+    """should the council agree, ...; has she agreed?"""
+    own = subject(verb)
+    return own is not None and own.i < verb.i and any(c.dep_ == "aux" and c.i < own.i for c in verb.lefts)
+
+
 def to_of(verb: Token) -> Token | None:
     """The "to" of an infinitive."""
     return next((c for c in verb.lefts if c.tag_ == "TO"), None)

@@ -12,7 +12,7 @@ from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import DASHES, ancestors, child, joined_to, relative, subject, to_of
+from bot.reading.stated.clauses import DASHES, ancestors, child, inverted, joined_to, relative, subject, to_of
 from bot.reading.stated.papers import owned, owner, told_owner
 
 LEAD = 3  # sentences that tell what a story is about
@@ -180,6 +180,7 @@ class Voices:
                 c.lower_ in self.words["reporting"]
                 and c.dep_ in TOLD
                 and (c.i < token.i or subject(c) is not None or c.nbor(-1).is_punct)
+                and not inverted(c)
             ):
                 return self._reporter(c)
         return None

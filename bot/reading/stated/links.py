@@ -136,6 +136,8 @@ def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     if first > 0 and doc[first - 1].lower_ in pack.classes["before_if"]:
         return True
     idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.classes["after_if_you"]
+    if idle and doc[after + 1].lower_ in pack.classes["wanting"] and child(doc[after + 1], "dobj") is not None:
+        return False  # if you want the pension, you must
     if after + 1 < len(doc) and doc[after].lower_ == "any" and not doc[after + 1].is_punct:
         return idle  # if any boat is late; not: if any,
     return idle or (after < len(doc) and doc[after].lower_ in pack.classes["after_if"])
@@ -170,8 +172,11 @@ def _dated(prep: Token) -> bool:
 
 def _inverted(token: Token) -> bool:
     """should the union agree, ..."""
-    own = subject(token.head)
-    return token.dep_ == "aux" and token.head.dep_ == "advcl" and own is not None and own.i > token.i
+    verb, own = token.head, subject(token.head)
+    if token.dep_ != "aux" or own is None or own.i < token.i:
+        return False
+    asked = token.sent[-1].text == "?" or any(c.tag_[0] == "W" for c in verb.lefts)
+    return verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and token.lower_ == "should" and not asked)
 
 
 def _outcome(main: Token, first: int, end: int, stops: frozenset[str]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import ConditionKind
-from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, joined_to, subject, to_of
+from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, inverted, joined_to, subject, to_of
 from bot.reading.stated.complement import Complement
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
@@ -42,7 +42,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
     if modal is None and (_purpose(verb, words["gathering"]) or _telling_which(verb)):
         return True
     for token in (verb, *_governors(verb, words["reporting"])):
-        if any(_unreal(c, token, modal, pack) for c in token.lefts) or _asked(token):
+        if any(_unreal(c, token, modal, pack) for c in token.lefts) or inverted(token):
             return True
         held = words["powers"] if token.dep_ in ("acl", "xcomp") else words["without"] if token.dep_ == "pcomp" else ()
         if token.head.text in held:  # the authority to ban; not: the Authority, banning
@@ -71,12 +71,6 @@ def _telling_which(verb: Token) -> bool:
     if verb.dep_ != "relcl" or not any(c.lower_ in DEFINITE for c in verb.head.lefts):
         return False
     return not any(c.tag_[0] == "W" and c.i and c.nbor(-1).text == "," for c in verb.lefts)
-
-
-def _asked(verb: Token) -> bool:
-    """has she called for it?"""
-    own = subject(verb)
-    return own is not None and own.i < verb.i and any(c.dep_ == "aux" and c.i < own.i for c in verb.lefts)
 
 
 def _anybody(who: Token, noun: Token, pack: ConditionPack) -> bool:
