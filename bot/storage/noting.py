@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Executable
@@ -16,26 +17,37 @@ from bot.storage.writer import Writer
 
 Note = tuple[Executable, Mapping[str, Any]]  # a statement that is the same object each time, and its values
 
-_held: ContextVar[list[Note] | None] = ContextVar("what the update in hand has left", default=None)
+
+@dataclass(slots=True)
+class _Held:
+    """What an update in hand has left. Tasks that it began may outlive it."""
+
+    notes: list[Note] = field(default_factory=list)
+    is_over: bool = False
+
+
+_held: ContextVar[_Held | None] = ContextVar("what the update in hand has left", default=None)
 
 
 @contextmanager
 def holding() -> Iterator[None]:
     """An update is in hand from here to the end of the block."""
-    token = _held.set([])
+    held = _Held()
+    token = _held.set(held)
     try:
         yield
     finally:
+        held.is_over = True
         _held.reset(token)
 
 
 async def note(writer: Writer, statement: Executable, row: Mapping[str, Any]) -> None:
     """Writes a note when the update in hand ends; at once where none is in hand."""
     held = _held.get()
-    if held is None:
+    if held is None or held.is_over:
         await writer.note(statement, row)
     else:
-        held.append((statement, row))
+        held.notes.append((statement, row))
 
 
 async def end(writer: Writer, statement: Executable, row: Mapping[str, Any], *, alone: bool = False) -> None:
@@ -45,5 +57,5 @@ async def end(writer: Writer, statement: Executable, row: Mapping[str, Any], *, 
     if held is None:
         await writer.note(statement, row)
         return
-    await writer.note_together([*(() if alone else held), (statement, row)])
-    held.clear()
+    await writer.note_together([*(() if alone else held.notes), (statement, row)])
+    held.notes.clear()

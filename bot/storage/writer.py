@@ -75,9 +75,10 @@ class Writer:
 
     async def close(self) -> None:
         """Waits for what is under way."""
-        self._begin()
-        if self._task is not None:
-            await self._task
+        while self._waiting or self._task:
+            self._begin()
+            if self._task is not None:
+                await self._task
 
     async def _write(self, write: _Write) -> Written:
         self._waiting.append(write)

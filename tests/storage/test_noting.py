@@ -44,6 +44,21 @@ class NotingContract(Contract):
         assert await store.answered.of(1, 7)
         assert len(commits) == 1
 
+    async def test_what_outlives_its_update_writes_by_itself(self, store: Store) -> None:
+        await store.accept({5: "{}"})
+        over = asyncio.Event()
+
+        async def later() -> None:
+            await over.wait()
+            await leave(store)
+
+        with holding():
+            outliving = asyncio.create_task(later())
+            await store.done(5)
+        over.set()
+        await outliving
+        assert await store.history.last(1, None)
+
     async def test_a_try_that_fails_leaves_what_was_shown(self, store: Store) -> None:
         await store.accept({5: "{}"}, tries=1)
         with holding():
