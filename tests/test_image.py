@@ -17,7 +17,8 @@ def lines(word: str, stage: str = DOCKERFILE) -> list[str]:
 
 
 def test_ci_takes_the_steps_that_build_the_image() -> None:
-    steps = lines("RUN", BUILD)
+    tools, *steps = lines("RUN", BUILD)
+    assert "install --yes --no-install-recommends binutils" in tools
     assert steps == ["sh deploy/install.sh packages /env", "sh deploy/install.sh bot /env"]
     assert [step.replace("/env", '"$work/env"') for step in steps] == re.findall(r"^ +(sh deploy/.*)$", CI, re.M)
     assert "\n.ci/image\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -43,6 +44,7 @@ CONNECTIONS, CONNECT_SECONDS, READ_SECONDS = 64, 10.0, 20.0
 Work = Callable[[asyncio.Event], Coroutine[None, None, None]]
 # Seconds at the end for the answers in hand, and for the last call of polling: supervisors kill after ten.
 LAST, LEAVING = 6.0, 3.0
+TOKEN = re.compile(r"\d+:[\w-]+")  # the bot's number and its secret, as @BotFather gives them
 LONGEST_WAIT = 60.0  # seconds between tries to reach Telegram at start
 
 
@@ -86,6 +88,8 @@ def telegram_bot(settings: Settings) -> PollingBot:
     token = settings.telegram_token.get_secret_value().strip()
     if not token:
         raise CannotStart(words_for(None).plain("fault-token-missing"))
+    if not TOKEN.fullmatch(token):
+        raise CannotStart(words_for(None).plain("fault-token-malformed"))
     return PollingBot(
         token,
         base_url=f"{settings.telegram_api.rstrip('/')}/bot",

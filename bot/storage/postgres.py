@@ -40,7 +40,9 @@ async def open_postgres(address: str) -> AsyncEngine:
         await engine.dispose()
         why = str(fault.orig if isinstance(fault, DBAPIError) else fault).partition("\n")[0]
         # SQLAlchemy puts the driver's class in front of what the server said.
-        raise CannotStart(f"{_shown(url)} cannot be used: {why.rpartition('>: ')[2]}.") from fault
+        raise CannotStart(
+            f"{_shown(url)} cannot be used: {why.rpartition('>: ')[2]}. Check DATABASE_URL, and that the server runs."
+        ) from fault
     return engine
 
 

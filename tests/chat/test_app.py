@@ -143,6 +143,12 @@ async def test_a_wrong_token_is_said_in_a_sentence_that_does_not_show_it(tmp_pat
     assert "secret" not in str(told.value)
 
 
+@pytest.mark.parametrize("token", ["x", "12345", '"12345:secret"', "12345:sec ret", "bot12345:secret"])
+def test_what_cannot_be_a_token_is_said_before_telegram_is_asked(token: str) -> None:
+    with pytest.raises(CannotStart, match="TELEGRAM_TOKEN is not a token"):
+        telegram_bot(Settings(telegram_token=token))  # type: ignore[arg-type]
+
+
 def test_a_missing_token_is_said_in_a_sentence() -> None:
     with pytest.raises(CannotStart, match="There is no token"):
         telegram_bot(Settings(telegram_token=""))  # type: ignore[arg-type]

@@ -213,7 +213,8 @@ async def server_refusal(address: str) -> str:
 async def test_a_database_that_is_missing_is_named(database_url: str) -> None:
     address = f"{database_url.rpartition('/')[0]}/nowhere"
     assert await server_refusal(address) == (
-        'The database nowhere at 127.0.0.1 cannot be used: database "nowhere" does not exist.'
+        'The database nowhere at 127.0.0.1 cannot be used: database "nowhere" does not exist. '
+        "Check DATABASE_URL, and that the server runs."
     )
 
 

@@ -797,6 +797,7 @@ console-reading = Ich lese …
 ## Starting (plain)
 
 fault-token-missing = Es gibt kein Token. Hol eines bei @BotFather und setze TELEGRAM_TOKEN, oder probiere den Bot hier aus: make chat
+fault-token-malformed = TELEGRAM_TOKEN ist kein Token: Die von @BotFather bestehen aus einer Zahl, einem Doppelpunkt und Buchstaben. Kopiere es noch einmal, ganz und ohne Anführungszeichen.
 fault-token-wrong = Telegram kennt dieses Token nicht. Kopiere es noch einmal von @BotFather nach TELEGRAM_TOKEN.
 
 ## The example under /start

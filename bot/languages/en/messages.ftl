@@ -303,7 +303,7 @@ wrong-already-subscribed = followed already
 wrong-too-many-subscriptions = too many topics
 wrong-too-many-saved = too many saved
 wrong-nothing-to-draw = nothing to draw
-wrong-no-letters = no letters for it
+wrong-no-letters = no letters for the script
 wrong-reading-too-slow = reading too slow
 wrong-reading-crashed = reading crashed
 wrong-gave-up = given up
@@ -785,6 +785,7 @@ console-reading = Reading …
 ## Starting (plain)
 
 fault-token-missing = There is no token. Get one from @BotFather and set TELEGRAM_TOKEN, or try the bot here with: make chat
+fault-token-malformed = TELEGRAM_TOKEN is not a token: those of @BotFather are a number, a colon and letters. Copy it again, whole and without quotation marks.
 fault-token-wrong = Telegram does not know this token. Copy it again from @BotFather into TELEGRAM_TOKEN.
 
 ## The example under /start

@@ -297,7 +297,7 @@ wrong-too-short = texto insuficiente
 wrong-not-a-feed = no es un canal
 wrong-no-feed-found = ningún canal
 wrong-not-a-list = no es lista de canales
-wrong-unknown-file = tipo de archivo ajeno
+wrong-unknown-file = archivo no admitido
 wrong-file-too-large = archivo demasiado grande
 wrong-bad-words = nada que buscar
 wrong-nothing-to-read = nada que leer
@@ -307,7 +307,7 @@ wrong-already-subscribed = ya se seguía
 wrong-too-many-subscriptions = demasiados temas
 wrong-too-many-saved = demasiados guardados
 wrong-nothing-to-draw = nada que dibujar
-wrong-no-letters = escritura sin letras
+wrong-no-letters = escritura no disponible
 wrong-reading-too-slow = lectura muy lenta
 wrong-reading-crashed = lectura interrumpida
 wrong-gave-up = abandonado
@@ -796,6 +796,7 @@ console-reading = Leyendo…
 ## Starting (plain)
 
 fault-token-missing = No hay token. Pide uno a @BotFather y define TELEGRAM_TOKEN, o prueba el bot aquí mismo: make chat
+fault-token-malformed = TELEGRAM_TOKEN no es un token: los de @BotFather son un número, dos puntos y letras. Cópialo otra vez, entero y sin comillas.
 fault-token-wrong = Telegram no conoce este token. Cópialo de nuevo de @BotFather en TELEGRAM_TOKEN.
 
 ## The example under /start

@@ -307,7 +307,7 @@ wrong-already-subscribed = déjà suivi
 wrong-too-many-subscriptions = trop de sujets
 wrong-too-many-saved = trop d’articles gardés
 wrong-nothing-to-draw = rien à dessiner
-wrong-no-letters = écriture sans lettres
+wrong-no-letters = écriture non disponible
 wrong-reading-too-slow = lecture trop lente
 wrong-reading-crashed = lecture interrompue
 wrong-gave-up = abandon
@@ -796,6 +796,7 @@ console-reading = Lecture en cours…
 ## Starting (plain)
 
 fault-token-missing = Il n’y a pas de jeton. Demandez-en un à @BotFather et renseignez TELEGRAM_TOKEN, ou essayez le bot ici même : make chat
+fault-token-malformed = TELEGRAM_TOKEN n’est pas un jeton : ceux de @BotFather se composent d’un nombre, d’un deux-points et de lettres. Copiez-le de nouveau, en entier et sans guillemets.
 fault-token-wrong = Telegram ne connaît pas ce jeton. Recopiez-le depuis @BotFather dans TELEGRAM_TOKEN.
 
 ## The example under /start

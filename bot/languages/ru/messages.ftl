@@ -309,7 +309,7 @@ wrong-blocked = не пускает программы
 wrong-gone = страницы нет
 wrong-unwelcome = запрещено в robots.txt
 wrong-server-fault = неполадки сайта
-wrong-unknown-encoding = не распаковать
+wrong-unknown-encoding = не распаковывается
 wrong-not-a-page = не веб-страница
 wrong-paywalled = по подписке
 wrong-no-article = нет статьи
@@ -317,7 +317,7 @@ wrong-too-short = мало текста
 wrong-not-a-feed = не лента
 wrong-no-feed-found = лента не найдена
 wrong-not-a-list = не список лент
-wrong-unknown-file = чужой вид файла
+wrong-unknown-file = неподходящий файл
 wrong-file-too-large = файл слишком велик
 wrong-bad-words = нечего искать
 wrong-nothing-to-read = нечего читать
@@ -327,7 +327,7 @@ wrong-already-subscribed = уже отслеживается
 wrong-too-many-subscriptions = слишком много тем
 wrong-too-many-saved = слишком много сохранено
 wrong-nothing-to-draw = нечего рисовать
-wrong-no-letters = нет таких букв
+wrong-no-letters = нет шрифта
 wrong-reading-too-slow = читалось слишком долго
 wrong-reading-crashed = сбой при чтении
 wrong-gave-up = попытки исчерпаны
@@ -871,6 +871,7 @@ console-reading = Читаю…
 ## Starting (plain)
 
 fault-token-missing = Токена нет. Получите его у @BotFather и задайте TELEGRAM_TOKEN или попробуйте бота прямо здесь: make chat
+fault-token-malformed = В TELEGRAM_TOKEN не токен: у @BotFather он состоит из числа, двоеточия и букв. Скопируйте его ещё раз, целиком и без кавычек.
 fault-token-wrong = Telegram не знает такого токена. Скопируйте его у @BotFather в TELEGRAM_TOKEN ещё раз.
 
 ## The example under /start

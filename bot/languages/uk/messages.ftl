@@ -309,7 +309,7 @@ wrong-blocked = не пускає програм
 wrong-gone = сторінки немає
 wrong-unwelcome = заборонено в robots.txt
 wrong-server-fault = негаразди сайту
-wrong-unknown-encoding = не розпакувати
+wrong-unknown-encoding = не розпаковується
 wrong-not-a-page = не вебсторінка
 wrong-paywalled = за передплатою
 wrong-no-article = немає статті
@@ -317,7 +317,7 @@ wrong-too-short = замало тексту
 wrong-not-a-feed = не стрічка
 wrong-no-feed-found = стрічки не знайдено
 wrong-not-a-list = не список стрічок
-wrong-unknown-file = чужий вид файлу
+wrong-unknown-file = невідповідний файл
 wrong-file-too-large = файл завеликий
 wrong-bad-words = нічого шукати
 wrong-nothing-to-read = нічого читати
@@ -327,7 +327,7 @@ wrong-already-subscribed = уже відстежується
 wrong-too-many-subscriptions = забагато тем
 wrong-too-many-saved = забагато збережено
 wrong-nothing-to-draw = нічого малювати
-wrong-no-letters = немає таких літер
+wrong-no-letters = немає шрифту
 wrong-reading-too-slow = читалося надто довго
 wrong-reading-crashed = збій під час читання
 wrong-gave-up = спроби вичерпано
@@ -871,6 +871,7 @@ console-reading = Читаю…
 ## Starting (plain)
 
 fault-token-missing = Токена немає. Отримайте його в @BotFather і задайте TELEGRAM_TOKEN або спробуйте бота просто тут: make chat
+fault-token-malformed = У TELEGRAM_TOKEN не токен: у @BotFather він складається з числа, двокрапки й літер. Скопіюйте його ще раз, повністю й без лапок.
 fault-token-wrong = Telegram не знає такого токена. Скопіюйте його в @BotFather до TELEGRAM_TOKEN ще раз.
 
 ## The example under /start
