@@ -147,9 +147,10 @@ class Subscribing:
         return self._digesting.preview(listed.name, stories, period)
 
     async def silent(self, listed: Listed) -> bool:
-        """Whether none of a subscription's feeds could be read the last time: then nobody knows what is new."""
+        """Whether each of a subscription's feeds was never heard of or could not be read the last time: then nobody
+        knows what is new."""
         known = (await self._store.feeds.named(feeds_of(wish_of(listed.subscription)))).values()
-        return bool(known) and all(feed.failures for feed in known)
+        return all(feed.failures or not feed.title for feed in known)
 
     async def digest(self, listed: Listed) -> Digest:
         """What a subscription has of the last day, told whether it was told before or not."""

@@ -14,7 +14,7 @@ from bot.chat.order import Order
 from bot.chat.screen import Screen
 from bot.chat.sender import Sender
 from bot.chat.topics.lists import content_of, feed_list_in
-from bot.chat.topics.questions import Question
+from bot.chat.topics.questions import Question, again
 from bot.chat.topics.zones import cities_named, cities_near
 from bot.chat.views import topics as views
 from bot.chat.views.digest import digest_screens
@@ -192,7 +192,7 @@ class TopicTalk:
 
     async def _city(self, message: Message, name: str, words: Words) -> None:
         found = cities_named(name, words.language)
-        await self._say(message, views.cities(found, words) if found else Screen(words("zone-not-found")))
+        await self._say(message, views.cities(found, words) if found else again("city", words))
 
     async def _allowed(self, message: Message, words: Words, bot: Bot) -> bool:
         allowed = await self._setters.sender_may(bot, message)

@@ -429,7 +429,7 @@ zone-name = { $city ->
 }
 zone-which = Wo gilt deine Uhrzeit?
 zone-set = Ab jetzt gilt hier die Uhrzeit von { $city }, im Sommer wie im Winter.
-zone-not-found = Diese Stadt kenne ich nicht. Nenne die größte in deiner Nähe, die dieselbe Zeit hat, oder dein Land: /settings, „Zeitzone“.
+zone-not-found = Diese Stadt kenne ich nicht, denn ich kenne nur wenige je Land. Antworte auf diese Nachricht mit dem Namen deines Landes, mit einer größeren Stadt, die dieselbe Zeit hat, oder mit deinem Standort, den ich nicht speichere.
 # plain
 city-in = { $city } ({ $country })
 

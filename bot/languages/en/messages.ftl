@@ -422,7 +422,7 @@ zone-name = { $city ->
 }
 zone-which = Which of these has your time?
 zone-set = Times here are { $city } time from now on, summer and winter.
-zone-not-found = I know no such city. Name the largest one near you that has the same time, or your country: /settings, “Time zone”.
+zone-not-found = I do not know that city: I know few of each country. Reply to this message with your country’s name, with a larger city that has the same time, or with your location, which I do not keep.
 # plain
 city-in = { $city } ({ $country })
 

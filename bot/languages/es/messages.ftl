@@ -429,7 +429,7 @@ zone-name = { $city ->
 }
 zone-which = ¿Cuál de estas tiene tu hora?
 zone-set = Desde ahora aquí rige la hora de { $city }, en verano y en invierno.
-zone-not-found = No conozco esa ciudad. Di la más grande de tu zona que tenga la misma hora, o tu país: /settings, «Zona horaria».
+zone-not-found = No conozco esa ciudad: solo conozco unas pocas de cada país. Responde a este mensaje con el nombre de tu país, con una ciudad más grande que tenga la misma hora o con tu ubicación, que no guardo.
 # plain
 city-in = { $city } ({ $country })
 

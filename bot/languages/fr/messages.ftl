@@ -429,7 +429,7 @@ zone-name = { $city ->
 }
 zone-which = Laquelle de ces villes a votre heure ?
 zone-set = Désormais, les heures d’ici suivent ce fuseau, été comme hiver : { $city }.
-zone-not-found = Je ne connais pas cette ville. Donnez la plus grande ville proche qui a la même heure, ou votre pays : /settings, « Fuseau horaire ».
+zone-not-found = Je ne connais pas cette ville : je n’en connais que quelques-unes par pays. Répondez à ce message par le nom de votre pays, par une plus grande ville qui a la même heure ou par votre position, que je ne conserve pas.
 # plain
 city-in = { $city } ({ $country })
 
