@@ -156,3 +156,13 @@ def test_what_somebody_did_meanwhile_does_not_speak(quotes_of: QuotesOf) -> None
         "Counsel K Oduya arguing for the port also stated that privacy meant little “in a port where nobody is alone”."
     )
     assert names(quotes_of(text)) == ["K Oduya"]
+
+
+def test_a_prefix_before_a_name_does_not_speak(quotes_of: QuotesOf) -> None:
+    text = "“The clean air enters the lock from the north,” says co-chief Ines Brandt. Nobody was hurt."
+    assert names(quotes_of(text)) == ["Ines Brandt"]
+
+
+def test_a_motion_speaks_for_whose_it_is(quotes_of: QuotesOf) -> None:
+    text = "Dock attorney Peter Tamm's motion was filed on Monday. “The port has no case at all,” the motion said."
+    assert names(quotes_of(text)) == ["Peter Tamm"]

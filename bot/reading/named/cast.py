@@ -41,8 +41,13 @@ class Cast:
 
     def told_by(self, subject: Token, verb: Token) -> Token:
         """The person whose name closes a run of nouns up to `verb`, where the parse took the first of them for the
-        subject: the [port] chief Ana Brandt said."""
+        subject: the [port] chief Ana Brandt said; says [co]-founder Ana Brandt."""
         doc, last = verb.doc, verb.i - 1
+        if self.words.hyphen(subject.i + 1) and self._of[subject.i] is None:
+            for i in range(subject.i + 2, min(subject.i + RUN, len(doc))):
+                figure = self._of[i]
+                if figure is not None or doc[i].tag_ not in RUNNING:
+                    return doc[i] if figure is not None and figure.kind == "person" else subject
         if not subject.i < last <= subject.i + RUN:
             return subject
         while last > subject.i and doc[last].tag_ in AUXILIARY:
