@@ -166,3 +166,10 @@ def test_a_prefix_before_a_name_does_not_speak(quotes_of: QuotesOf) -> None:
 def test_a_motion_speaks_for_whose_it_is(quotes_of: QuotesOf) -> None:
     text = "Dock attorney Peter Tamm's motion was filed on Monday. “The port has no case at all,” the motion said."
     assert names(quotes_of(text)) == ["Peter Tamm"]
+
+
+def test_several_who_put_out_a_statement_speak_in_the_lines_after_it(quotes_of: QuotesOf) -> None:
+    text = (
+        "Peter Tamm left. Later the owners released a statement:\n\n“We think of the port and of its people each day.”"
+    )
+    assert names(quotes_of(text)) == ["owners"]

@@ -42,11 +42,17 @@ def acting(cues: Cues, number: int) -> Token | None:
     root = scene.root(number)
     if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0:
         source = cues.subject(root)
-        if source is not None and (cues.is_person(source) or cues.kind(root) or source.lower_ in cues.papers):
+        speaks = cues.kind(root) or _puts_out(cues, root)
+        if source is not None and (cues.is_person(source) or speaks or source.lower_ in cues.papers):
             return source
     tokens = [t for t in scene.doc[scene.starts[number] : scene.end(number)] if scene.quoted[t.i] < 0]
     cited = cues.last_said(tokens) or cues.led_in(tokens)
     return cited.source if cited is not None and cited.source is not None and cues.is_person(cited.source) else None
+
+
+def _puts_out(cues: Cues, verb: Token) -> bool:
+    """Whether somebody puts out a paper: the owners released a statement."""
+    return verb.lower_ in cues.makings and any(c.dep_ == "dobj" and c.lower_ in cues.papers for c in verb.rights)
 
 
 def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
