@@ -105,7 +105,7 @@ class Figures:
         return float(_within(classes, share, longest=_long)) if classes else 0.0
 
     def _name(self, place: int, day: int, words: Words) -> str:
-        return words.date(datetime.fromtimestamp(day * 86_400, UTC).date()) if place % TICKS == TICKS // 2 else ""
+        return words.day(datetime.fromtimestamp(day * 86_400, UTC).date()) if place % TICKS == TICKS // 2 else ""
 
 
 def _long(classes: Sequence[str]) -> str:
