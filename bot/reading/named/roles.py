@@ -54,7 +54,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
 
 def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
     """A noun of no list before a full name, or who bears it: percussionist Ana Brandt; a clerk named Jan Brandt."""
-    if start > 1 and words.lower[start - 1] in lexicon.pack.grammar.naming:
+    if start > 1 and words.lower[start - 1] in lexicon.pack.grammar.naming and words.tag[start - 1] == "VBN":
         return _before(words, lexicon, start - 1, figure)
     if not start or end - start < FULL or not _is_calling(words, lexicon, start - 1, figure):
         return None
