@@ -107,7 +107,7 @@ class Feeds:
         where they answer, a week where they have failed for long. Returns how many."""
         has, now = feeds.c, int(self._access.now())
         longest = case((has.failing_since.is_(None), DAY), else_=8 * DAY)
-        late = update(feeds).where(has.alive, has.next_check > now + longest)
+        late = update(feeds).where(has.alive, has.next_check - longest > now)
         return (await self._access.writer.write(late.values(next_check=now))).rows
 
     async def answered(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import BigInteger, Column, MetaData, Table, Text, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import CannotStart
@@ -13,6 +13,8 @@ from bot.storage.database import TOGETHER
 from bot.storage.tables import metadata
 
 BATCH = 1_000
+# https://sqlite.org/autoinc.html
+SEQUENCE = Table("sqlite_sequence", MetaData(), Column("name", Text), Column("seq", BigInteger))
 
 Progress = Callable[[str, int, int], None]  # a table's name, rows copied of it, rows in all
 
@@ -39,11 +41,19 @@ async def _copy(reading: AsyncConnection, writing: AsyncConnection, table: Table
         await writing.execute(insert(table), _plain(batch))
         done += len(batch)
         progress(table.name, done, rows)
-    if done and writing.dialect.name == "postgresql" and "id" in table.c:
+    if writing.dialect.name == "postgresql" and "id" in table.c and (last := await _last_number(reading, table)):
         # Rows that came with their numbers have not moved the counter on.
-        counter = func.pg_get_serial_sequence(table.name, "id")
-        await writing.execute(select(func.setval(counter, select(func.max(table.c.id)).scalar_subquery())))
+        await writing.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), last)))
     return done
+
+
+async def _last_number(connection: AsyncConnection, table: Table) -> int:
+    """The highest number that rows of a table have had; 0 where there was none. A file remembers those of rows that are
+    gone where none may be given twice."""
+    last = select(func.coalesce(func.max(table.c.id), 0))
+    if connection.dialect.name == "sqlite" and table.dialect_options["sqlite"]["autoincrement"]:
+        last = select(func.coalesce(func.max(SEQUENCE.c.seq), 0)).where(SEQUENCE.c.name == table.name)
+    return int((await connection.execute(last)).scalar_one())
 
 
 async def _count(connection: AsyncConnection, table: Table) -> int:

@@ -197,7 +197,8 @@ class Subscriptions:
         late = (
             select(when.next_due, has.id, has.turn, *(has[name] for name in SCHEDULE))
             .join_from(calendar, subscriptions, (when.subscription == has.id) & (when.turn == has.turn))
-            .where(when.next_due > now + MARGIN, when.next_due > now + MARGIN + LONGEST)
+            # Taken from the column, which has 64 bits: what is added to a number of ours has 32, enough until 2038.
+            .where(when.next_due > now + MARGIN, when.next_due - LONGEST > now + MARGIN)
             .limit(limit)
             .with_for_update(skip_locked=True, of=calendar)
         )

@@ -38,6 +38,8 @@ async def furnish(store: Store, engine: AsyncEngine) -> None:
     await store.subscriptions.plan(1, lambda _: NOON + 60)
     (delivery,) = await store.deliveries.claim("me", 1)
     await store.deliveries.sent(delivery, {"story": {"q"}})
+    removed = await store.subscriptions.add(Subscription(5, topic="ports"), NOON)
+    await store.subscriptions.remove(removed)
     await store.guests.invite("code")
     await store.guests.admit(7, "code")
     await store.allowances.used({(7, "links"): 5.0})
@@ -60,8 +62,8 @@ async def test_everything_moves_and_goes_on_there(tmp_path: Path, database_url: 
     assert await new.subscriptions.of_chat(5) == await old.subscriptions.of_chat(5)
     assert await new.pending() == [(10, "{…}")]
     assert await new.chats.preferences(-100) == Preferences("uk", "Europe/Kyiv", every_link=True)
-    # Numbers go on where they were.
-    assert await new.subscriptions.add(Subscription(6, topic="ports"), NOON) == 2
+    # Numbers go on where they were, after that of the subscription that was removed.
+    assert await new.subscriptions.add(Subscription(6, topic="ports"), NOON) == 3
     assert len(await new.feeds.add(["https://pier.example/feed"])) == 1
     await old.close()
     await new.close()

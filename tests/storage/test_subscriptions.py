@@ -97,6 +97,15 @@ class SubscriptionContract(Contract):
         assert sorted(number for number, _ in await windows(engine)) == wrong
         assert right
 
+    async def test_seconds_that_do_not_fit_32_bits_are_put_right_too(self, store: Store, clock: Clock) -> None:
+        clock.time = float(2**31)  # a moment of 2038
+        await store.subscriptions.add(Subscription(1, schedule=Schedule("daily")), clock.time + 100 * HOUR)
+        assert await store.subscriptions.put_right(4, lambda _: clock.time + HOUR) == 1
+        (number,) = (await store.feeds.add(["https://quay.example/a.xml"])).values()
+        clock.time -= 100 * HOUR
+        assert await store.feeds.put_right() == 1
+        assert [feed.id for feed in await store.feeds.claim(1)] == [number]
+
     async def test_of_a_feed_that_was_let_go_nothing_is_kept(self, store: Store) -> None:
         ids = await store.feeds.add(["https://quay.example/a.xml"])
         await store.feeds.forget(ids.values())
