@@ -35,7 +35,8 @@ class Allowances:
         now, into = self._access.now(), self._access.insert(allowances)
         # What is inserted is counted from now: without that, it is the amount alone.
         noted = self._added(into, now, into.excluded.full_at - now).returning(allowances)
-        rows = [{"who": who, "kind": kind, "full_at": now + amount} for (who, kind), amount in amounts.items()]
+        # In one order, or two processes that note the same wait for each other.
+        rows = [{"who": who, "kind": kind, "full_at": now + amount} for (who, kind), amount in sorted(amounts.items())]
         async with self._access.writing.begin() as connection:
             return {(row.who, row.kind): row.full_at for row in await connection.execute(noted, rows)}
 

@@ -22,8 +22,8 @@ class Days:
 
     async def add(self, amounts: Mapping[What, int]) -> None:
         """Adds to the figures of today."""
-        today = self.today
-        rows = [{"day": today, "name": name, "label": label[:64], "amount": n} for (name, label), n in amounts.items()]
+        today, wanted = self.today, sorted(amounts.items())  # in one order, or two processes wait for each other
+        rows = [{"day": today, "name": name, "label": label[:64], "amount": n} for (name, label), n in wanted]
         if rows:
             added = self._access.insert(days).values(rows)
             more = {"amount": days.c.amount + added.excluded.amount}

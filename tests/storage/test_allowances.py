@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from bot.storage.store import Store
 from tests.storage.databases import NOON, Clock, Contract, OnPostgres, OnSqlite
 
@@ -33,6 +35,17 @@ class Allowances(Contract):
     async def test_of_many_who_take_at_once_none_gets_too_much(self, store: Store) -> None:
         taken = await asyncio.gather(*(store.allowances.take(MIRA, 10.0, 60.0) for _ in range(20)))
         assert sum(each is not None for each in taken) == 6
+
+    async def test_two_processes_that_note_the_same_do_not_wait_for_each_other(
+        self, store: Store, engine: AsyncEngine, clock: Clock
+    ) -> None:
+        other = Store(engine, now=clock, article_days=7)
+        amounts = {(who, "links"): 1.0 for who in range(900)}
+        await store.allowances.used(amounts)
+        backwards = dict(reversed(amounts.items()))
+        for _ in range(3):
+            await asyncio.gather(store.allowances.used(amounts), other.allowances.used(backwards))
+        assert set((await store.allowances.lately()).values()) == {NOON + 7}
 
     async def test_what_says_nothing_is_dropped(self, store: Store, clock: Clock) -> None:
         await store.allowances.used({MIRA: 10.0, TOMAS: 20.0})
