@@ -10,7 +10,7 @@ import pytest
 from bot.chat.screen import Screen, View, pressed
 from bot.chat.views import show
 from bot.chat.words import words_for
-from bot.model import Article, Brief, Holder, Quote, Speaker
+from bot.model import Article, Brief, Holder, Quote, Sentence, Span, Speaker
 from tests.chat.fiction import ACTORS, ARTICLE, BRIEF, KEY, QUOTES, TITLE, URL, span
 from tests.telegram.markup import Entity, parse
 
@@ -160,6 +160,20 @@ def test_indirect_speech_is_nobodys_quote() -> None:
 def test_a_sentence_with_two_pieces_of_speech_is_shown_once() -> None:
     half = replace(QUOTES[2], span=span("inflicted wound"))
     assert text(replace(BRIEF, quotes=(QUOTES[2], half)), "quotes").count("self-inflicted") == 1
+
+
+def test_a_quote_inside_a_longer_one_that_has_to_be_cut_is_shown_by_itself() -> None:
+    said = " ".join(["and so on"] * 400) + " until the very last ship has left."
+    last = Span(said.index("until"), len(said))
+    long = Brief(Article(said), quotes=(Quote(Span(0, len(said)), "direct"), Quote(last, "direct")))
+    assert "2. “until the very last ship has left.”" in text(long, "quotes")
+
+
+def test_words_quoted_in_a_sentence_too_long_to_be_shown_are_shown_by_themselves() -> None:
+    sentence = " ".join(["and so on"] * 400) + " until the very last ship has left."
+    last, whole = Span(sentence.index("until"), len(sentence)), Span(0, len(sentence))
+    long = Brief(Article(sentence), (Sentence(whole, 0),), quotes=(Quote(last, "mixed"),))
+    assert "1. “until the very last ship has left.”" in text(long, "quotes")
 
 
 def test_an_article_without_quotes_says_so() -> None:

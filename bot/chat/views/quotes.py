@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 
-from bot.chat.markup import Html, bold, cut, escape, join
+from bot.chat.markup import Html, bold, cut, escape, join, utf16
 from bot.chat.views.citation import citation
 from bot.chat.views.narrowing import BETWEEN, mark_of, voice
 from bot.chat.views.pages import Entry, Group
@@ -45,10 +45,12 @@ def quotes_view(paper: Paper, only: str = "") -> list[Group]:
 
 
 def shown(paper: Paper, quote: Quote) -> Span:
-    """What is shown of a quote. Words quoted inside a sentence come with it: alone they would be a fragment."""
-    sentence = paper.sentence(quote.span)
-    whole = quote.kind == "mixed" and sentence is not None and sentence.span.covers(quote.span)
-    return sentence.span if whole and sentence else quote.span
+    """What is shown of a quote. Words quoted inside a sentence come with it: alone they would be a fragment. A sentence
+    that has to be cut could lose them, and they stand alone after all."""
+    sentence = paper.sentence(quote.span) if quote.kind == "mixed" else None
+    return (
+        sentence.span if sentence and sentence.span.covers(quote.span) and _fits(paper, sentence.span) else quote.span
+    )
 
 
 def said(paper: Paper, quote: Quote, most: int) -> Html:
@@ -91,10 +93,16 @@ def _unclear(paper: Paper, mention: str) -> Html:
 
 
 def _entries(paper: Paper, quotes: list[Quote]) -> tuple[Entry, ...]:
-    """One entry a quote; what a whole sentence shows already has none of its own."""
+    """One entry a quote; what another shows already has none of its own, if that other is shown to its end."""
     spans = [shown(paper, quote) for quote in quotes]
     return tuple(
         replace(paper.entry(said(paper, quote, LONGEST), quote.span), copy=citation(paper, quote, span))
         for number, (quote, span) in enumerate(zip(quotes, spans, strict=True))
-        if span not in spans[:number] and not any(other != span and other.covers(span) for other in spans)
+        if span not in spans[:number]
+        and not any(other != span and other.covers(span) and _fits(paper, other) for other in spans)
     )
+
+
+def _fits(paper: Paper, span: Span) -> bool:
+    """Whether a span is shown whole."""
+    return utf16(paper.read(span)) <= LONGEST
