@@ -8,7 +8,9 @@ import pytest
 
 from bot.chat.screen import Screen, View, pressed
 from bot.chat.views import narrowed, show
-from bot.chat.words import words_for
+from bot.chat.views.narrowing import kinds_named
+from bot.chat.views.paper import Paper
+from bot.chat.words import languages, words_for
 from bot.model import Actor, Brief, Span
 from tests.chat.fiction import ACTORS, BRIEF, KEY, QUOTES
 from tests.telegram.markup import parse
@@ -108,7 +110,18 @@ def test_several_kinds_can_be_asked_for() -> None:
 def test_a_word_that_is_no_kind_is_answered_with_the_kinds_there_are() -> None:
     told = asked("gossip", "conditions")
     assert text(told) == "“gossip” is no kind that I know and nobody who states anything here. These are stated:"
-    assert labels(told) == ["Conditions 1", "Refusals 1", "Threats 1", "All conditions 3"]
+    assert labels(told) == ["What depends on what 1", "Refusals 1", "Threats 1", "All conditions 3"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_kind_is_not_called_what_the_whole_list_is_called(language: str) -> None:
+    words = words_for(language)
+    whole = words.plain("button-conditions", count=0).removesuffix(" 0")
+    told = narrowed(KEY, BRIEF, words, "conditions", "gossip")
+    assert [label for label in labels(told) if whole.casefold() in label.casefold()] == [
+        words.plain("button-all-conditions", count=3)
+    ]
+    assert kinds_named(Paper(BRIEF, words), whole) == ["condition"]
 
 
 def test_a_kind_that_the_article_has_not_is_said_so() -> None:

@@ -62,12 +62,12 @@ conditions-refusal = <b>Ablehnungen</b>
 conditions-offer = <b>Angebote</b>
 conditions-threat = <b>Drohungen</b>
 # What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
-kind-condition = Bedingungen
+kind-condition = Was wovon abhängt
 kind-demand = Forderungen
 kind-refusal = Ablehnungen
 kind-offer = Angebote
 kind-threat = Drohungen
-kind-words-condition = bedingung, wenn, falls, abhängigkeit
+kind-words-condition = bedingung, bedingungen, wenn, falls, abhängigkeit
 kind-words-demand = forderung, fordert, fordern, verlangt, verlangen, appell
 kind-words-refusal = ablehnung, absage, absagen, lehnt ab, weigerung, nein
 kind-words-offer = angebot, bietet, zusage, zusagen, versprechen, verspricht

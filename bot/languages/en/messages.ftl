@@ -60,7 +60,7 @@ conditions-offer = <b>Offers</b>
 conditions-threat = <b>Threats</b>
 
 # What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
-kind-condition = Conditions
+kind-condition = What depends on what
 kind-demand = Demands
 kind-refusal = Refusals
 kind-offer = Offers

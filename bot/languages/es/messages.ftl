@@ -62,12 +62,12 @@ conditions-refusal = <b>Rechazos</b>
 conditions-offer = <b>Ofertas</b>
 conditions-threat = <b>Amenazas</b>
 # What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
-kind-condition = Condiciones
+kind-condition = Qué depende de qué
 kind-demand = Exigencias
 kind-refusal = Rechazos
 kind-offer = Ofertas
 kind-threat = Amenazas
-kind-words-condition = condición, si, dependencia, depende
+kind-words-condition = condición, condiciones, si, dependencia, depende
 kind-words-demand = exigencia, exige, exigir, demanda, demandas, reclama, petición, peticiones
 kind-words-refusal = rechazo, rechaza, rechazar, negativa, negativas, no
 kind-words-offer = oferta, ofrece, ofrecimiento, promesa, promesas, promete, compromiso

@@ -62,12 +62,12 @@ conditions-refusal = <b>Refus</b>
 conditions-offer = <b>Offres</b>
 conditions-threat = <b>Menaces</b>
 # What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
-kind-condition = Conditions
+kind-condition = Ce qui dépend de quoi
 kind-demand = Exigences
 kind-refusal = Refus
 kind-offer = Offres
 kind-threat = Menaces
-kind-words-condition = condition, si, dépendance, dépend
+kind-words-condition = condition, conditions, si, dépendance, dépend
 kind-words-demand = exigence, exige, exiger, demande, demandes, réclame, revendication, revendications
 kind-words-refusal = refuse, refuser, rejet, rejets, rejette, non
 kind-words-offer = offre, propose, proposition, propositions, promesse, promesses, promet

@@ -70,12 +70,12 @@ conditions-refusal = <b>Отказы</b>
 conditions-offer = <b>Предложения</b>
 conditions-threat = <b>Угрозы</b>
 # What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
-kind-condition = Условия
+kind-condition = Что от чего зависит
 kind-demand = Требования
 kind-refusal = Отказы
 kind-offer = Предложения
 kind-threat = Угрозы
-kind-words-condition = условие, условий, если, зависимость, зависит
+kind-words-condition = условие, условия, условий, если, зависимость, зависит
 kind-words-demand = требование, требований, требует, требуют, призыв, призывы
 kind-words-refusal = отказ, отказов, отказывается, отклонение, против, нет
 kind-words-offer = предложение, предложений, предлагает, обещание, обещания, обещает

@@ -70,12 +70,12 @@ conditions-refusal = <b>Відмови</b>
 conditions-offer = <b>Пропозиції</b>
 conditions-threat = <b>Погрози</b>
 # What /conditions narrows to (plain): the name of a kind, and the words that people may ask for it with
-kind-condition = Умови
+kind-condition = Що від чого залежить
 kind-demand = Вимоги
 kind-refusal = Відмови
 kind-offer = Пропозиції
 kind-threat = Погрози
-kind-words-condition = умова, умов, якщо, залежність, залежить
+kind-words-condition = умова, умови, умов, якщо, залежність, залежить
 kind-words-demand = вимога, вимог, вимагає, вимагають, заклик, заклики
 kind-words-refusal = відмова, відмов, відмовляється, відхилення, проти, ні
 kind-words-offer = пропозиція, пропозицій, пропонує, обіцянка, обіцянки, обіцяє
