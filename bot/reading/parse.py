@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Any
 
 import spacy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -17,8 +19,7 @@ from bot.model import Sentence, Span
 from bot.reading.dateline import DATELINE
 
 NOT_NEEDED = ["lemmatizer", "attribute_ruler", "senter"]
-
-
+GOES_ON = 2**64 - 1  # of a token that opens no sentence: -1, in the unsigned numbers of spaCy's arrays
 # Half a surrogate pair, such as a text that was cut through an emoji ends on: spaCy cannot take it in.
 HALVES = re.compile("[\ud800-\udfff]")
 TURNED = re.compile(r"(?<=[^\W\d_])‘(?=s\b)")  # Ana Brandt‘s: an apostrophe typed as an opening mark
@@ -62,12 +63,14 @@ def parse(text: str, sentences: list[Sentence], nlp: Language) -> Parsed:
     """Tags, parses and finds names in `text`, held to the given sentence ends and parted after a dateline."""
     doc = nlp.make_doc(TURNED.sub("’", HALVES.sub("\ufffd", text)))
     parsed = Parsed(text, doc, sentences)
-    for token in doc:
-        token.is_sent_start = False
+    # All at once: for each one that is set by itself spaCy looks through the whole text.
+    opens: Any = doc.to_array([SENT_START])  # the library says floats, and takes none
+    opens[:] = GOES_ON
     for sentence in sentences:
-        parsed.token_at(sentence.span.start).is_sent_start = True
+        opens[parsed.token_at(sentence.span.start).i] = 1
     for dateline in DATELINE.finditer(text):  # the parser takes the place for the subject of what follows
-        parsed.token_at(dateline.end()).is_sent_start = True
+        opens[parsed.token_at(dateline.end()).i] = 1
+    doc.from_array([SENT_START], opens)
     for _, pipe in nlp.pipeline:
         doc = pipe(doc)
     for token in doc if "s’" in text else ():

@@ -13,6 +13,9 @@ WIDE = "。！？"  # these need no space after them
 END = re.compile(rf"([.!?…]+|[{WIDE}]+)([{CLOSERS}」』]*)(\s+|(?=[A-Z“][a-z’ ])|$|(?<=[{WIDE}])|(?<=[{WIDE}][”」』]))")
 NEXT = re.compile(rf"\s*([{OPENERS}]*)([\w$£€#@’'-]+)?")
 WORD_BEFORE = re.compile(r"([^\W\d_](?:[\w.]*\w)?)$")
+# Code points before a full stop in which an abbreviation stands; a look through the whole paragraph at every full stop
+# would take a minute where a page has no line breaks.
+LONGEST = 40
 LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 TAG = re.compile(r"(?:[A-Z][\w’'-]*\s+){1,4}([a-z]+)")
 GLUED_ENDS = re.compile(r"[a-z)\d”\"][.!?]+[”\"’]?$")
@@ -55,7 +58,7 @@ def _closes(text: str, start: int, end: int, mark: re.Match[str], pack: Sentence
     if mark.group(1)[0] in WIDE:
         return True
     glued = not mark.group(3)
-    if glued and not GLUED_ENDS.search(text, start, mark.end(2)):
+    if glued and not GLUED_ENDS.search(text, max(start, mark.start() - 1), mark.end(2)):
         return False
     if word and word[0].islower() and not (opener and mark.group(2)):
         return False
@@ -76,7 +79,7 @@ def _tagged(text: str, mark: re.Match[str], end: int, pack: SentencePack) -> boo
 
 def _short(text: str, start: int, dot: int, word: str, opened: bool, pack: SentencePack) -> bool:
     """Whether the full stop at `dot` belongs to an abbreviation or an initial that goes on."""
-    before = WORD_BEFORE.search(text, start, dot)
+    before = WORD_BEFORE.search(text, max(start, dot - LONGEST), dot)
     if before is None:
         return False
     short = before.group(1).lower()
