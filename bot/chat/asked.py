@@ -91,16 +91,21 @@ def original_of(message: Message) -> tuple[str, ...]:
 
 def mentions(message: Message, bot: int, name: str) -> bool:
     """Whether a message speaks to the bot by name."""
-    return any(
-        entity.user.id == bot if entity.user else words.lower() == f"@{name}".lower()
-        for entity, words in marked(message, MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
-    )
+    return bool(_named_at(message, bot, name))
 
 
 def begins_with(message: Message, bot: int, name: str) -> bool:
     """Whether a message begins by the bot's name, and so is said to it and not of it."""
-    first = next(iter(message.entities), None) or next(iter(message.caption_entities), None)
-    return bool(first and first.offset == 0 and mentions(message, bot, name))
+    return 0 in _named_at(message, bot, name)
+
+
+def _named_at(message: Message, bot: int, name: str) -> list[int]:
+    """Where a message names the bot."""
+    return [
+        entity.offset
+        for entity, words in marked(message, MessageEntity.MENTION, MessageEntity.TEXT_MENTION)
+        if (entity.user.id == bot if entity.user else words.lower() == f"@{name}".lower())
+    ]
 
 
 def is_ours(message: Message, name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Message
 
-from bot.chat.asked import LINKS, WORDS, asked_about, asked_by, mentions, own_words, replies_to
+from bot.chat.asked import LINKS, WORDS, asked_about, asked_by, begins_with, mentions, own_words, replies_to
 from bot.chat.screen import Press
 from tests.chat.messages import BOT_ID, ITSELF, NAME, button, message
 
@@ -45,6 +45,13 @@ def document(name: str, mime: str = "application/octet-stream") -> dict[str, Any
 )
 def test_links_are_found_in_every_form(asked: Message, links: list[str]) -> None:
     assert list(asked_by(asked).links) == links
+
+
+def test_who_asks_somebody_else_about_the_bot_does_not_speak_to_it() -> None:
+    assert begins_with(message(f"@{NAME} hello"), BOT_ID, NAME)
+    about = message(f"@tomas_quay have you tried @{NAME}?")
+    assert mentions(about, BOT_ID, NAME)
+    assert not begins_with(about, BOT_ID, NAME)
 
 
 def test_the_fifth_link_is_the_last_and_the_others_are_named() -> None:
