@@ -20,7 +20,7 @@ Note = tuple[Executable, Mapping[str, Any]]  # a statement that is the same obje
 
 @dataclass(slots=True)
 class _Held:
-    """What an update in hand has left. Tasks that it began may outlive it."""
+    """What an update in hand has left. Tasks that it began may outlive it, and then write by themselves."""
 
     notes: list[Note] = field(default_factory=list)
     is_over: bool = False
@@ -57,5 +57,6 @@ async def end(writer: Writer, statement: Executable, row: Mapping[str, Any], *, 
     if held is None:
         await writer.note(statement, row)
         return
+    held.is_over = True  # what is noted while this is written would come too late for it
     await writer.note_together([*(() if alone else held.notes), (statement, row)])
     held.notes.clear()

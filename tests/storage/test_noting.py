@@ -59,6 +59,15 @@ class NotingContract(Contract):
         await outliving
         assert await store.history.last(1, None)
 
+    async def test_what_is_noted_while_an_update_ends_is_not_lost(self, store: Store) -> None:
+        await store.accept({5: "{}"})
+        with holding():
+            ending = asyncio.create_task(store.done(5))
+            await asyncio.sleep(0)
+            await leave(store)
+            await ending
+        assert await store.history.last(1, None)
+
     async def test_a_try_that_fails_leaves_what_was_shown(self, store: Store) -> None:
         await store.accept({5: "{}"}, tries=1)
         with holding():
