@@ -133,8 +133,9 @@ class Delivering:
 
     async def _begin(self) -> bool:
         """Frees what the sender before held, once it has had time to finish. Whether that is done."""
-        self._began = self._began or self._now()
-        if self._now() - self._began >= self._handover:
+        now = self._now()
+        self._began = min(self._began or now, now)  # the clock may be put back
+        if now - self._began >= self._handover:
             await self._store.deliveries.free()
             self._freed = True
         return self._freed
@@ -169,7 +170,7 @@ class Delivering:
             self._free.set()
 
     async def _renew(self) -> None:
-        if self._now() - self._renewed > CLAIM_SECONDS / 4:
+        if not 0 <= self._now() - self._renewed <= CLAIM_SECONDS / 4:  # below 0 the clock was put back
             self._renewed = self._now()
             await self._store.deliveries.renew(self._sender)
 
