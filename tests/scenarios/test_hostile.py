@@ -7,12 +7,14 @@ import re
 import pytest
 
 from tests.scenarios.conftest import News, source
+from tests.scenarios.patient import NEVER_ENDS
 from tests.site import MEGABYTE, Answer, Site, bomb, drip, page, redirect
 from tests.telegram.person import Person
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
 PRIVATE = "not on the public internet"
 LONG = "larger than I read"
+SLOW = "took too long"
 
 
 @pytest.mark.parametrize("host", ["127.0.0.2", "2130706433", "0x7f000001", "[::1]", "inside.example", "mixed.example"])
@@ -40,7 +42,7 @@ async def test_a_name_that_moves_inside_is_not_followed(mira: Person, site: Site
     [
         (bomb(200), LONG),
         (Answer(b"<p>" + b"words " * (5 * MEGABYTE)), LONG),
-        (drip(HEAD + b"<p>", b"drip "), "took too long"),
+        (drip(HEAD + b"<p>", b"drip "), SLOW),
         (page("<div>" * 10_000 + "deep" + "</div>" * 10_000), "found no article|too little text"),
         (page("<b>" * 10_000), "found no article|too little text"),
         (Answer(b"\xff\xfe\xfd" * 5000), "found no article|too little text|not.* pages"),
@@ -51,7 +53,8 @@ async def test_a_name_that_moves_inside_is_not_followed(mira: Person, site: Site
 async def test_a_page_that_means_harm_costs_an_answer(
     mira: Person, site: Site, news: News, behaviour: Answer, words: str
 ) -> None:
-    mira.sends(f"{site.put('/harm', behaviour)} {news('brief-notice')}")
+    place = NEVER_ENDS if words == SLOW else "/harm"
+    mira.sends(f"{site.put(place, behaviour)} {news('brief-notice')}")
     answers = [(await mira.gets()).text for _ in range(2)]
     harm, good = sorted(answers, key=lambda text: "Alder Lock" in text)
     assert re.search(words, harm)

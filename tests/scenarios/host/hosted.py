@@ -21,11 +21,10 @@ from bot.settings import Settings
 from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.tallying import Tallying
-from bot.web.client import Client, Limits
 from bot.work.engine import again_and_again
-from tests.scenarios.conftest import FETCH_SECONDS, Pauses, Readers
-from tests.scenarios.names import resolve
-from tests.site import MEGABYTE, Site
+from tests.scenarios.conftest import Pauses, Readers
+from tests.scenarios.patient import Patient
+from tests.site import Site
 from tests.telegram.person import Person
 from tests.telegram.server import TOKEN, Telegram
 from tests.telegram.watch import PATIENCE
@@ -67,10 +66,9 @@ async def hosted(
     """The bot live on `telegram` until the block ends, with its database in the folder `data`. Entered once it waits
     for updates; afterwards Telegram must not have refused anything."""
     said = Settings.model_validate({"telegram_token": TOKEN, "telegram_api": telegram.url, **settings})
-    limits = Limits(seconds=FETCH_SECONDS, max_bytes=5 * MEGABYTE, ports=frozenset({site.port}), networks=Site.networks)
     store = Store(await open_sqlite(data / "bot.db"), now=time.time, article_days=7)
     host = await who_may(said, store)
-    client = Client(limits, resolver=resolve)
+    client = Patient(site)
     service = Service(client, readers, store, metering=host.metering)
     bot, stop = telegram_bot(said), asyncio.Event()
     sender = Sender(bot, sleep=Pauses())
