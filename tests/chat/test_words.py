@@ -71,6 +71,7 @@ def test_every_sentence_about_an_error_has_its_error(language: str) -> None:
 def test_facts_are_told_when_they_are_known() -> None:
     assert "on quay.example" in WORDS.error(Gone(host="quay.example", status=404))
     assert "over 10 seconds" in WORDS.error(TimedOut(host="quay.example", seconds=10))
+    assert "over 1 second)" in WORDS.error(TimedOut(host="quay.example", seconds=1))
     assert "usual ports" in WORDS.error(PrivateAddress(host="quay.example", port=8080))
     assert "a picture" in WORDS.error(NotAPage(what="image"))
 

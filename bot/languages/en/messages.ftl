@@ -682,6 +682,7 @@ error-timed-out = { $host ->
    *[other] { $host }
 } took too long{ $seconds ->
     [none] {""}
+    [one] {" "}(over { $seconds } second)
    *[other] {" "}(over { $seconds } seconds)
 }. Try again in a minute, or paste the article’s text.
 error-too-large = That page is larger than I read{ $megabytes ->
@@ -760,6 +761,7 @@ error-asked-too-much = That was a lot in a short time. { $minutes ->
 error-already-subscribed = That is followed here already. /topics shows it.
 error-too-many-subscriptions = This chat follows as much as it can{ $most ->
     [none] {""}
+    [one] {" "}({ $most } topic)
    *[other] {" "}({ $most } topics)
 }. Delete one first: /topics lists them.
 error-too-many-saved = You keep as many articles as I can keep for one person{ $most ->
