@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 
@@ -13,9 +12,9 @@ from bot.errors import BotError, Gone, NotALink, NothingToShow, ReadingCrashed, 
 from bot.model import Article, Brief, Page
 from bot.service import Service, key_of
 from bot.storage.access import DAY
-from bot.storage.database import open_sqlite
 from bot.storage.store import Store
 from bot.web.client import Fetched, Gate
+from tests.storage.databases import Clock
 
 LINK = "https://almora.example/quay"
 
@@ -66,13 +65,6 @@ class Readers:
         return Brief(Article(text=text, url=url))
 
 
-class Clock:
-    time = 1_700_000_000.0
-
-    def __call__(self) -> float:
-        return self.time
-
-
 @pytest.fixture
 def site() -> Site:
     return Site()
@@ -84,17 +76,10 @@ def readers() -> Readers:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def service(site: Site, readers: Readers, clock: Clock, tmp_path: Path) -> AsyncIterator[Service]:
-    store = Store(await open_sqlite(tmp_path / "bot.sqlite"), now=clock, article_days=7)
+async def service(site: Site, readers: Readers, store: Store) -> AsyncIterator[Service]:
     service = Service(site, readers, store)
     yield service
     await service.close()
-    await store.close()
 
 
 async def asked(service: Service, link: str = LINK) -> asyncio.Task[object]:
@@ -266,9 +251,7 @@ async def test_who_sends_a_link_that_a_digest_is_refused_just_then_is_answered(s
     assert await person
 
 
-async def test_who_sends_a_link_that_one_digest_after_the_other_is_refused_is_answered(
-    service: Service, site: Site
-) -> None:
+async def test_who_sends_a_link_that_digest_after_digest_is_refused_is_answered(service: Service, site: Site) -> None:
     site.leads[LINK] = "https://almora.example/closed/1"
     site.open.clear()
 

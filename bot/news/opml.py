@@ -29,11 +29,6 @@ class Outline:
     folder: str = ""
 
 
-def is_opml(body: bytes) -> bool:
-    """Whether a file begins as a list of feeds does."""
-    return b"<opml" in body[:1024].lower()
-
-
 def read_opml(body: bytes) -> list[Outline]:
     """The feeds of a list, each once, in its order. Raises NotAList for a file that is none, or is of no feed."""
     try:

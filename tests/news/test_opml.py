@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.errors import NotAList
-from bot.news.opml import Outline, is_opml, read_opml, write_opml
+from bot.news.opml import Outline, read_opml, write_opml
 
 LIST = b"""<?xml version="1.0" encoding="utf-8"?>
 <opml version="1.1"><head><title>Mine</title></head><body>
@@ -21,7 +21,6 @@ LIST = b"""<?xml version="1.0" encoding="utf-8"?>
 
 
 def test_a_list_is_read_with_its_folders_and_each_feed_once() -> None:
-    assert is_opml(LIST)
     assert read_opml(LIST) == [
         Outline("https://harbour.example/feed", "Harbour Gazette", "News/Sea-Coast"),
         Outline("https://courier.example/rss", "Courier"),
@@ -35,7 +34,6 @@ def test_what_is_written_is_read_again() -> None:
         Outline("https://c.example/"),
     ]
     body = write_opml(mine)
-    assert is_opml(body)
     assert read_opml(body) == [*mine[:2], Outline("https://c.example/", "https://c.example/")]
 
 
@@ -61,6 +59,6 @@ def test_no_file_is_read_for_an_entity_and_depth_ends_somewhere() -> None:
         read_opml(deep)
 
 
-@given(some.lists(some.builds(Outline, some.just("https://a.example/"), some.text(), some.text())))
+@given(some.lists(some.builds(Outline, some.just("https://a.example/"), some.text(), some.text()), min_size=1))
 def test_any_titles_and_folders_can_be_written(outlines: list[Outline]) -> None:
-    assert is_opml(write_opml(outlines))
+    assert [each.url for each in read_opml(write_opml(outlines))] == ["https://a.example/"]
