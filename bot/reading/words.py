@@ -13,7 +13,7 @@ from bot.reading.said.marks import marked
 class Words:
     """Lists by token number. `head` of a root is itself; `label` is the model's guess at a name, date or number;
     `quoted` tells whether a token stands between marks; `below` are the tokens that hang on one, in order;
-    `forms` are the words that there are."""
+    `places` are the tokens of each word as it is written."""
 
     parsed: Parsed
     text: list[str] = field(init=False)
@@ -27,12 +27,14 @@ class Words:
     paragraph: list[int] = field(init=False)
     quoted: list[bool] = field(init=False)
     below: list[list[int]] = field(init=False)
-    forms: set[str] = field(init=False)
+    places: dict[str, list[int]] = field(init=False)
 
     def __post_init__(self) -> None:
         tokens = list(self.parsed.doc)
         self.text = [t.text for t in tokens]
-        self.forms = set(self.text)
+        self.places = {}
+        for i, word in enumerate(self.text):
+            self.places.setdefault(word, []).append(i)
         self.lower = [w.lower() for w in self.text]
         self.tag = [t.tag_ for t in tokens]
         self.dep = [t.dep_ for t in tokens]

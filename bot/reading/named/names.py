@@ -77,14 +77,13 @@ def _is_shouted(words: Words, lexicon: Lexicon, name: Name) -> bool:
 def _is_common(words: Words, lexicon: Lexicon, name: Name) -> bool:
     """Whether a word is a name for no more than its place in the sentence: Tributes were paid. ... tributes came."""
     word = words.text[name.start]
-    if name.end - name.start > 1 or word.isupper() or words.lower[name.start] not in words.forms:
+    if name.end - name.start > 1 or word.isupper() or words.lower[name.start] not in words.places:
         return False
     if words.lower[name.start] in lexicon.by_heart:
         return False
-    small = [i for i, text in enumerate(words.text) if text == words.lower[name.start]]
-    if any(words.tag[i] in PROPER for i in small):  # flydubai
+    if any(words.tag[i] in PROPER for i in words.places[words.lower[name.start]]):  # flydubai
         return False
-    return all(words.opens_sentence(i) for i, text in enumerate(words.text) if text == word)
+    return all(words.opens_sentence(i) for i in words.places[word])
 
 
 def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
