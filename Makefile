@@ -15,8 +15,9 @@ chat: .venv/run.stamp ## talk to the bot in the terminal, no token needed
 run: .venv/run.stamp ## live on Telegram by long polling; needs TELEGRAM_TOKEN
 	@$(BIN)/python -m bot run
 
+# More processes than CI has cores: a scenario waits more than it works.
 test: .venv/dev.stamp ## all tests
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 4 --dist loadfile
 
 check: .venv/dev.stamp ## lint, format, types, import contracts
 	$(BIN)/ruff check bot tests bench

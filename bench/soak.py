@@ -2,9 +2,8 @@
 
 `python -m bench.soak [UPDATES]`; fewer take less than an hour. Half of the updates are polled for, half come by
 webhook, some of them twice. All the while Telegram answers 502 or 429, drops connections before or after it did a
-call, or is away for a while, and the database is locked. Each way is a process of its own, bot and stand-in together.
-Ends with 1 unless every update was answered, or refused in words; an inline query to which an answer comes after
-Telegram's ten seconds is counted apart, for there is nobody left to tell."""
+call, or is away for a while, and the database is locked. Each way is a process, bot and stand-in together. Ends with 1
+unless each update was answered or refused in words; an inline query older than Telegram's ten seconds counts apart."""
 
 from __future__ import annotations
 
@@ -288,9 +287,8 @@ def figures(name: str, updates: int) -> tuple[tuple[str, ...], list[str]]:
 
 def main() -> None:
     """Does it and prints what came of it."""
-    updates = count_given(UPDATES) // len(WAYS)
     with ProcessPoolExecutor(len(WAYS), multiprocessing.get_context("spawn")) as processes:
-        found = list(processes.map(figures, WAYS, [updates] * len(WAYS)))
+        found = list(processes.map(figures, WAYS, [count_given(UPDATES) // len(WAYS)] * len(WAYS)))
     heads = ("", "updates", "faults ordered", "calls", "queries too late", "unanswered", "MB")
     show("an hour", heads, [row for row, _ in found])
     for _, left in found:
