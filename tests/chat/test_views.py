@@ -176,6 +176,14 @@ def test_words_quoted_in_a_sentence_too_long_to_be_shown_are_shown_by_themselves
     assert "1. “until the very last ship has left.”" in text(long, "quotes")
 
 
+def test_no_brief_cuts_off_the_words_that_it_quotes() -> None:
+    sentence = " ".join(["and so on"] * 60) + ", until “the very last ship has left”."
+    last, whole = Span(sentence.index("the very"), len(sentence) - 2), Span(0, len(sentence))
+    somebody = Speaker("Ines Calloway", Span(0, 3))
+    long = Brief(Article(sentence), (Sentence(whole, 0),), quotes=(Quote(last, "mixed", somebody),))
+    assert "“the very last ship has left”\n— Ines Calloway" in text(long)
+
+
 def test_an_article_without_quotes_says_so() -> None:
     assert "Nobody is quoted" in text(replace(BRIEF, quotes=()), "quotes")
 

@@ -54,10 +54,14 @@ def shown(paper: Paper, quote: Quote) -> Span:
 
 
 def said(paper: Paper, quote: Quote, most: int) -> Html:
-    """The words of a quote in marks; a whole sentence has marks of its own."""
+    """The words of a quote in marks; a whole sentence has marks of its own, if a cut leaves it the words quoted."""
     span = shown(paper, quote)
-    if span != quote.span:
-        return escape(cut(paper.read(span), most))
+    words = paper.read(span)
+    kept = cut(words, most)
+    to_its_end = paper.read(Span(span.start, quote.span.end))
+    if span != quote.span and (kept == words or len(to_its_end) < len(kept)):
+        return escape(kept)
+    span = quote.span
     # The comma before "she said" belongs to a sentence that is not shown.
     return paper.words("quoted", words=cut(paper.read(span).removesuffix(","), most))
 
