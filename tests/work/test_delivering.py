@@ -2,113 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
-
 import pytest
 
-from bot.model import Digest, Entry, Schedule, Subscription, Told
+from bot.model import Schedule, Subscription
 from bot.storage.store import Store
 from bot.work import delivering
 from bot.work.delivering import AGAIN, TRIES, Delivering
 from bot.work.planning import Planning
 from tests.storage.databases import NOON, Clock
-
-DAY = 86_400
-
-
-@dataclass
-class Newsroom:
-    """Has one story a day, but for the days it is told to be silent."""
-
-    silent: bool = False
-    made: list[tuple[str, datetime, datetime]] = field(default_factory=list)
-
-    async def due_digest(
-        self, subscription: Subscription, since: datetime, until: datetime, before: Mapping[str, frozenset[str]]
-    ) -> Digest:
-        self.made.append((subscription.topic, since, until))
-        await asyncio.sleep(0)
-        story = f"story of {until:%d %B}"
-        if self.silent or story in before:
-            return Digest(subscription.topic, since, until)
-        return Digest(subscription.topic, since, until, (Told(story, (Entry(id="e", url="", title=story),)),))
-
-    def told(self, digest: Digest) -> dict[str, frozenset[str]]:
-        return {told.story: frozenset() for told in digest.stories}
-
-
-@dataclass
-class Post:
-    """Keeps what it is given; of a digest it makes two messages."""
-
-    delivered: list[tuple[int, str]] = field(default_factory=list)
-    messages: list[tuple[int, int]] = field(default_factory=list)
-    moved: dict[int, int] = field(default_factory=dict)
-    lost: set[int] = field(default_factory=set)
-    closed: set[tuple[int, int | None]] = field(default_factory=set)
-    fault: Exception | None = None
-    after: int = 0  # messages of a digest before the fault
-
-    def stop(self) -> None:
-        """Nothing waits here."""
-
-    async def post(
-        self, digest: Digest, subscription: Subscription, skip: int, out: Callable[[int], Awaitable[None]]
-    ) -> int | None:
-        chat = subscription.chat
-        if chat in self.lost:
-            return None
-        if (chat, subscription.thread) in self.closed:
-            return 0
-        for number in range(skip, 2):
-            if self.fault and number >= self.after:
-                raise self.fault
-            self.messages.append((chat, number))
-            if number == 0:
-                await out(1)
-        self.delivered.append((chat, digest.stories[0].story))
-        return self.moved.get(chat, chat)
-
-
-@pytest.fixture
-def newsroom() -> Newsroom:
-    return Newsroom()
-
-
-@pytest.fixture
-def post() -> Post:
-    return Post()
-
-
-Day = Callable[[], Awaitable[None]]
-
-
-@pytest.fixture
-def day(store: Store, newsroom: Newsroom, post: Post, clock: Clock) -> Day:
-    """Has a day pass: what is due then is planned, and delivered as far as it can be."""
-    planning = Planning(store, now=clock)
-
-    async def passes() -> None:
-        clock.time += DAY
-        while await planning.plan():
-            pass
-        await send(store, newsroom, post, clock)
-
-    return passes
-
-
-async def send(store: Store, newsroom: Newsroom, post: Post, clock: Clock) -> None:
-    sender = Delivering(store, newsroom, post, sender="me", now=clock)
-    while await sender.deliver():
-        pass
-    await sender.close()
-
-
-async def subscribe(store: Store, *chats: int) -> list[int]:
-    return [await store.subscriptions.add(Subscription(chat, topic="ports"), NOON) for chat in chats]
+from tests.work.newsroom import DAY, Day, Newsroom, Post, send, subscribe
 
 
 async def test_each_chat_gets_a_digest_a_day(store: Store, post: Post, day: Day) -> None:
@@ -207,79 +109,6 @@ async def test_a_chat_that_moved_is_followed(store: Store, post: Post, day: Day)
     for _ in range(2):
         await day()
     assert [chat for chat, _ in post.delivered] == [-5, -1_005]
-
-
-async def test_after_an_outage_of_days_a_subscription_has_one_digest(
-    store: Store, post: Post, day: Day, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    await day()
-    clock.time += 6 * DAY
-    await day()
-    assert len(post.delivered) == 2
-
-
-async def test_a_clock_that_is_set_back_brings_no_digest_again(
-    store: Store, post: Post, day: Day, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    await day()
-    clock.time -= 2 * DAY
-    await day()
-    assert len(post.delivered) == 1
-    clock.time += 2 * DAY
-    await day()
-    assert len(post.delivered) == 2
-
-
-async def test_a_clock_that_is_set_back_takes_no_digest_out_of_hand(
-    store: Store, newsroom: Newsroom, post: Post, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(delivering, "LOOK", 0.001)
-    on_its_way, arrives = post.post, asyncio.Event()
-
-    async def slowly(*given: object) -> int | None:
-        await arrives.wait()
-        return await on_its_way(*given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(post, "post", slowly)
-    await subscribe(store, 1)
-    clock.time += DAY
-    await Planning(store, now=clock).plan()
-    sender = Delivering(store, newsroom, post, sender="me", now=clock)
-    assert await sender.deliver() == 1
-    clock.time -= DAY
-    assert await sender.deliver() == 1
-    assert await store.deliveries.put_right() == 0
-    arrives.set()
-    while await sender.deliver():
-        pass
-    await sender.close()
-    assert len(post.delivered) == 1
-
-
-async def test_a_clock_that_is_set_back_does_not_keep_a_successor_waiting(
-    store: Store, newsroom: Newsroom, post: Post, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    await Planning(store, now=clock).plan()
-    clock.time += DAY
-    successor = Delivering(store, newsroom, post, sender="me", now=clock, handover=10)
-    assert await successor.deliver() == 0
-    clock.time -= DAY
-    assert await successor.deliver() == 0
-    clock.time += 10
-    while await successor.deliver():
-        pass
-    await successor.close()
-    assert len(post.delivered) == 1
-
-
-async def test_a_clock_that_leaps_brings_one_digest(store: Store, post: Post, day: Day, clock: Clock) -> None:
-    await subscribe(store, 1)
-    clock.time += 40 * DAY
-    await day()
-    assert len(post.delivered) == 1
 
 
 async def test_what_was_paused_meanwhile_is_not_sent(
