@@ -14,6 +14,7 @@ from bot.reading.named.cast import Cast
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import DASHES, ancestors, child, inverted, joined_to, relative, subject, to_of
 from bot.reading.stated.papers import owned, owner, told_owner
+from bot.reading.stated.stands import NOUNS, stands_for
 
 LEAD = 3  # sentences that tell what a story is about
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
@@ -21,7 +22,6 @@ TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", 
 SPEECH_ENDS = ".,?!…"
 NAMES = ("NNP", "NNPS")
 TIMES = ("DATE", "TIME")
-NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
 class Voices:
@@ -69,12 +69,20 @@ class Voices:
             return self._noun(noun) if noun is not None and made else noun
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
-        if own.i + 1 < len(self.doc) and own.nbor().text in DASHES:
-            other = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > own.i), None)
-            own = child(own, "appos") or other or own  # Ostrand – Several crews called
+        own = self._undashed(own, verb)
         if own.i < verb.i:
             own = self.cast.told_by(own, verb)
         return self._noun(own) or own
+
+    def _undashed(self, own: Token, verb: Token) -> Token:
+        """The subject behind a dateline: Ostrand – [several crews] called; of a whole aside, what stands before it."""
+        if own.i + 1 >= len(self.doc) or own.nbor().text not in DASHES:
+            return own
+        other = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > own.i), None)
+        beside = child(own, "appos") or other
+        if beside is None or any(t.text in DASHES for t in self.doc[beside.i + 1 : verb.i]):
+            return own
+        return beside
 
     def _who(self, who: Token, noun: Token) -> Token:
         """Whom "who" stands for: talks with [the crews], who refused."""
@@ -84,19 +92,8 @@ class Voices:
         return before
 
     def _meant(self, token: Token) -> Token:
-        """The word that `token` stands for: two thirds of [the firms]; of joint holders, or where "it" is nobody else,
-        the first who says so: the mayor and the union say they want it."""
-        if token.lower_ in self.words["partitives"]:
-            of = next((c for c in token.rights if c.lower_ == "of"), None)
-            whole = child(of, "pobj") if of is not None else None
-            return token if whole is None else whole
-        if token.lower_ not in self.words["others"]:
-            return token
-        teller = next((subject(a) for a in ancestors(token) if a.lower_ in self.words["reporting"]), None)
-        if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
-            return token
-        joint = token.lower_ == "they" and child(teller, "conj") is not None
-        return teller if joint or self.cast.resolve(token) is None else token
+        """The word that `token` stands for."""
+        return stands_for(token, self.cast, self.words)
 
     def _controller(self, verb: Token) -> Token | None:
         """Who does an infinitive or a participle that has no subject: the object or the noun that it hangs on."""
@@ -239,9 +236,10 @@ class Voices:
             if quote is None or quote.speaker is None or quote.speaker.name is None:
                 return None
             return Holder(quote.speaker.name, span_of(token))
-        token = self._meant(token)
+        said, token = token, self._meant(token)
         figure = self.cast.resolve(token)
-        mention = Span(token.left_edge.idx, token.idx + len(token))
+        told = token if said.lower_ in self.words["partitives"] else said
+        mention = Span(told.left_edge.idx, told.idx + len(told))
         if figure is not None:
             return Holder(figure.name, mention)
         return Holder(_name(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
@@ -261,7 +259,8 @@ class Voices:
         named = self.cast.lexicon
         if token.tag_ in NOUNS and (token.lower_ in named.bodies or named.is_person(token.text)):
             return True
-        return self.cast.resolve(self._meant(token)) is not None
+        meant = self._meant(token)  # who says so acts: the state says it will not
+        return self.cast.resolve(meant) is not None or (meant is not token and token.lower_ == "it")
 
     def _speaks(self, token: Token) -> bool:
         """I, we, our; not: US."""
@@ -275,4 +274,7 @@ def _name(token: Token, ordinary: frozenset[str]) -> str:
         first += 1
     while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ordinary):
         first += 1
-    return str(doc[first : token.i + 1].text)
+    of = next((c for c in token.rights if c.lower_ == "of" and c.i == token.i + 1), None)
+    whole = child(of, "pobj") if of is not None else None
+    last = whole.i if whole is not None and whole.tag_ in NAMES else token.i  # state of Ostrand
+    return str(doc[first : last + 1].text)

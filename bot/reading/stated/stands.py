@@ -1,0 +1,52 @@
+"""Whom a word stands for as a holder: a part for the whole, "it" for whoever says so, a group for the first it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from bot.reading.named.cast import Cast
+from bot.reading.stated.clauses import ancestors, child, subject
+
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+PLURAL = ("NNS", "NNPS")
+
+
+def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
+    """The word that `token` stands for: two thirds of [the firms]; skippers such as [Ana Brandt]; where "it" is nobody
+    else or "they" are joint holders, the first who says so: [the mayor] and the union say they want it."""
+    if token.lower_ in words["partitives"]:
+        of = next((c for c in token.rights if c.lower_ == "of"), None)
+        whole = child(of, "pobj") if of is not None else None
+        return token if whole is None else whole
+    if token.lower_ in words["others"]:
+        return _sayer(token, cast, words)
+    return _example(token, cast, words) if token.tag_ in PLURAL else token
+
+
+def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
+    """Who says what `token`, a pronoun, does, where it is he; else `token`."""
+    teller = next((subject(a) for a in ancestors(token) if a.lower_ in words["reporting"]), None)
+    if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
+        return token
+    first = _example(teller, cast, words) if token.lower_ == "they" and teller.tag_ in PLURAL else teller
+    joint = token.lower_ == "they" and child(teller, "conj") is not None
+    if joint or first is not teller or cast.resolve(token) is None:
+        return first
+    told = token.lower_ == "it" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
+    new = told and cast.resolve(teller) is None and teller.lower_ not in words["documents"]
+    return teller if new and child(teller, "appos") is None else token  # the state says it will not
+
+
+def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
+    """The first whom the text names of `group`: skippers such as Ana Brandt; not: the crews, including the Sandpiper's."""
+    figure = cast.resolve(group)
+    if (figure is not None and figure.named) or child(group, "det", "poss") is not None:
+        return group
+    for like in group.rights:
+        first = child(like, "pobj") if like.lower_ in words["examples"] else None
+        named = cast.resolve(first) if first is not None else None
+        if first is not None and named is not None and named.named:
+            return first
+    return group
