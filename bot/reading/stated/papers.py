@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from bot.reading.stated.clauses import child, subject
 
 BY = frozenset({"from", "by"})
+BODIES = frozenset({"ORG", "GPE", "NORP"})
 
 
 def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
@@ -20,7 +21,13 @@ def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
     if by is not None:
         return child(by, "pobj")
     issued = paper.dep_ == "dobj" and paper.head.lower_ in words["issuing"]
-    return subject(paper.head) if issued else None
+    return (subject(paper.head) if issued else None) or _named_after(paper, words)
+
+
+def _named_after(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
+    """The body in front: a [government] statement, the [Quaymart] report."""
+    before = (c for c in paper.lefts if c.dep_ in ("compound", "amod", "nmod"))
+    return next((c for c in before if c.ent_type_ in BODIES or c.lower_ in words["followers"]), None)
 
 
 def owned(doc: Doc, words: Mapping[str, frozenset[str]]) -> list[tuple[int, Token]]:
