@@ -10,9 +10,9 @@ from spacy.tokens import Doc, Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
-from bot.reading.named.cast import Cast
+from bot.reading.named.cast import Cast, Figure
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import DASHES, ancestors, child, inverted, joined_to, relative, subject, to_of
+from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, relative, subject, to_of
 from bot.reading.stated.papers import owned, owner, told_owner
 from bot.reading.stated.stands import NOUNS, stands_for
 
@@ -176,7 +176,7 @@ class Voices:
             if (
                 c.lower_ in self.words["reporting"]
                 and c.dep_ in TOLD
-                and (c.i < token.i or subject(c) is not None or c.nbor(-1).is_punct)
+                and (c.i < token.i or subject(c) is not None or c.nbor(-1).is_punct or self._beside(c) is not None)
                 and not inverted(c)
             ):
                 return self._reporter(c)
@@ -188,9 +188,9 @@ class Voices:
             return self._reporter(head) if head.lower_ in self.words["reporting"] else None
         if head.lower_ not in self.words["sayings"]:
             return None
-        owner = child(head, "poss")
+        whose = owner(head, self.words)
         verb = next((a for a in ancestors(head) if a.tag_[:2] == "VB"), None)
-        return owner if owner is not None or verb is None else self.subject(verb)
+        return whose if whose is not None or verb is None else self.subject(verb)
 
     def planner(self, token: Token) -> Holder | None:
         """Whose plan, told before `token`, lays down what nobody says there: they unveiled a plan ... all would pay. It
@@ -227,7 +227,15 @@ class Voices:
             after = child(verb, "dobj", "oprd", "attr")
             if after is not None:
                 return after
-        return self.subject(verb)
+        return self.subject(verb) if subject(verb) is not None else self._beside(verb) or self.subject(verb)
+
+    def _beside(self, verb: Token) -> Token | None:
+        """The name right before a verb of saying that the parse gives no subject: Judge [Ana Brandt] ruled on Monday."""
+        if verb.tag_ not in TENSES or not verb.i:
+            return None
+        before = verb.nbor(-1)
+        figure = self.cast.resolve(before) if before.tag_ in NAMES else None
+        return before if figure is not None and figure.named else None
 
     def holder(self, token: Token) -> Holder | None:
         """The figure that `token` points at; a common noun that is none of the cast stands for itself."""
@@ -241,8 +249,14 @@ class Voices:
         told = token if said.lower_ in self.words["partitives"] else said
         mention = Span(told.left_edge.idx, told.idx + len(told))
         if figure is not None:
-            return Holder(figure.name, mention)
+            return Holder(figure.name, self._named(mention, figure, told))
         return Holder(_name(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
+
+    def _named(self, mention: Span, figure: Figure, token: Token) -> Span:
+        """`mention`, or the name alone where more than a noun phrase stands before it: concerts, Judge [Ana Brandt]."""
+        if "," not in mention.of(self.doc.text):
+            return mention
+        return next((m for m in figure.mentions if m.start <= token.idx < m.end), mention)
 
     def person(self, holder: Holder) -> bool:
         """Whether `holder` is a person, who reports rules and does not make them."""
