@@ -13,7 +13,7 @@ from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast, Figure
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, relative, subject, to_of
-from bot.reading.stated.papers import owned, owner, told_owner
+from bot.reading.stated.papers import Papers, owner
 from bot.reading.stated.stands import NOUNS, stands_for
 
 LEAD = 3  # sentences that tell what a story is about
@@ -30,6 +30,7 @@ class Voices:
     def __init__(self, doc: Doc, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
         self.doc, self.cast, self.words = doc, cast, pack.classes
         self.quotes = sorted((q for q in quotes if q.kind != "indirect"), key=lambda q: q.span.start)
+        self.papers = Papers(doc, cast, self.words, self.subject)
         self._starts = [q.span.start for q in self.quotes]
 
     def quote_at(self, token: Token) -> Quote | None:
@@ -66,13 +67,13 @@ class Voices:
         if relative(own):
             noun = self._who(own, verb.head) if verb.dep_ in ("relcl", "acl") and verb.head.i < verb.i else None
             made = noun is not None and noun.dep_ in ("dobj", "nsubjpass")  # signed a measure that will ban
-            return self._noun(noun) if noun is not None and made else noun
+            return self.papers.actor(noun) if noun is not None and made else noun
         if own.tag_ == "EX" or own.dep_[:5] == "csubj" or (first and own.dep_ == "nsubjpass"):
             return None
         own = self._undashed(own, verb)
         if own.i < verb.i:
             own = self.cast.told_by(own, verb)
-        return self._noun(own) or own
+        return self.papers.actor(own) or own
 
     def _undashed(self, own: Token, verb: Token) -> Token:
         """The subject behind a dateline: Ostrand – [several crews] called; of a whole aside, what stands before it."""
@@ -99,10 +100,10 @@ class Voices:
         """Who does an infinitive or a participle that has no subject: the object or the noun that it hangs on."""
         head = verb.head
         if verb.dep_ in ("acl", "relcl") and head.tag_ in NOUNS and not any(c.tag_ == "TO" for c in verb.lefts):
-            return self._noun(self._letter(head))
+            return self.papers.actor(self.papers.letter(head))
         to = to_of(verb)
         if to is not None and to.i and to.nbor(-1).lower_ in self.words["documents"]:
-            return self._noun(to.nbor(-1))  # a bill to ban lorries
+            return self.papers.actor(to.nbor(-1))  # a bill to ban lorries
         if verb.dep_ == "xcomp":
             thing = child(head, "dobj")
             acts = thing is not None and thing.i < verb.i and thing.ent_type_ not in TIMES
@@ -111,37 +112,6 @@ class Voices:
             thing = child(head.head, "dobj")
             return thing if thing is not None and thing.i < head.i else None  # jailed her for refusing
         return None
-
-    def _letter(self, noun: Token) -> Token:
-        """sent [a letter] to the port demanding: the letter demands, not the port."""
-        if noun.dep_ != "pobj":
-            return noun
-        thing = child(noun.head.head, "dobj")
-        return thing if thing is not None and thing.lower_ in self.words["documents"] else noun
-
-    def _noun(self, noun: Token) -> Token | None:
-        """The noun, if it can act; a letter or a decree acts for whoever sends or signs it."""
-        if noun.lower_ not in self.words["documents"]:
-            return noun
-        owner = child(noun, "poss")
-        if owner is not None:
-            return owner
-        verb = next((a for a in ancestors(noun) if a.tag_[:2] == "VB"), None)
-        if verb is not None and noun.dep_ in ("dobj", "pobj") and verb.lower_ in self.words["issuing"]:
-            return self.subject(verb)
-        signed = verb is not None and noun.dep_ == "nsubjpass" and verb.lower_ in self.words["issuing"]
-        agent = child(verb, "agent") if verb is not None and signed else None
-        return child(agent, "pobj") if agent is not None else self._author(noun)
-
-    def _author(self, noun: Token) -> Token:
-        """Whose document it is, where the text tells it there or before; else the document."""
-        found = owner(noun, self.words) or told_owner(noun, self.papers)
-        return noun if found is None else found
-
-    @cached_property
-    def papers(self) -> list[tuple[int, Token]]:
-        """The documents of the text whose owner it tells."""
-        return owned(self.doc, self.words)
 
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
@@ -155,7 +125,7 @@ class Voices:
         """The speaker `name`; a statement that speaks does so for whose it is."""
         run = self.doc.char_span(mention.start, mention.end)
         paper = run.root if run is not None and run.root.lower_ in self.words["documents"] else None
-        author = self._author(paper) if paper is not None else None
+        author = self.papers.author(paper) if paper is not None else None
         who = self.holder(author) if author is not None and author is not paper else None
         return Holder(who.name, mention) if who is not None else Holder(name, mention)
 

@@ -1,15 +1,72 @@
-"""A statement, a motion or a report speaks for whose it is: the union's submission ... the submission urges."""
+"""A statement, a report or a protest speaks for whose it is: the union's submission ... the submission urges."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
-from bot.reading.stated.clauses import child, subject
+from bot.reading.named.cast import Cast
+from bot.reading.stated.clauses import ancestors, child, subject
 
 BY = frozenset({"from", "by"})
 BODIES = frozenset({"ORG", "GPE", "NORP"})
+
+
+class Papers:
+    """The documents and the protests of one text; `doer` tells who does a verb."""
+
+    def __init__(
+        self, doc: Doc, cast: Cast, words: Mapping[str, frozenset[str]], doer: Callable[[Token], Token | None]
+    ) -> None:
+        self.doc, self.cast, self.words, self.doer = doc, cast, words, doer
+        self.kinds = words["documents"] | words["rallies"]
+
+    def letter(self, noun: Token) -> Token:
+        """sent [a letter] to the port demanding: the letter demands, not the port."""
+        if noun.dep_ != "pobj":
+            return noun
+        thing = child(noun.head.head, "dobj")
+        return thing if thing is not None and thing.lower_ in self.kinds else noun
+
+    def actor(self, noun: Token) -> Token | None:
+        """The noun, if it can act; a letter or a decree acts for whoever sends or signs it."""
+        if noun.lower_ not in self.kinds:
+            return noun
+        whose = child(noun, "poss")
+        if whose is not None:
+            return whose
+        verb = next((a for a in ancestors(noun) if a.tag_[:2] == "VB"), None)
+        if verb is not None and noun.dep_ in ("dobj", "pobj") and verb.lower_ in self.words["issuing"]:
+            return self.doer(verb)
+        signed = verb is not None and noun.dep_ == "nsubjpass" and verb.lower_ in self.words["issuing"]
+        agent = child(verb, "agent") if verb is not None and signed else None
+        return child(agent, "pobj") if agent is not None else self.author(noun)
+
+    def author(self, noun: Token) -> Token:
+        """Whose document it is, where the text tells it there or before; else the document."""
+        return owner(noun, self.words) or self._told_owner(noun) or self._crowd(noun) or noun
+
+    @cached_property
+    def _owned(self) -> list[tuple[Token, Token]]:
+        """The documents whose owner the text tells: each and who it is."""
+        papers = ((noun, owner(noun, self.words)) for noun in self.doc if noun.lower_ in self.kinds)
+        return [(noun, found) for noun, found in papers if found is not None]
+
+    def _told_owner(self, paper: Token) -> Token | None:
+        """The owner of the last document of that kind that was told of before `paper`."""
+        told = ((noun, found) for noun, found in reversed(self._owned) if noun.i < paper.i)
+        return next((found for noun, found in told if noun.lower_ == paper.lower_), None)
+
+    def _crowd(self, protest: Token) -> Token | None:
+        """Whom the text calls the protesters, nearest before `protest`, else first."""
+        if protest.lower_ not in self.words["rallies"]:
+            return None
+        crowds = (f for f in self.cast.figures if f.kind == "group" and f.nouns & self.words["crowds"])
+        heads = sorted(head for figure in crowds for head in figure.heads)
+        before = [head for head in heads if head < protest.i]
+        return self.doc[before[-1] if before else heads[0]] if heads else None
 
 
 def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
@@ -28,15 +85,3 @@ def _named_after(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | N
     """The body in front: a [government] statement, the [Quaymart] report."""
     before = (c for c in paper.lefts if c.dep_ in ("compound", "amod", "nmod"))
     return next((c for c in before if c.ent_type_ in BODIES or c.lower_ in words["followers"]), None)
-
-
-def owned(doc: Doc, words: Mapping[str, frozenset[str]]) -> list[tuple[int, Token]]:
-    """The documents whose owner the text tells: the token index of each and who it is."""
-    papers = ((noun, owner(noun, words)) for noun in doc if noun.lower_ in words["documents"])
-    return [(noun.i, found) for noun, found in papers if found is not None]
-
-
-def told_owner(paper: Token, told: list[tuple[int, Token]]) -> Token | None:
-    """The owner of the last document of that kind that was told of before `paper`."""
-    doc = paper.doc
-    return next((found for i, found in reversed(told) if i < paper.i and doc[i].lower_ == paper.lower_), None)
