@@ -57,6 +57,8 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
     read.kind = kind_of(read, parsed, pack)
     holder = _holder(read, voices, pack)
     stance = stance_of(read, holder, voices, pack)
+    if holder is not None:
+        holder = voices.offices.behind(holder, None if read.voiced else read.source)
     if holder is None and read.voiced and _laid_down(read, pack):
         holder = voices.planner(read.signal.token)
         stance = "rule" if holder is not None else stance

@@ -13,6 +13,7 @@ from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast, Figure
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, relative, subject, to_of
+from bot.reading.stated.offices import Offices
 from bot.reading.stated.papers import Papers, owner
 from bot.reading.stated.stands import NOUNS, stands_for
 
@@ -30,6 +31,7 @@ class Voices:
     def __init__(self, doc: Doc, cast: Cast, quotes: tuple[Quote, ...], pack: ConditionPack) -> None:
         self.doc, self.cast, self.words = doc, cast, pack.classes
         self.quotes = sorted((q for q in quotes if q.kind != "indirect"), key=lambda q: q.span.start)
+        self.offices = Offices(cast, self.words)
         self.papers = Papers(doc, cast, self.words, self.subject)
         self._starts = [q.span.start for q in self.quotes]
 
@@ -200,7 +202,7 @@ class Voices:
         return self.subject(verb) if subject(verb) is not None else self._beside(verb) or self.subject(verb)
 
     def _beside(self, verb: Token) -> Token | None:
-        """The name right before a verb of saying that the parse gives no subject: Judge [Ana Brandt] ruled on Monday."""
+        """The name right before a verb of saying that the parse gives no subject: Judge [Ana Brandt] ruled."""
         if verb.tag_ not in TENSES or not verb.i:
             return None
         before = verb.nbor(-1)

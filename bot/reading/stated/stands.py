@@ -1,4 +1,4 @@
-"""Whom a word stands for as a holder: a part for the whole, "it" for whoever says so, a group for the first it names."""
+"""Whom a word stands for as a holder: a part for the whole, "it" for who says so, a group for the first it names."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) ->
 
 def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
     """Who says what `token`, a pronoun, does, where it is he; else `token`."""
-    teller = next((subject(a) for a in ancestors(token) if a.lower_ in words["reporting"]), None)
+    tellers = (subject(a) for a in ancestors(token) if a.lower_ in words["reporting"])
+    teller = next((own for own in tellers if own is None or own.i != token.i), None)  # not: they accept
     if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
         return token
     first = _example(teller, cast, words) if token.lower_ == "they" and teller.tag_ in PLURAL else teller
@@ -40,7 +41,7 @@ def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Tok
 
 
 def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
-    """The first whom the text names of `group`: skippers such as Ana Brandt; not: the crews, including the Sandpiper's."""
+    """The first whom the text names of `group`: skippers such as Ana Brandt; not: the skippers, including her."""
     figure = cast.resolve(group)
     if (figure is not None and figure.named) or child(group, "det", "poss") is not None:
         return group

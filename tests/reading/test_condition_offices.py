@@ -1,0 +1,74 @@
+"""For whom the holder stands: the body behind an official, the maker of a paper or a protest, the first of a group."""
+
+from bot.reading.brief import Reader
+from tests.reading.conditions_found import only, stated
+
+
+def test_a_spokeswoman_demands_for_her_body(reader: Reader) -> None:
+    text = "Mara Lind, a spokeswoman for the Ostrand Harbour Board, urged the crews to return."
+    assert only(reader, text)[:3] == ("demand", "Ostrand Harbour Board", "urged")
+
+
+def test_a_spokesman_of_a_person_or_a_party_or_of_old_demands_himself(reader: Reader) -> None:
+    for role in ("a spokesman for Otto Brandt", "a former spokesman for the Harbour Board"):
+        assert only(reader, f"Jan Tamm, {role}, urged the crews to return.")[1] == "Jan Tamm"
+    assert only(reader, "Conservative spokesman Jan Tamm urged the crews to return.")[1] == "Jan Tamm"
+    text = "Jan Tamm, a pilot and spokesman for the Harbour Board, urged the crews to return."
+    assert only(reader, text)[1] == "Jan Tamm"
+
+
+def test_an_ambassador_demands_for_his_country(reader: Reader) -> None:
+    text = "Chinese Ambassador Lin Weiren called on all parties to return. He said that the talks must be open."
+    assert [s[:3] for s in stated(reader, text)] == [("demand", "China", "called"), ("demand", "China", "must")]
+
+
+def test_we_of_a_minister_is_the_country_that_his_role_names(reader: Reader) -> None:
+    text = "“We will not accept the new border,” said Norwegian Defence Minister Jan Tamm."
+    assert only(reader, text)[:3] == ("refusal", "Norway", "will not")
+    text = "Norwegian Defence Minister Jan Tamm urged the crews to return."
+    assert only(reader, text)[1] == "Jan Tamm"
+    assert only(reader, "“We will not accept the new border,” said Mayor Jan Tamm.")[1] == "Jan Tamm"
+
+
+def test_it_is_the_body_that_says_so(reader: Reader) -> None:
+    text = "The Ferry Union met in Kelby. The state of Ostrand, however, says it will not recognise the lease."
+    assert only(reader, text)[:3] == ("refusal", "state of Ostrand", "will not")
+
+
+def test_of_a_group_the_first_named_holds(reader: Reader) -> None:
+    text = "Other skippers including Mara Lind and Otto Brandt said they will not accept the lease."
+    assert only(reader, text)[:3] == ("refusal", "Mara Lind", "will not")
+    text = "The angry skippers, including Mara Lind, demanded an inquiry."
+    assert only(reader, text)[1] == "angry skippers"
+
+
+def test_an_aside_between_dashes_is_not_the_subject(reader: Reader) -> None:
+    text = "The order from the Harbour Board -- a routine step after a wreck -- requires the crews to carry rafts."
+    assert only(reader, text)[:3] == ("demand", "Harbour Board", "requires")
+
+
+def test_a_protest_demands_for_those_who_stage_it(reader: Reader) -> None:
+    text = "The dockers were staging a protest demanding a second boat."
+    assert only(reader, text)[:3] == ("demand", "dockers", "demanding")
+    text = (
+        "Hundreds of angry protesters met in Kelby on Friday. Those demonstrations, calling for the mayor to resign, "
+        "have lasted since May."
+    )
+    assert [s[1] for s in stated(reader, text) if s[2] == "calling"] == ["angry protesters"]
+
+
+def test_statements_speak_for_the_body_in_front_of_them(reader: Reader) -> None:
+    text = "Union leaders released public statements calling for a second boat."
+    assert only(reader, text)[1] == "Union leaders"
+    text = "The Ostrand Harbour Board report urged the crews to return."
+    assert only(reader, text)[1] == "Ostrand Harbour Board"
+
+
+def test_what_remarks_say_is_theirs_who_made_them(reader: Reader) -> None:
+    text = "The crews seized on Mara Lind's remarks on Friday that the old boats should be sold abroad."
+    assert only(reader, text)[:3] == ("demand", "Mara Lind", "should")
+
+
+def test_the_name_right_before_ruled_is_who_ruled(reader: Reader) -> None:
+    text = "The crews will not be allowed to show the film of the wreck, Kelby County Judge Mara Lind ruled Monday."
+    assert only(reader, text)[:3] == ("refusal", "Mara Lind", "will not")
