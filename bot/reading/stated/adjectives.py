@@ -14,6 +14,8 @@ from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, stated, voiced
 
+BE = frozenset({"is", "'s", "’s", "was", "be", "been", "remains"})
+
 
 def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The ministry is open to talks; it is essential that the port stays open; the fare is unacceptable."""
@@ -55,8 +57,8 @@ def _asked_for(frame: Token) -> bool:
 
 def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack) -> Complement | None:
     """What is said to be ready for, opposed to or essential; a demand is of "it": it is essential that."""
-    if signal.cue.kind == "demand" and (own is None or own.lower_ != "it"):
-        return None
+    if signal.cue.kind == "demand" and (own is None or own.lower_ != "it" or frame.lower_ not in BE):
+        return None  # not: felt it necessary to go
     takes, last, stops = signal.cue.takes, signal.last, pack.classes["stops"]
     found = complement(signal.token, last, takes, stops) or complement(frame, last, takes, stops)
     if found is not None and signal.cue.kind == "demand":

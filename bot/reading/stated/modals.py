@@ -13,7 +13,7 @@ from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated, polarity
 from bot.reading.stated.signals import Signal
-from bot.reading.stated.statement import Statement
+from bot.reading.stated.statement import Statement, reply
 
 REACH = 20  # words between a modal and its verb; more is no sentence
 SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
@@ -140,6 +140,8 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     kind = signal.cue.kind
     if kind == "refusal" and any(t.lower_ in pack.classes["merely"] for t in doc[start : act.i]):
         return None  # will not only sell it
+    if reply(act, pack) or (act.tag_ == "VBN" and signal.token.text[0] in "'’"):
+        return None  # would not confirm it; they'd never seen it
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
     shares = any(c.lower_ in pack.classes["shares"] for c in act.rights)  # would not be part of it
@@ -171,7 +173,7 @@ def _asked_for(verb: Token) -> bool:
         return False
     own = subject(verb)
     words = [*verb.lefts, *(own.lefts if own is not None else ())]
-    return any(c.tag_ in ("WP", "WRB", "WDT", "WP$") for c in words)
+    return any(c.tag_ in ("WP", "WRB", "WDT", "WP$") for c in (*words, verb.left_edge))
 
 
 def _himself(own: Token, voices: Voices) -> bool:

@@ -13,6 +13,8 @@ from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, stated, voiced
 
+COMING = frozenset({"come", "comes", "came", "coming"})
+
 
 def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """his promise to reopen the gate; she repeated calls for a ban; there is no reason to stay."""
@@ -23,6 +25,8 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         found = _said_to_be(token, pack)
     if found is None or token.dep_ == "compound" or (bare and not cue.bare) or imagined(token.head, pack):
         return None
+    if token.dep_ in ("nsubj", "nsubjpass") and _spoken_of(token, found):
+        return None
     if cue.kind == "condition":
         return _tied(signal, found, pack)
     no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
@@ -31,11 +35,16 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if cue.by == "itself":
         source: Token | None = token.head if token.dep_ == "appos" else subject(token.head)
     else:
-        source = _carrier(token, cue.by, voices, pack) if cue.by else _owner(token, voices, pack)
+        source = _carrier(token, cue.by, voices, pack) if cue.by else _owner(signal, voices, pack)
     if (cue.by and source is None) or (source is not None and source.i == token.i):
         return None
     made = stated(signal, no, found, source, pack)
     return voiced(made) if cue.only_negated and source is None else made
+
+
+def _spoken_of(token: Token, found: Complement) -> bool:
+    """Whether something else is told of it: her request for a delay was refused; not: her demand is [a new boat]."""
+    return found.end <= token.head.i and token.head.lower_ not in COMING
 
 
 def _said_to_be(token: Token, pack: ConditionPack) -> Complement | None:
@@ -63,15 +72,15 @@ def _tied(signal: Signal, found: Complement, pack: ConditionPack) -> Statement |
     return Statement(signal, "condition", signal.span, outcome, what, voiced=True) if what and outcome else None
 
 
-def _owner(token: Token, voices: Voices, pack: ConditionPack) -> Token | None:
+def _owner(signal: Signal, voices: Voices, pack: ConditionPack) -> Token | None:
     """Whose demand or promise: his, the union's, by the union, or of whoever makes, repeats or joins it."""
-    owner = child(token, "poss")
+    token, owner = signal.token, child(signal.token, "poss")
     if owner is not None:
         return owner
     for c in token.rights:
-        if c.lower_ in ("by", "from", "of") and c.i == token.i + 1:
+        if c.lower_ in ("by", "from", "of") and c.i == token.i + 1 and c.lower_ not in signal.cue.takes:
             return child(c, "pobj")
-    if token.dep_ == "nsubj" and token.head.lower_ in ("come", "comes", "came", "coming"):  # calls for it came from her
+    if token.dep_ == "nsubj" and token.head.lower_ in COMING:  # calls for it came from her
         whence = next((c for c in token.head.rights if c.lower_ == "from"), None)
         return child(whence, "pobj") if whence is not None else None
     carrier = _carrier(token, "carriers", voices, pack)

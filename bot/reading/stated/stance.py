@@ -6,18 +6,35 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Stance
-from bot.reading.stated.clauses import child, subject
+from bot.reading.stated.clauses import child, subject, to_of
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.statement import Statement
+
+ONE = frozenset({"i", "he", "she", "it"})
+THINGS = frozenset({"it", "this", "that"})
 
 
 def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: ConditionPack) -> Stance:
     """The stance of `read`, which is `holder`'s: without a holder nobody but the writer stands behind it."""
-    if holder is None:
+    if holder is None or _told_reader(read, voices) or _crime(read, holder, voices, pack):
         return "narrator"
     if read.kind == "condition" and _foretold(read, holder, voices, pack):
         return "forecast"
     return "rule" if read.signal.cue.rule else "position"
+
+
+def _told_reader(read: Statement, voices: Voices) -> bool:
+    """Whether the article itself speaks to its reader: experts advise you to wait."""
+    own = (read.act, subject(read.act), child(read.signal.token, "dobj")) if read.act is not None else ()
+    return any(t is not None and t.lower_ == "you" and voices.quote_at(t) is None for t in own)
+
+
+def _crime(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether somebody's threat of violence is told, which demands nothing: he threatened to kill her."""
+    if read.kind != "threat" or read.condition is not None or read.act is None:
+        return False
+    body = any(f.name == holder.name and f.kind in ("organization", "country") for f in voices.cast.figures)
+    return read.act.lower_ in pack.classes["violence"] and not body
 
 
 def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
@@ -26,16 +43,34 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     if act is None:
         return False
     follows = any(c.tag_ == "MD" and c.lower_ in pack.classes["follows"] for c in act.lefts)
-    if _guessed(act, follows, pack):
+    if _guessed(act, follows, pack) or _supposed(read):
         return True
     if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
         return False  # the port would only close if
     if not follows:
-        return act.lower_ == "going"
+        return act.lower_ == "going" or _general(read, act)
     own = subject(act)
     if own is None or own.lower_ in pack.classes["speaker"]:
         return act.lower_ in pack.classes["states"]
     return not _acts_itself(own, act, holder, voices, pack)
+
+
+def _supposed(read: Statement) -> bool:
+    """Whether the condition is contrary to fact: if she were the owner; not: if she were to win, if they were paid."""
+    body = read.signal.token.head
+    own = subject(body)
+    were = next((t for t in (body, *body.lefts) if t.lower_ == "were"), None)
+    if own is None or were is None or were.nbor().tag_ == "TO":
+        return False
+    return own.tag_ in ("NN", "NNP") or own.lower_ in ONE
+
+
+def _general(read: Statement, act: Token) -> bool:
+    """Whether it holds of anybody: if you look closely, you find it; not: you should, you have to."""
+    both = (subject(read.signal.token.head), subject(act))
+    bound = any(c.tag_ == "MD" and c.lower_ != "can" for c in act.lefts)
+    bound = bound or any(to_of(c) is not None for c in act.rights)
+    return all(own is not None and own.lower_ == "you" for own in both) and not bound
 
 
 def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
@@ -47,8 +82,8 @@ def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
 
 def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
-    if act.lower_ in pack.classes["states"]:
-        return False
+    if act.lower_ in pack.classes["states"] or (own.lower_ in THINGS and voices.quote_at(own) is not None):
+        return False  # “it could lead to”
     figure = voices.cast.resolve(own)
     if figure is not None and (figure.name == holder.name or figure.kind == "organization"):
         return True

@@ -59,12 +59,20 @@ def voiced(made: Statement | None) -> Statement | None:
     return made
 
 
+def reply(act: Token, pack: ConditionPack) -> bool:
+    """Whether `act` only answers who asks: to respond, to confirm it, to give details."""
+    words = pack.classes["replies"]
+    return act.lower_ in words or any(c.lower_ in words for c in act.rights if c.dep_ == "dobj")
+
+
 def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
     """Whether what is stated is of a class of words that the cue asks for ("not claims": any other; "money": a sum)."""
     if not of:
         return True
     names = of.removeprefix("not ").split()
     inside = any(found.head.lower_ in pack.classes[name] for name in names if name != "money")
+    if "replies" in names:
+        inside = inside or reply(found.head, pack)
     if "money" in names and not inside:
         inside = any(t.ent_type_ == "MONEY" for t in found.head.doc[found.start : found.end])
     return inside != of.startswith("not ")

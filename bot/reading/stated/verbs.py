@@ -18,7 +18,7 @@ from bot.reading.stated.statement import Statement, stated, voiced
 def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The union urged the port to reopen; the plan was rejected by the union."""
     token = signal.token
-    if not _meant(signal, pack):
+    if not _meant(signal, pack) or _wish(signal, voices, pack):
         return None
     found = cleft(token, token, pack.classes["stops"])
     if found is not None:
@@ -31,14 +31,27 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     known = source is None or voices.known(source)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
-    if signal.cue.rule and not known and source is not None and _thing(source, pack) and not _told_to(token, found):
-        return None  # growth that requires new roads
+    if (source is not None and _nobody(signal, source, known, found, pack)) or _left_out(token, found):
+        return None
     found = _gap(token, found, pack)
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
     thing = not known and source is not None and source.lower_ not in pack.classes["documents"]
     thing = thing and signal.cue.rule and voices.voice(token) is not None  # she said that the weather requires
     others = signal.cue.voiced and source is not None and source.lower_ not in pack.classes["speaker"]
     return voiced(made) if (passive and source is None) or thing or others else made
+
+
+def _wish(signal: Signal, voices: Voices, pack: ConditionPack) -> bool:
+    """“I do not want them to suffer”; not: Russia does not want new talks."""
+    turned = signal.cue.kind == "demand" and signal.cue.negated == "refusal"
+    return turned and voices.quote_at(signal.token) is not None and negated(signal.token, pack.classes["negations"])
+
+
+def _nobody(signal: Signal, source: Token, known: bool, found: Complement, pack: ConditionPack) -> bool:
+    """Whether `source` lays nothing down: growth that requires new roads; a poll found that 60% of voters oppose it."""
+    if source.lower_ in pack.classes["counted"]:
+        return True
+    return signal.cue.rule and not known and _thing(source, pack) and not _told_to(signal.token, found)
 
 
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
@@ -49,7 +62,10 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
         return False  # called her out for
     if token.dep_ in ("amod", "compound", "prep") or imagined(token, pack):
         return False
-    return signal.cue.needs != "will" or any(c.tag_ == "MD" for c in token.lefts)
+    foreseen = any(c.tag_ == "MD" for c in token.lefts)
+    if foreseen and signal.cue.voiced and not _is_passive(token):
+        return any(t.lower_ in pack.classes["approvals"] for t in token.rights)  # they will need lorries
+    return signal.cue.needs != "will" or foreseen
 
 
 def _addressed(signal: Signal, found: Complement, voices: Voices) -> bool:
@@ -89,6 +105,15 @@ def _thing(source: Token, pack: ConditionPack) -> bool:
 def _told_to(token: Token, found: Complement) -> bool:
     """Whether somebody is told to do something: the storm requires [the crews to stay]; not: a storm that requires."""
     return token.dep_ != "relcl" and any(t.tag_ == "TO" for t in token.doc[found.start : found.end])
+
+
+def _left_out(token: Token, found: Complement) -> bool:
+    """Whether what is demanded is told by the noun before it: whatever steps [the port asks us to take]."""
+    own, ordered = subject(token), subject(found.head)
+    deed = found.head if ordered is not None else next((c for c in token.rights if to_of(c) is not None), None)
+    if token.dep_ != "relcl" or own is None or relative(own) or deed is None or to_of(deed) is None:
+        return False
+    return child(token, "dobj") is not None or ordered is not None
 
 
 def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:

@@ -1,0 +1,88 @@
+"""What has the words of a demand, a refusal, an offer or a threat, and states none."""
+
+import pytest
+
+from bot.reading.brief import Reader
+from tests.reading.conditions_found import only, stated
+
+
+def silent(*texts: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("text", texts)
+
+
+@silent(
+    "The council said Mara Lind’s request for a delay was not needed.",
+    "Her refusal to sell the ferry surprised Mara Lind’s crews.",
+    "What began as a rejection of the sale became a strike.",
+)
+def test_a_noun_of_which_something_else_is_told_states_nothing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@silent(
+    "Mara Lind declined to respond to a list of questions.",
+    "The port would not confirm the name of the crew.",
+    "A sailor who did not wish to be named saw the ferry.",
+    "The ministry refused to give more details.",
+)
+def test_what_reporters_are_not_told_is_no_refusal(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@silent(
+    "Otto Brandt threatened to kill her, Mara Lind said.",
+    "Otto Brandt pleaded guilty to charges that he threatened to burn the ferry.",
+    "Otto Brandt was accused of refusing to pay the crews.",
+)
+def test_a_crime_that_is_told_is_no_threat(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_who_accuses_others_may_demand_something_beside_it(reader: Reader) -> None:
+    text = "Mara Lind accused the port of waste and urged the council to reopen the gate."
+    assert only(reader, text)[:3] == ("demand", "Mara Lind", "urged")
+
+
+@silent(
+    "A survey by the port found that 60% of voters oppose the sale.",
+    "Two-thirds of the town want the port to close, the survey found.",
+)
+def test_a_share_of_those_asked_lays_nothing_down(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@silent(
+    "“They will need lorries for the cranes,” said Mara Lind.",
+    "Mara Lind felt it necessary to leave.",
+    "Mara Lind said nothing was worse than having to wait.",
+    "“We will take whatever steps the port asks us to take,” said Mara Lind.",
+    "“I don’t want them to suffer,” said Mara Lind.",
+    "“The results do not mean the ferry should be sold,” said Mara Lind.",
+    "The guards were blocking the road to the quay.",
+    "Mara Lind said they’d never seen such a ferry.",
+)
+def test_what_will_be_used_felt_or_wished_is_not_demanded(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@silent(
+    "Gardeners recommend you choose a fern for the kitchen.",
+    "The experts advise you to wait for spring.",
+)
+def test_advice_to_the_reader_is_nobodys_demand(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@silent(
+    "“If the wall breaks, it could lead to a flood,” said Mara Lind.",
+    "“If you look at the ferry, you find rust,” said Mara Lind.",
+    "Mara Lind said that if she were a sailor, she would leave.",
+    "“It is not a matter of if the ferry sinks,” said Mara Lind.",
+)
+def test_what_holds_of_anybody_or_is_only_supposed_is_foretold(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_if_she_were_to_win_is_meant(reader: Reader) -> None:
+    text = "Mara Lind said she would sell the ferry if she were to win."
+    assert only(reader, text)[:3] == ("condition", "Mara Lind", "if")
