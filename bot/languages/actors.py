@@ -122,15 +122,16 @@ class KnownBody:
 
 @checked(config=STRICT)
 class Known:
-    """Bodies, and head offices that stand for `government`, whose `members` are it too. `sides` are what somebody
-    belongs to (his party); `agencies` close a dateline. Names that never act: `idle` ones by themselves (places, days),
-    `acting` ones unless they do something (platforms, towns with a club), those that end in one of `things` (laws,
-    prizes, streets; `surnames` are people's too) or begin with one of the `labels` (storms, ships), and those that
-    stand before one of `goods` (missiles, buildings)."""
+    """Bodies, and head offices that stand for `government`, whose `members` are it too; `reigns` are one after a name.
+    `sides` are what somebody belongs to (his party); `agencies` close a dateline. Names that never act: `idle` ones by
+    themselves (places, days), `acting` ones unless they do something (platforms, towns with a club), those that end in
+    one of `things` (laws, prizes, streets; `surnames` are people's too) or begin with one of the `labels` (storms,
+    ships), and those that stand before one of `goods` (missiles, buildings)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]
     government: frozenset[str]
+    reigns: frozenset[str]
     members: frozenset[str]
     sides: frozenset[str]
     agencies: frozenset[str]

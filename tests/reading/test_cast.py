@@ -248,3 +248,18 @@ def test_a_ministry_without_a_name_of_its_own_acts(cast_of: CastOf) -> None:
 def test_a_hill_is_a_person_after_a_forename(cast_of: CastOf) -> None:
     cast = cast_of("Fiona Hill, 42, met the pilots. Hill said the port was safe.")
     assert figure(cast, "Fiona Hill").kind == "person"
+
+
+def test_a_dateline_that_nothing_closes_is_nobody(cast_of: CastOf) -> None:
+    cast = cast_of("Oslo, Norway The mayor of the port resigned on Monday.")
+    assert "Norway" not in [f.name for f in cast.figures]
+
+
+def test_a_name_is_one_with_its_accents_and_without(cast_of: CastOf) -> None:
+    cast = cast_of("Zoé Brandt opened the harbour. Zoe Brandt was glad.")
+    assert mentions(cast, "Zoé Brandt") == ["Zoé Brandt", "Zoe Brandt"]
+
+
+def test_a_surname_that_is_a_noun_of_people_is_its_bearers(cast_of: CastOf) -> None:
+    cast = cast_of("Judge Michael Pastor opened the hearing. Pastor ruled that the port was safe.")
+    assert mentions(cast, "Michael Pastor")[:2] == ["Michael Pastor", "Pastor"]

@@ -7,7 +7,8 @@ from bot.reading.named.nominals import Nominal
 from bot.reading.named.stage import REACH, Stage
 
 ACTS = frozenset(("nsubj", "nsubjpass"))
-PLACES = frozenset(("GPE", "NORP"))
+TELLS = frozenset(("NN", "NNS", "NNP", "JJ"))  # what stands before a body's noun and tells which one
+COMMON = frozenset(("NN", "NNS"))
 NEAR = 2  # sentences back to the body that a word for any firm means
 
 
@@ -20,23 +21,61 @@ def body(stage: Stage, nominal: Nominal) -> Figure | None:
         if owner is not None and owner.kind == "person":
             return _side(stage, owner)
     owned = "POS" in stage.words.tag[nominal.first : nominal.head]  # somebody's body is not that somebody
-    if not nominal.points or owned:
-        return _of_state(stage, nominal)
-    known = _titled(stage, nominal) or stage.known(nominal, "organization") or _firm(stage, nominal)
-    return known or _of_state(stage, nominal)
+    if not nominal.points or owned or _is_charged(stage, nominal):
+        return _unnamed(stage, nominal)
+    known = (
+        _reign(stage, nominal)
+        or _titled(stage, nominal)
+        or stage.known(nominal, "organization")
+        or _firm(stage, nominal)
+    )
+    return known or _unnamed(stage, nominal)
 
 
-def _of_state(stage: Stage, nominal: Nominal) -> Figure | None:
-    """A body without a name of its own that acts: the Norwegian foreign ministry; Norland's high court."""
-    words, lexicon = stage.words, stage.lexicon
-    bodies = lexicon.pack.bodies
-    if nominal.noun not in bodies.public - bodies.firms or words.dep[nominal.head] not in ACTS:
+def _unnamed(stage: Stage, nominal: Nominal) -> Figure | None:
+    """A public body without a name of its own that acts: the Norwegian foreign ministry; an appeals court; the
+    department of ports."""
+    words, bodies, head = stage.words, stage.lexicon.pack.bodies, nominal.head
+    charged = _is_charged(stage, nominal)
+    if not (charged or nominal.noun in bodies.public - bodies.firms) or words.dep[head] not in ACTS:
         return None
-    before = range(nominal.first, nominal.head)
-    placed = any(words.label[i] in PLACES or words.lower[i] in lexicon.adjectives for i in before)
-    if not placed or words.quoted[nominal.head]:
+    first, end = nominal.first, head + (3 if charged else 1)
+    for i in range(first, head):
+        owner = words.text[i - 1]
+        if words.tag[i] == "POS" and stage.of[i - 1] is None and not stage.lexicon.is_person(owner):
+            first = i + 1  # the country's interior ministry, but the coroner's office
+    led = charged or any(words.tag[i] in TELLS for i in range(first, head))
+    return _by_text(stage, nominal, words.joined(first, end)) if led and not words.quoted[head] else None
+
+
+def _is_charged(stage: Stage, nominal: Nominal) -> bool:
+    """Whether the text says what a public body is in charge of: the department of ports."""
+    words, end = stage.words, nominal.head + 1
+    public = nominal.noun in stage.lexicon.pack.bodies.public
+    return (
+        public
+        and end + 1 < len(words)
+        and words.lower[end] in stage.lexicon.pack.grammar.of
+        and words.tag[end + 1] in COMMON
+    )
+
+
+def _reign(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The government of somebody named before it, who may be named nowhere else: the Brandt administration."""
+    if nominal.noun not in stage.lexicon.pack.known.reigns:
         return None
-    text = stage.text(nominal)
+    head = next((f for f in reversed(stage.of[nominal.first : nominal.head]) if f is not None), None)
+    if head is None or head.kind == "country":
+        return None
+    if head.kind == "person":
+        return _by_text(stage, nominal, stage.text(nominal))
+    if head.name == stage.words.text[nominal.head - 1]:
+        head.name = stage.text(nominal)
+    return head
+
+
+def _by_text(stage: Stage, nominal: Nominal, text: str) -> Figure:
+    """The body that is called by the very words."""
     found = next((f for f in stage.figures if f.name.lower() == text.lower()), None)
     if found is None:
         found = stage.add(text, nominal, "organization")
@@ -56,9 +95,18 @@ def country(stage: Stage, nominal: Nominal) -> Figure | None:
     return None
 
 
+def _country_of(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The country that the words after the noun name: the government of Norway."""
+    words, i = stage.words, nominal.head + 1
+    if i + 1 >= len(words) or words.lower[i] not in stage.lexicon.pack.grammar.of:
+        return None
+    found = next((stage.of[j] for j in range(i + 1, min(i + 3, len(words))) if stage.of[j] is not None), None)
+    return found if found is not None and found.kind == "country" else None
+
+
 def _government(stage: Stage, nominal: Nominal) -> Figure:
     """The country itself where the noun says whose government it is; else one figure all through the text."""
-    found = country(stage, nominal)
+    found = country(stage, nominal) or _country_of(stage, nominal)
     if found is not None:
         stage.government = found
     elif stage.government is None:

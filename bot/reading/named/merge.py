@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from bot.model import ActorKind
 from bot.reading.named.edges import Name
 from bot.reading.named.figures import Figure
@@ -53,7 +55,12 @@ class Merger:
 
     def _fuller(self, text: str, name: str) -> bool:
         """Whether `text` is a better name: the earlier one in the pack's list of a known body, else the longer one."""
-        forms = self.lexicon.known_rank
+        countries, forms = self.lexicon.countries, self.lexicon.known_rank
+        if (text.lower() in countries) != (name.lower() in countries) and self.lexicon.seats.keys() & {
+            text.lower(),
+            name.lower(),
+        }:
+            return text.lower() in countries  # the country's own name, not that of its capital
         if text.lower() in forms and name.lower() in forms:
             return forms[text.lower()] < forms[name.lower()]
         return len(text.split()) > len(name.split())
@@ -69,6 +76,7 @@ class _People:
 
     def figure(self, name: Name, key: Key) -> Figure:
         gender = self._gender(name, key)
+        key = tuple(_plain(word) for word in key)
         found = self._known(key, gender)
         if found is None:
             found = Figure(self.words.joined(name.start, name.end), "person", gender=gender)
@@ -106,7 +114,7 @@ class _People:
 
     def _fits(self, figure: Figure, key: Key) -> bool:
         """Whether a full name fits a known one of the same surname."""
-        first = figure.name.lower().replace(".", "").split()
+        first = _plain(figure.name.lower().replace(".", "")).split()
         if tuple(first[-len(key) :]) == key or key[-len(first) :] == tuple(first):  # Karim Abu Tamm, Abu Tamm
             return True
         a, b = first[0], key[0]
@@ -148,6 +156,11 @@ class _Bodies:
             if word in self.lexicon.bodies:  # the Bank, the Court
                 return word in (other[0], other[-1])
             return other[0] == word and key in self.shorter and len(word) > 2
+        small = {*self.lexicon.pack.grammar.links, self.lexicon.pack.grammar.definite}
+        if (
+            len(key) < len(other) and set(key) - small == set(other) - small
+        ):  # Harbour Department, Department of Harbour
+            return True
         branch = other[-1] in self.lexicon.countries or other[-1] in self.lexicon.pack.known.idle
         return (other[: len(key)] == key and not branch) or other[-len(key) :] == key
 
@@ -207,6 +220,11 @@ class _Bodies:
 def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:
     """The names that may be a longer one's first word: not those that the model only takes for places or peoples."""
     return {key for key, name in zip(keys, names, strict=True) if name.label not in PLACES}
+
+
+def _plain(word: str) -> str:
+    """The word without accents: one writer has Zoé, another Zoe."""
+    return word if word.isascii() else "".join(c for c in normalize("NFKD", word) if not combining(c))
 
 
 def _initials(key: Key, lexicon: Lexicon) -> set[str]:

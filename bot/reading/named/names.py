@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.reading.named.edges import DASHES, OWNING, Name, mended, pieces
+from bot.reading.named.datelines import datelines
+from bot.reading.named.edges import OWNING, Name, mended, pieces
 from bot.reading.named.headlines import headlines
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
@@ -16,12 +17,11 @@ SMALL = frozenset(
 )  # words that stand in no name, whatever their first letter
 PARTS = frozenset(("compound", "amod", "nmod"))
 SHOUTED = 5  # letters: initials have fewer
-DATELINE = 12  # tokens from a paragraph's start within which a dash may close its dateline
 
 
 def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of the text in its order."""
-    taken = _datelines(words, lexicon)
+    taken = datelines(words, lexicon)
     names: list[Name] = []
     for entity in words.parsed.doc.ents:
         if taken[entity.start]:
@@ -29,7 +29,7 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
         for i in range(entity.start, entity.end):
             taken[i] = True
         label = entity.label_
-        if label in TITLED and words.lower[entity.end - 1] in lexicon.bodies:
+        if label in TITLED and _is_body(words, lexicon, entity.start, entity.end):
             label = "ORG"
         if label in NAMING:
             for first, end in pieces(words, lexicon, entity.start, entity.end):
@@ -38,8 +38,9 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     _extend(words, lexicon, names, taken)
     inside = {i for n in names for i in range(n.start, n.end)}
     heard = {words.lower[n.end - 1] for n in names}
-    heard_of = inside | {i for i, blocked in enumerate(_datelines(words, lexicon)) if blocked}
-    names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of))
+    bearers = {words.lower[n.end - 1] for n in names if n.label == "PERSON" and n.end - n.start > 1}
+    heard_of = inside | {i for i, blocked in enumerate(datelines(words, lexicon)) if blocked}
+    names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of, bearers))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
     idle = (_is_member, _is_portfolio, _is_shouted, _is_common)
@@ -48,6 +49,15 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
         _lengthen(words, lexicon, name)
         _entitle(words, lexicon, name)
     return names
+
+
+def _is_body(words: Words, lexicon: Lexicon, start: int, end: int) -> bool:
+    """Whether a name's last word, or one before a small word, is a body's: the Hospital for Children."""
+    if words.lower[end - 1] in lexicon.bodies:
+        return True
+    inner = range(start, end - 1)
+    of = lexicon.pack.grammar.of
+    return any(words.lower[i] in lexicon.bodies and words.text[i].istitle() and words.lower[i + 1] in of for i in inner)
 
 
 def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
@@ -134,26 +144,6 @@ def _offices(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
     return found
 
 
-def _datelines(words: Words, lexicon: Lexicon) -> list[bool]:
-    """Marks the tokens of datelines: OSTRAND, Nov 22 — The harbour ...; at the text's start NEW OSTRAND: The harbour"""
-    blocked = [False] * len(words)
-    for j in range(1, min(DATELINE, len(words) - 1)):  # Ostrand, Aug 1 (PTI) The harbour ...
-        if words.text[j] == "(" and words.text[j + 1] in lexicon.pack.known.agencies:
-            blocked[:j] = [all(not w[0].islower() for w in words.text[:j])] * j
-            break
-    for i, word in enumerate(words.text):
-        opens = i == 0 or words.paragraph[i - 1] != words.paragraph[i]
-        if not (opens and len(word) > 2 and word.isupper()):
-            continue
-        for j in range(i + 1, min(i + DATELINE, len(words))):
-            named = i == 0 and words.text[j] == ":" and all(w.isupper() for w in words.text[:j])
-            closes = words.text[j] in DASHES or named
-            if closes and words.paragraph[j] == words.paragraph[i]:
-                blocked[i:j] = [True] * (j - i)
-                break
-    return blocked
-
-
 def _extend(words: Words, lexicon: Lexicon, names: list[Name], taken: list[bool]) -> None:
     """Names take in the capitals beside them that the model left out, but no surname of somebody else."""
     surnames = {words.lower[n.end - 1] for n in names if n.label == "PERSON"}
@@ -199,8 +189,11 @@ def _is_capital(words: Words, i: int) -> bool:
     return words.tag[i] in NOUNS or (words.tag[i] not in SMALL and i > 0 and not words.opens_sentence(i))
 
 
-def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], inside: set[int]) -> list[Name]:
-    """Names in capitals that the model passed over: runs of proper nouns; a first word only if `heard` elsewhere."""
+def _runs(
+    words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], inside: set[int], bearers: set[str]
+) -> list[Name]:
+    """Names in capitals that the model passed over: runs of proper nouns; a first word only if `heard` elsewhere. A
+    noun of people that closes somebody's full name is his surname, where no article stands before it: [Pastor] said."""
     names: list[Name] = []
     i, n = 0, len(words)
     while i < n:
@@ -212,7 +205,12 @@ def _runs(words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], in
         i += 1
         while i < n and not taken[i] and _is_capital(words, i):
             i += 1
-        first = i - start == 1 and words.opens_sentence(start)
+        alone = i - start == 1
+        if alone and words.lower[start] in bearers and lexicon.is_person(words.text[start]):
+            if words.tag[start - 1] not in ("DT", "PRP$"):
+                names.append(Name(start, i, "PERSON"))
+            continue
+        first = alone and words.opens_sentence(start)
         if not first or words.lower[start] in heard or words.lower[start] in lexicon.known:
             names.extend(mended(words, lexicon, start, i, ""))
     return names

@@ -1,0 +1,56 @@
+"""Bodies, governments and countries: under which name, and when one without a name of its own acts."""
+
+from bot.reading.named.cast import Cast
+from tests.reading.test_cast import CastOf, figure, mentions
+
+
+def names(cast: Cast) -> list[str]:
+    return [f.name for f in cast.figures]
+
+
+def test_a_country_is_called_by_its_own_name_whichever_came_first(cast_of: CastOf) -> None:
+    cast = cast_of("Oslo said it would close the strait. Norway closed it on Monday.")
+    assert mentions(cast, "Norway") == ["Oslo", "Norway"]
+
+
+def test_the_government_of_a_country_is_the_country(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "Pilots left Norway on Monday. The government of Norway has cut the grant. The government was sorry."
+    )
+    assert "government" in mentions(cast, "Norway")
+    assert "government" not in names(cast)
+
+
+def test_an_administration_is_called_after_its_head(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "President Thomas Reyes spoke. The Reyes administration closed the port. The administration is split."
+    )
+    assert mentions(cast, "Reyes administration") == ["Reyes administration", "administration"]
+    assert "administration" not in mentions(cast, "Thomas Reyes")
+
+
+def test_a_public_body_without_a_name_acts(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "An appeals court blocked the sale. The country's interior ministry has sent divers. "
+        "The department of fisheries closed the quay. A court ruled last year. The club left."
+    )
+    assert names(cast) == ["appeals court", "interior ministry", "department of fisheries"]
+
+
+def test_whose_office_it_is_stays_in_its_name(cast_of: CastOf) -> None:
+    cast = cast_of("The harbour coroner's office named the diver.")
+    assert names(cast) == ["harbour coroner's office"]
+
+
+def test_a_body_is_one_whichever_of_its_words_come_first(cast_of: CastOf) -> None:
+    cast = cast_of("The Ostrand Department of Fisheries closed the quay. The Ostrand Fisheries Department was sorry.")
+    assert len(names(cast)) == 1
+
+
+def test_a_hospital_for_somebody_is_a_body(cast_of: CastOf) -> None:
+    cast = cast_of("The Vellstad Hospital for Children says it needs more nurses.")
+    assert figure(cast, "Vellstad Hospital for Children").kind == "organization"
+
+
+def test_the_bodies_of_the_dead_do_nothing(cast_of: CastOf) -> None:
+    assert names(cast_of("Bodies lay on the quay for two days.")) == []
