@@ -41,6 +41,7 @@ class Cue:
                   `ruling`: a court says so; `self`: whoever does it says so
     bare          a noun that needs no article
     people        only one of the cast does so: things do not want, threaten or promise
+    bodies        a person who does so only tells what happened: he agreed to speak, she told them to wait
     voiced        whoever says so demands it, not the subject: the town needs a wall
     rule          what it states is a rule; it may come in the passive without a doer (are required to)
     excepts       a link that leaves a refusal a refusal: will not, unless
@@ -61,6 +62,7 @@ class Cue:
     needs: Literal["", "not", "only", "will", "inverted", "ruling", "self"] = ""
     bare: bool = False
     people: bool = False
+    bodies: bool = False
     voiced: bool = False
     rule: bool = False
     excepts: bool = False

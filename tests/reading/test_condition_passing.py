@@ -86,3 +86,31 @@ def test_what_holds_of_anybody_or_is_only_supposed_is_foretold(text: str, reader
 def test_if_she_were_to_win_is_meant(reader: Reader) -> None:
     text = "Mara Lind said she would sell the ferry if she were to win."
     assert only(reader, text)[:3] == ("condition", "Mara Lind", "if")
+
+
+@silent(
+    "“They told us to stay back,” said Mara Lind.",
+    "“We wanted the port to change,” said Mara Lind.",
+    "“She has agreed to go to Vell,” said Otto Brandt.",
+    "The guard told her to move on.",
+    "Otto Brandt agreed to speak about the ferry.",
+)
+def test_what_a_person_has_done_or_a_speaker_tells_of_is_no_offer_or_demand(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_a_speaker_who_has_asked_for_it_still_asks(reader: Reader) -> None:
+    assert only(reader, "“We have asked the port to change,” said Mara Lind.")[:3] == ("demand", "Mara Lind", "asked")
+
+
+@silent(
+    "Mara Lind said voters were ready to see new faces.",
+    "The crews are prepared to die.",
+    "The nation will reject a new tax.",
+    "Sailors are not good at committing to one ferry.",
+    "Otto Brandt did what he thought the sea had told him to do.",
+    "“We should be very concerned,” said Mara Lind.",
+    "“There is no reason to suspect a leak,” said Mara Lind.",
+)
+def test_a_readiness_or_a_feeling_offers_and_demands_nothing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []

@@ -234,6 +234,11 @@ class Voices:
         """Whether `holder` is a person, who reports rules and does not make them."""
         return any(f.name == holder.name and f.kind == "person" for f in self.cast.figures)
 
+    def one(self, token: Token) -> bool:
+        """Whether `token` points at a person."""
+        figure = self.cast.resolve(self._meant(token))
+        return figure is not None and figure.kind == "person"
+
     def known(self, token: Token) -> bool:
         """Whether `token` can refuse, as things cannot: a name, a body, an office, one of the cast, the speaker."""
         if token.lower_ in ("it", "this", "that") and self.quote_at(token) is not None:

@@ -87,6 +87,8 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
         return True
     if own.lower_ in pack.classes["whoever"] or phrase.act.lower_ in pack.classes["asides"]:
         return True
+    if any(c.lower_ in pack.classes["moods"] and c.dep_ == "acomp" for c in phrase.act.rights):
+        return True  # we should be very concerned; the bridge should be feasible
     if signal.token.tag_ == "MD" or own.lower_ == "we":
         return False
     if own.lower_ in pack.classes["generic"]:

@@ -11,14 +11,16 @@ from bot.reading.stated.complements import complement
 from bot.reading.stated.contents import cleft
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import imagined, negated
-from bot.reading.stated.signals import Signal
+from bot.reading.stated.signals import NOMINAL, Signal
 from bot.reading.stated.statement import Statement, stated, voiced
+
+ASKING = frozenset({"WP", "WDT"})
 
 
 def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The union urged the port to reopen; the plan was rejected by the union."""
     token = signal.token
-    if not _meant(signal, pack) or _wish(signal, voices, pack):
+    if not _meant(signal, pack) or _wish(signal, voices, pack) or _done(signal, voices, pack):
         return None
     found = cleft(token, token, pack.classes["stops"])
     if found is not None:
@@ -31,7 +33,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     known = source is None or voices.known(source)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
-    if (source is not None and _nobody(signal, source, known, found, pack)) or _left_out(token, found):
+    if (source is not None and _nobody(signal, source, found, voices, pack)) or _left_out(token, found):
         return None
     found = _gap(token, found, pack)
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
@@ -41,17 +43,27 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     return voiced(made) if (passive and source is None) or thing or others else made
 
 
+def _done(signal: Signal, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether a speaker tells what was: “They told us to wait”, “She has agreed to go”; not: “I have asked for it”."""
+    token = signal.token
+    perfect = signal.cue.kind == "offer" and any(
+        c.lower_ in pack.classes["having"] for c in token.lefts if c.dep_ == "aux"
+    )
+    return (token.tag_ == "VBD" or (token.tag_ == "VBN" and perfect)) and voices.speech_at(token) is not None
+
+
 def _wish(signal: Signal, voices: Voices, pack: ConditionPack) -> bool:
     """“I do not want them to suffer”; not: Russia does not want new talks."""
     turned = signal.cue.kind == "demand" and signal.cue.negated == "refusal"
     return turned and voices.quote_at(signal.token) is not None and negated(signal.token, pack.classes["negations"])
 
 
-def _nobody(signal: Signal, source: Token, known: bool, found: Complement, pack: ConditionPack) -> bool:
+def _nobody(signal: Signal, source: Token, found: Complement, voices: Voices, pack: ConditionPack) -> bool:
     """Whether `source` lays nothing down: growth that requires new roads; a poll found that 60% of voters oppose it."""
-    if source.lower_ in pack.classes["counted"]:
+    if source.lower_ in pack.classes["counted"] or (signal.cue.bodies and voices.one(source)):
         return True
-    return signal.cue.rule and not known and _thing(source, pack) and not _told_to(signal.token, found)
+    thing = signal.cue.rule and not voices.known(source) and _thing(source, pack)
+    return thing and not _told_to(signal.token, found)
 
 
 def _meant(signal: Signal, pack: ConditionPack) -> bool:
@@ -60,7 +72,9 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
     ends = {way.split()[0] for way in signal.cue.takes} | {tail[0] for tail in signal.cue.tails}
     if any(c.dep_ == "prt" and c.lower_ not in ends for c in token.rights):
         return False  # called her out for
-    if token.dep_ in ("amod", "compound", "prep") or imagined(token, pack):
+    if token.dep_ in ("amod", "compound", "prep") or (token.tag_ == "VBG" and token.dep_ in NOMINAL):
+        return False  # her urging that
+    if imagined(token, pack):
         return False
     foreseen = any(c.tag_ == "MD" for c in token.lefts)
     if foreseen and signal.cue.voiced and not _is_passive(token):
@@ -108,10 +122,14 @@ def _told_to(token: Token, found: Complement) -> bool:
 
 
 def _left_out(token: Token, found: Complement) -> bool:
-    """Whether what is demanded is told by the noun before it: whatever steps [the port asks us to take]."""
-    own, ordered = subject(token), subject(found.head)
+    """Whether what is demanded is told outside: the steps [the port asks us to take]; what [she told us to do]."""
+    own, first, ordered = subject(token), token.left_edge, subject(found.head)
+    if own is None or relative(own):
+        return False
+    if token.dep_ != "relcl":
+        return first.tag_ in ASKING and first.dep_ != "mark" and first.i < own.i
     deed = found.head if ordered is not None else next((c for c in token.rights if to_of(c) is not None), None)
-    if token.dep_ != "relcl" or own is None or relative(own) or deed is None or to_of(deed) is None:
+    if deed is None or to_of(deed) is None:
         return False
     return child(token, "dobj") is not None or ordered is not None
 
