@@ -121,6 +121,9 @@ def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Comple
     found = _object(token, last, stops)
     if found is None:
         return None
+    apart = _apart(token, found, stops)
+    if apart is not None:
+        return apart
     for to in token.doc[found.start : found.end]:
         if to.tag_ == "TO" and to.head.dep_ == "advcl" and not (found.head.ent_type_ or found.head.tag_ == "PRP"):
             return None  # pressed the boundaries to get attention
@@ -128,6 +131,24 @@ def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Comple
             negative = to.nbor(-1).dep_ == "neg" or to.nbor().dep_ == "neg"
             return Complement(found.start, found.end, to.head, negative)
     return _object_infinitive_of(found, stops)
+
+
+def _apart(token: Token, asked: Complement, stops: frozenset[str]) -> Complement | None:
+    """asked the port, which is late, [to reopen]; warned the crews on Monday [not to sail]: behind what is said of those
+    who are asked, or the day."""
+    doc = token.doc
+    if any(t.tag_ == "TO" for t in doc[asked.start : asked.end]):
+        return None
+    told = {c.i for c in token.rights if c.dep_ in ("dobj", "npadvmod")}
+    edge = max(doc[i].right_edge.i for i in told) if told else asked.end
+    for to in doc[asked.end : edge + 1 + BETWEEN]:
+        no = to.i - (to.nbor(-1).dep_ == "neg")
+        beside = doc[no - 1].text == "," or doc[no - 1].ent_type_ in ("DATE", "TIME")
+        hung = to.head.head.i == token.i or (to.head.dep_ in ("relcl", "acl") and to.head.head.i in told)
+        if to.tag_ == "TO" and to.head.i > to.i and hung and beside:
+            found = _after_to(to, stops)
+            return replace(found, start=no) if found.negative else found
+    return None
 
 
 def _object_infinitive_of(found: Complement, stops: frozenset[str]) -> Complement | None:

@@ -87,7 +87,7 @@ def _addressed(signal: Signal, found: Complement, voices: Voices) -> bool:
     if signal.cue.rule or signal.cue.kind != "demand" or found.head.tag_[:2] not in ("NN", "PR"):
         return False
     alone = not any(t.tag_ in ("TO", "VB", "VBN") for t in found.head.doc[found.start : found.end])
-    return alone and signal.cue.takes[:1] == ("object",) and voices.cast.resolve(found.head) is not None
+    return alone and signal.cue.takes[0].startswith("object") and voices.cast.resolve(found.head) is not None
 
 
 def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
