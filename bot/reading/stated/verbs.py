@@ -30,7 +30,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         return None if token.dep_ == "acl" else _needed(signal, pack)  # the things needed to win
     found = _passive(signal, voices, pack) if passive else _active(signal, pack)
     source = None if passive and child(token, "agent") is None and token.dep_ != "acl" else voices.subject(token)
-    known = source is None or voices.known(source)
+    known = source is None or voices.known(source) or _tells(token, source, pack)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
     if (source is not None and _nobody(signal, source, found, voices, pack)) or _left_out(token, found):
@@ -80,6 +80,11 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
     if foreseen and signal.cue.voiced and not _is_passive(token):
         return any(t.lower_ in pack.classes["approvals"] for t in token.rights)  # they will need lorries
     return signal.cue.needs != "will" or foreseen
+
+
+def _tells(token: Token, source: Token, pack: ConditionPack) -> bool:
+    """Whether `source`, nobody of the cast, tells somebody to do it, as no thing does: the bakery asks the port to pay."""
+    return token.lower_ in pack.classes["telling"] and source.tag_ in ("NN", "NNS") and subject(token) is not None
 
 
 def _addressed(signal: Signal, found: Complement, voices: Voices) -> bool:
