@@ -66,6 +66,9 @@ def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
     """Who must or will not: the subject `own`, or one further up; for "who" whom it stands for; never "which"."""
     if own is not None and not relative(own):
         return own
+    thing = _said_to_be(phrase.main)
+    if thing is not None and own is not None and own.lower_ != "who":
+        return thing
     return voices.subject(phrase.main) if own is None or own.lower_ == "who" else None
 
 
@@ -126,8 +129,17 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
 
 
 def _relative(verb: Token) -> bool:
-    """Whether `verb` only tells which thing is meant: the sum that should be paid; not: when it should be paid."""
-    return verb.dep_ == "relcl" and not any(c.tag_ == "WRB" for c in verb.lefts)
+    """Whether `verb` only tells which thing is meant: the sum that should be paid; not: when it should be paid; it is a
+    sum that should be paid."""
+    return verb.dep_ == "relcl" and not any(c.tag_ == "WRB" for c in verb.lefts) and _said_to_be(verb) is None
+
+
+def _said_to_be(verb: Token) -> Token | None:
+    """Of what it is said: [noise] is a nuisance that must be ended."""
+    noun = verb.head
+    told = verb.dep_ == "relcl" and noun.dep_ == "attr" and any(c.tag_ == "MD" for c in verb.lefts)
+    vague = noun.tag_ == "NN" and (noun.left_edge.lower_ in ("a", "an") or noun.left_edge.i == noun.i)
+    return subject(noun.head) if told and vague else None
 
 
 def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Statement | None:
