@@ -37,8 +37,8 @@ class Cue:
     by            of nouns: the class of verbs whose object the noun must be (unveiled plans);
                   `itself`: whoever the noun is said of (she, an opponent of)
     negated       the kind under "not"; without it, silent there. With `only_negated` silent elsewhere
-    needs         what the verb, or a link’s outcome, must have: a `will`, a `not`, an `only`; `inverted`: should it;
-                  `ruling`: a court says so; `self`: whoever does it says so
+    needs         what the verb, the noun, or a link’s outcome must have: a `will`, a `not`, an `only`; `inverted`:
+                  should it; `ruling`: a court says so; `self`: whoever does it says so
     bare          a noun that needs no article
     people        only one of the cast does so: things do not want, threaten or promise
     bodies        a person who does so only tells what happened: he agreed to speak, she told them to wait

@@ -134,8 +134,8 @@ def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Comple
 
 
 def _apart(token: Token, asked: Complement, stops: frozenset[str]) -> Complement | None:
-    """asked the port, which is late, [to reopen]; warned the crews on Monday [not to sail]: behind what is said of those
-    who are asked, or the day."""
+    """asked the port, which is late, [to reopen]; warned the crews on Monday [not to sail]: behind what is said of
+    those who are asked, or the day."""
     doc = token.doc
     if any(t.tag_ == "TO" for t in doc[asked.start : asked.end]):
         return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
+from bot.model import Span
 from bot.reading.stated.clauses import child, right_end, subject, words
 from bot.reading.stated.complement import Complement
 from bot.reading.stated.complements import complement
@@ -14,6 +17,7 @@ from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, stated, voiced
 
 COMING = frozenset({"come", "comes", "came", "coming"})
+MEANS = frozenset({"attr", "xcomp", "ccomp", "prep", "acomp", "advcl"})  # the only way is [to row, by rowing, a wall]
 
 
 def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
@@ -28,7 +32,7 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if token.dep_ in ("nsubj", "nsubjpass") and _spoken_of(token, found):
         return None
     if cue.kind == "condition":
-        return _tied(signal, found, pack)
+        return _only(signal, found, pack) if cue.needs == "only" else _tied(signal, found, pack)
     no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
     if not no and token.head.lower_ in pack.classes["having"]:
         no = negated(token.head, pack.classes["negations"])
@@ -70,6 +74,26 @@ def _tied(signal: Signal, found: Complement, pack: ConditionPack) -> Statement |
     doc, start = frame.doc, found.start
     what, outcome = words(doc, own.left_edge.i, min(own.right_edge.i + 1, frame.i)), words(doc, start, found.end)
     return Statement(signal, "condition", signal.span, outcome, what, voiced=True) if what and outcome else None
+
+
+def _only(signal: Signal, found: Complement, pack: ConditionPack) -> Statement | None:
+    """the only way to [win] is [to row]; [a wall] is the only way to [win]"""
+    token, frame = signal.token, signal.token.head
+    only = next((c for c in token.lefts if c.lower_ == "only"), None)
+    if only is None or frame.lower_ not in pack.classes["having"]:
+        return None
+    cue = Span(only.idx, signal.span.end)
+    if token.dep_ == "attr":
+        made = _tied(signal, found, pack)
+        return made if made is None else replace(made, cue=cue)
+    what = next((c for c in frame.rights if c.dep_ in MEANS and c.i > token.i), None)
+    if token.dep_ != "nsubj" or what is None or negated(frame, pack.classes["negations"]):
+        return None
+    start, stops = what.left_edge.i, pack.classes["stops"]
+    start += what.doc[start].tag_ in ("TO", "IN")  # to row, by rowing
+    means = words(token.doc, start, right_end(what, start, stops))
+    outcome = words(token.doc, found.start, found.end)
+    return Statement(signal, "condition", cue, outcome, means, voiced=True) if means and outcome else None
 
 
 def _owner(signal: Signal, voices: Voices, pack: ConditionPack) -> Token | None:

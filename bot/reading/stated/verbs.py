@@ -83,7 +83,7 @@ def _meant(signal: Signal, pack: ConditionPack) -> bool:
 
 
 def _tells(token: Token, source: Token, pack: ConditionPack) -> bool:
-    """Whether `source`, nobody of the cast, tells somebody to do it, as no thing does: the bakery asks the port to pay."""
+    """Whether `source`, nobody of the cast, tells somebody to act, as no thing does: a bakery asks the port to pay."""
     return token.lower_ in pack.classes["telling"] and source.tag_ in ("NN", "NNS") and subject(token) is not None
 
 
