@@ -29,10 +29,10 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         found = _said_to_be(token, pack)
     if found is None or token.dep_ == "compound" or (bare and not cue.bare) or imagined(token.head, pack):
         return None
-    if token.dep_ in ("nsubj", "nsubjpass") and _spoken_of(token, found):
-        return None
     if cue.kind == "condition":
         return _only(signal, found, pack) if cue.needs == "only" else _tied(signal, found, pack)
+    if token.dep_ in ("nsubj", "nsubjpass") and _spoken_of(token, found):
+        return None
     no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
     if not no and token.head.lower_ in pack.classes["having"]:
         no = negated(token.head, pack.classes["negations"])
