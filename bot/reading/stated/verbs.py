@@ -131,6 +131,9 @@ def _left_out(token: Token, found: Complement) -> bool:
     own, first, ordered = subject(token), token.left_edge, subject(found.head)
     if own is None or relative(own):
         return False
+    before = own.left_edge.nbor(-1) if own.left_edge.i else own
+    if any(c.tag_ == "WDT" and c.dep_ == "det" for c in before.lefts):
+        return True  # whatever steps it asks us to take
     if token.dep_ != "relcl":
         return first.tag_ in ASKING and first.dep_ != "mark" and first.i < own.i
     deed = found.head if ordered is not None else next((c for c in token.rights if to_of(c) is not None), None)
