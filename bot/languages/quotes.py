@@ -39,7 +39,7 @@ class SmallWords:
     """`he` and `she` mean whoever has the floor; `persons` speak, `things` hardly; the `writer` and the reader quote
     nobody. `owners` stand before whose words they are (the remarks of), `bodies` before whom a spokesperson speaks for,
     `asides` before a clause on its own (as she put it), `known` before somebody met before (the spokesman); `parts`
-    are some of those who follow (a series of dockers)."""
+    are some of those who follow (a series of dockers); what stands on somebody's `sites` is that one's words."""
 
     he: frozenset[str]
     she: frozenset[str]
@@ -51,6 +51,7 @@ class SmallWords:
     asides: frozenset[str]
     known: frozenset[str]
     parts: frozenset[str]
+    sites: frozenset[str]
 
     def gender(self, word: str) -> str:
         """`male`, `female`, or "" for a word that tells neither."""

@@ -51,7 +51,8 @@ def _by_turn(stage: Stage, figure: Figure) -> Figure | None:
     """The next person to act, where nothing is said of who that is."""
     words, memory = stage.words, stage.memory
     first = figure.heads[0]
-    if figure.pointed or words.quoted[first] or words.lower[first] in stage.lexicon.pack.people.sources:
+    late = figure.pointed and words.sentence[first] > 0  # the pilot who was hurt, at the text's start, is not known yet
+    if late or words.quoted[first] or words.lower[first] in stage.lexicon.pack.people.sources:
         return None
     opened = next((s for s in memory.seen if s.figure is figure), None)
     if opened is None or opened.rank < MAIN:
@@ -61,9 +62,17 @@ def _by_turn(stage: Stage, figure: Figure) -> Figure | None:
         seen = next((s for s in memory.seen if s.figure is named), None)
         if seen is None or words.quoted[seen.token] or words.sentence[seen.token] > last:
             continue
-        known = named.role is not None or words.sentence[seen.token] == words.sentence[first]
+        known = _is_another(stage, figure, named) or words.sentence[seen.token] == words.sentence[first]
         return named if not known and seen.rank >= MAIN else None
     return None
+
+
+def _is_another(stage: Stage, figure: Figure, named: Figure) -> bool:
+    """Whether the named one has a role, and is not only called back to by what the figure is called: the pilot."""
+    if named.role is None:
+        return False
+    back = named.role.start > named.mentions[0].start
+    return not back or figure.nouns.isdisjoint(named.role.of(stage.words.parsed.text).lower().split())
 
 
 def _by_word(stage: Stage, figure: Figure) -> Figure | None:

@@ -31,13 +31,29 @@ def _in_sentence(cues: Cues, n: int, tail: list[Token], tag: Attribution | None)
     return (
         labelled(cues, n)
         or introduced(cues, lead, ":")
+        or (_inner(cues, lead) if tag is not None else None)
         or tag
         or headed(cues, lead)
         or introduced(cues, lead, ",")
         or hung_from(cues, n)
         or cues.led_in(tail)
-        or (None if any(not t.is_punct for t in lead) else cues.last_said(tail))
+        or (_closing(cues, tail) if any(not t.is_punct for t in lead) else cues.last_said(tail))
     )
+
+
+def _closing(cues: Cues, tail: list[Token]) -> Attribution | None:
+    """The harbour “...” by noon, Ana Brandt said: a clause after a comma that says who said all before it."""
+    said = cues.last_said(tail)
+    if said is None or said.source is None or said.source.i < tail[0].i:
+        return None
+    before = said.source.left_edge.i - 1
+    return said if before >= tail[0].i and cues.scene.doc[before].text == "," else None
+
+
+def _inner(cues: Cues, lead: list[Token]) -> Attribution | None:
+    """He said, “...,” the port office said: what the office tells is another's speech."""
+    said = introduced(cues, lead, ",") if len(lead) > 1 and cues.kind(lead[-2]) == "say" else None
+    return said if said is not None and said.source is not None and cues.weight(said.source) > 1 else None
 
 
 def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]) -> Attribution | None:

@@ -17,6 +17,7 @@ STEPS = 12  # how far up the parse to look: more is a wrong parse
 RELATIVES = frozenset(("WP", "WDT"))
 OBJECTS = frozenset(("dobj", "npadvmod", "dative", "attr", "oprd", "dep"))
 TIMES = frozenset(("DATE", "TIME"))
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
 NAMES = frozenset(("NNP", "NNPS"))
 
 
@@ -122,7 +123,7 @@ class Cues:
         """Who the clause above gives the verb `node` for a subject."""
         head = node.head
         if node.dep_ in ("acl", "relcl"):
-            return head if node.tag_ == "VBG" else self.owner(head)
+            return head if node.tag_ == "VBG" or (node.dep_ == "acl" and node.tag_ in FINITE) else self.owner(head)
         if node.tag_ == "VB" and node.dep_ in ("xcomp", "ccomp", "advcl"):  # it led Ana Brandt to say
             for child in head.rights:
                 if child.dep_ == "dobj" and child.i < node.i and self.is_person(child):

@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from bot.model import Span, Speaker
 from bot.reading.named.figures import Figure
 from bot.reading.parse import span_of
-from bot.reading.said.cues import NAMES, RELATIVES, STEPS, Cues
+from bot.reading.said.cues import RELATIVES, Cues
+from bot.reading.said.floor import on_the_floor, resolved
+from bot.reading.said.naming import PRONOUNS, antecedent, named
 from bot.reading.said.papers import author
-from bot.reading.said.voices import on_the_floor
 
-PRONOUNS = RELATIVES | {"PRP", "PRP$"}
 BEFORE = frozenset(("compound", "amod", "det", "poss", "nmod", "nummod"))
 
 
@@ -37,35 +37,15 @@ def speaker(source: Token, cues: Cues) -> Speaker:
 
 def figure_of(word: Token, cues: Cues) -> Figure | None:
     """The figure of the story that speaks in `word`; that of a thing's owner where the thing speaks (her letter)."""
-    figure = on_the_floor(cues, word) or cues.cast.resolve(word)
+    figure = on_the_floor(cues, word) or resolved(cues, word)
     if figure is None and word.tag_ == "NN":
         owner = next((c for c in word.lefts if c.dep_ == "poss"), None)
         figure = cues.cast.resolve(owner) if owner is not None else None
-    if figure is None and word.lower_ in cues.papers:
-        return author(word, cues)
+    if figure is None:
+        told = (word, *(c for c in word.rights if c.dep_ == "appos"))  # the Harbour Index, a yearly report by the union
+        paper = next((t for t in told if t.lower_ in cues.papers), None)
+        return author(paper, cues) if paper is not None else None
     return figure
-
-
-def antecedent(pronoun: Token) -> Token:
-    """Whom who, which or that stands for; itself where the parse does not say."""
-    node = pronoun
-    for _ in range(STEPS):
-        if node.dep_ == "relcl":
-            return node.head
-        if node.dep_ == "ROOT":
-            break
-        node = node.head
-    return pronoun
-
-
-def named(noun: Token) -> Token | None:
-    """The name that follows a description: one of the pilots, Ana Brandt."""
-    if noun.tag_ in NAMES or noun.tag_ in PRONOUNS:
-        return None
-    for child in noun.rights:
-        if child.dep_ == "appos":
-            return child if child.ent_type_ == "PERSON" else named(child)
-    return None
 
 
 def mention_of(source: Token, cues: Cues) -> Span:

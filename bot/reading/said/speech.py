@@ -16,6 +16,7 @@ HEADING = 20  # words
 CLOSERS = "'’”\""
 LINE_ENDS = (".", "!", "?", "…", ":", ",", ";")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
+STOP = "."
 SMALL = 4  # letters: words up to here may be small in a title (with, and)
 
 
@@ -56,12 +57,15 @@ def _is_named(cues: Cues, n: int) -> bool:
 
 
 def _in_heading(cues: Cues, n: int) -> bool:
-    """Whether the line is a heading: short, and without a full stop. It quotes what the text will say again."""
+    """Whether the line is a heading: short, and without a full stop, or all of it between marks before the stop. It
+    quotes what the text will say again."""
     text, mark = cues.scene.parsed.text, cues.scene.marks[n]
     if mark.continues or not mark.closed:
         return False
     line = text[text.rfind("\n", 0, mark.outer.start) + 1 :].partition("\n")[0].strip()
-    return len(line.split()) <= HEADING and not line.rstrip(CLOSERS).endswith(LINE_ENDS)
+    if len(line.split()) > HEADING:
+        return False
+    return not line.rstrip(CLOSERS).endswith(LINE_ENDS) or line == mark.outer.of(text) + STOP
 
 
 def _is_attributive(cues: Cues, n: int) -> bool:

@@ -1,0 +1,98 @@
+"""Who a speaking she or he is, or the former pilot: the last person to act or speak whom the word fits."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.reading.named.figures import Figure
+from bot.reading.said.cues import NAMES, Cues
+from bot.reading.said.naming import named
+
+NEAR = 2  # sentences back to whoever is described by a new word
+REACH = 6  # sentences back to whoever had the floor before he or she went on
+
+
+def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
+    """Whom he or she means where it speaks: the last fitting person who acted or spoke outside of quotes, if any.
+    Those who are only talked about, or named inside quotes, do not count, nor her mother who only acts."""
+    gender = cues.small.gender(pronoun.lower_)
+    if not gender:
+        return None
+    figure, went_on = _last_fitting(cues, pronoun, gender, REACH)
+    meant = cues.cast.resolve(pronoun)
+    return figure or (went_on if meant is not None and not meant.named else None)
+
+
+def resolved(cues: Cues, word: Token) -> Figure | None:
+    """Whom the cast knows by the word, or whom it describes."""
+    figure = cues.cast.resolve(word)
+    if figure is None or (not figure.named and figure.heads[0] == word.i):
+        return described(cues, word) or figure
+    return figure
+
+
+def described(cues: Cues, noun: Token) -> Figure | None:
+    """Whom a new description means: Ana Brandt left. “...,” the former harbour pilot said."""
+    lexicon = cues.cast.lexicon
+    told = any(c.dep_ in ("amod", "compound", "poss") or c.lower_ in cues.small.owners for c in noun.children)
+    the = noun.left_edge.lower_ in cues.small.known
+    if not the or not told or noun.tag_ != "NN" or not lexicon.is_person(noun.text) or noun.lower_ in cues.spokespeople:
+        return None
+    figure, went_on = _last_fitting(cues, noun, lexicon.gender_of_noun(noun.lower_), NEAR)
+    figure = went_on or figure
+    return figure if figure is not None and figure.named else None
+
+
+def _last_fitting(cues: Cues, word: Token, gender: str, left: int) -> tuple[Figure | None, Figure | None]:
+    """The last person before `word` of that gender who acted or spoke, and the last whom a pronoun means."""
+    went_on = None
+    for number in range(cues.scene.number(word.i), -1, -1):
+        sources = [(source, spoke) for source, spoke in _speaking(cues, number) if source.i < word.i]
+        for source, spoke in sources:
+            figure = resolved(cues, named(source) or source)
+            if figure is None or figure.kind != "person" or (gender and figure.gender not in ("", gender)):
+                continue
+            if cues.small.gender(source.lower_):
+                went_on = went_on or figure
+            elif spoke or figure.named or source.left_edge.tag_ != "PRP$":
+                return figure, went_on
+        left -= bool(sources)
+        if left == 0:
+            break
+    return None, went_on
+
+
+def _speaking(cues: Cues, number: int) -> list[tuple[Token, bool]]:
+    """Who acts in sentence `number` outside of quotes, then who says something in it; each with whether it speaks."""
+    scene = cues.scene
+    first, end = scene.starts[number], scene.end(number)
+    if all(n >= 0 for n in scene.quoted[first:end]):
+        return []
+    root = scene.root(number)
+    verbs = [root] if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0 else []
+    verbs += [t for t in scene.doc[first:end] if cues.kind(t) == "say"]
+    sources = [(_behind(cues, cues.subject(v) or _undergoing(cues, v), v), cues.kind(v) is not None) for v in verbs]
+    if root.tag_ in NAMES:  # Ana Brandt, of Vell, called for: read as a name with no verb
+        sources += [(root, cues.kind(c) is not None) for c in root.rights if c.dep_ == "acl" and _is_told(cues, c)]
+    cited = cues.led_in([t for t in scene.doc[first:end] if scene.quoted[t.i] < 0])
+    if cited is not None:
+        sources.append((cited.source, True))
+    return [(s, spoke) for s, spoke in sources if s is not None and scene.quoted[s.i] < 0]
+
+
+def _is_told(cues: Cues, verb: Token) -> bool:
+    return cues.kind(verb) is not None or verb.tag_ == "VBD"
+
+
+def _undergoing(cues: Cues, verb: Token) -> Token | None:
+    """Ana Brandt was elected: she who has a name, though it is done to her."""
+    _, passive = cues.own(verb)
+    figure = cues.cast.resolve(passive) if passive is not None else None
+    return passive if figure is not None and figure.named else None
+
+
+def _behind(cues: Cues, subject: Token | None, verb: Token) -> Token | None:
+    """It was Ana Brandt who won: the person behind a subject that means nothing."""
+    if subject is None or subject.lower_ not in cues.small.things:
+        return subject
+    return next((c for c in verb.rights if c.dep_ == "attr"), subject)

@@ -1,0 +1,40 @@
+"""The word behind a word: whom who stands for, and the name that follows a description."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from bot.reading.said.cues import NAMES, RELATIVES, STEPS
+
+PRONOUNS = RELATIVES | {"PRP", "PRP$"}
+
+
+def antecedent(pronoun: Token) -> Token:
+    """Whom who, which or that stands for; itself where the parse does not say."""
+    node = pronoun
+    for _ in range(STEPS):
+        if node.dep_ == "relcl":
+            return node.head
+        if node.dep_ == "ROOT":
+            break
+        node = node.head
+    return pronoun
+
+
+def named(noun: Token) -> Token | None:
+    """The name that follows a description: one of the pilots, Ana Brandt; its nominee for the board, Ana Brandt."""
+    if noun.tag_ in NAMES or noun.tag_ in PRONOUNS:
+        return None
+    for child in noun.rights:
+        if child.dep_ == "appos":
+            return child if child.ent_type_ == "PERSON" else named(child)
+        found = _named_after(child) if child.dep_ == "prep" else None
+        if found is not None:
+            return found
+    return None
+
+
+def _named_after(preposition: Token) -> Token | None:
+    """The person named where the parse takes the name for that of what the description tells of."""
+    told = next((c for c in preposition.rights if c.dep_ == "pobj"), None)
+    return next((c for c in told.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None) if told else None

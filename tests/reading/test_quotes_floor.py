@@ -1,0 +1,85 @@
+"""Who has the floor: whom a pronoun, a description or a role means where it speaks."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.model import Quote
+
+QuotesOf = Callable[[str], list[Quote]]
+
+
+def names(quotes: list[Quote]) -> list[str | None]:
+    return [q.speaker.name if q.speaker else None for q in quotes if q.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The quay has sunk by an inch since May, according to Ana Brandt, a surveyor.",
+        "Ana Brandt was elected in May with the votes of the dockers.",
+        "Ana Brandt, of Vell, called for a full inquiry.",
+    ],
+)
+def test_who_is_cited_or_chosen_takes_the_floor(before: str, quotes_of: QuotesOf) -> None:
+    text = f"“The port will stay shut,” Ines Oduya said.\n\n{before}\n\n“It was never safe to land there,” she said."
+    assert names(quotes_of(text)) == ["Ines Oduya", "Ana Brandt"]
+
+
+def test_her_mother_who_says_nothing_does_not_take_the_floor(quotes_of: QuotesOf) -> None:
+    text = "Ana Brandt said the sea was cold. Her mother had her at sea.\n\n“I swam before I could walk,” she joked."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_new_description_means_who_acted_before(quotes_of: QuotesOf) -> None:
+    text = "Ana Brandt has left the board.\n\n“It was never safe to land there,” the former harbour pilot said."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_name_after_what_the_description_tells_of_is_the_speaker(quotes_of: QuotesOf) -> None:
+    text = "A survey found the quay to be “in very poor shape”, according to its vice president for Vell, Ana Brandt."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_role_of_two_nouns_does_not_speak(quotes_of: QuotesOf) -> None:
+    text = "“It was never safe to land there,” Vell pilot and union official Ana Brandt said."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_who_is_described_first_in_a_text_is_who_speaks_next(quotes_of: QuotesOf) -> None:
+    text = (
+        "The Ostrand pilot who was hurt on Monday told a court that he was “lucky to be alive”.\n\n"
+        "Samuel Oduya said the ferry had come out of the fog."
+    )
+    assert names(quotes_of(text)) == ["Samuel Oduya"]
+
+
+def test_what_an_office_tells_that_somebody_said_is_that_ones(quotes_of: QuotesOf) -> None:
+    text = "Samuel Oduya rang the port and said, “I will sink every ferry you have,” the Harbour Board said."
+    assert names(quotes_of(text)) == ["Samuel Oduya"]
+
+
+def test_a_clause_that_closes_the_sentence_names_the_speaker(quotes_of: QuotesOf) -> None:
+    text = "A plan has been found that “will keep the ferries running” to Vell, Ana Brandt said in Ostrand."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+@pytest.mark.parametrize(
+    "line", ["‘Nobody was on the bridge’.", "'Nobody was on the bridge'.", '"Nobody was on the bridge".']
+)
+def test_a_line_between_marks_before_its_stop_is_a_heading(line: str, quotes_of: QuotesOf) -> None:
+    text = f"Ana Brandt said the ferry came fast.\n\n{line}\n\nThe captain was not seen."
+    assert names(quotes_of(text)) == []
+
+
+def test_a_report_told_of_as_what_something_is_speaks_for_its_maker(quotes_of: QuotesOf) -> None:
+    text = (
+        "The Tide Index, a yearly report produced by the Harbour Board, found that storms “may close the port”. "
+        "The report said the quay was “in very poor shape”."
+    )
+    assert names(quotes_of(text)) == ["Harbour Board", "Harbour Board"]
+
+
+def test_a_resolution_is_theirs_who_approved_it(quotes_of: QuotesOf) -> None:
+    text = "The resolution approved by the Ostrand Council is short. “The port shall stay open,” the resolution said."
+    assert names(quotes_of(text)) == ["Ostrand Council"]
