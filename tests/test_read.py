@@ -58,7 +58,7 @@ def test_a_file_is_shown_as_a_page(tmp_path: Path) -> None:
     done = read("quay.html")
     assert done.exit_code == 0
     assert done.stdout.startswith("Harbour stays shut\n")
-    assert "    “We will not wait another week,”\n" in done.stdout
+    assert "    “We will not wait another week”\n" in done.stdout
 
 
 def test_a_link_is_fetched(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

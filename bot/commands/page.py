@@ -76,7 +76,8 @@ def _quotes(quotes: tuple[Quote, ...], text: str) -> Iterator[RenderableType]:
         name = Text(f"  {speaker or 'Speaker unclear'}", "bold" if speaker else "italic")
         yield name.append(f" · {_words(role, text)}", "not bold dim") if role else name
         for quote in said:
-            yield Padding(Text(f"“{_words(quote.span, text)}”"), (0, 0, 0, 4))
+            # The comma before "she said" belongs to a sentence that is not shown.
+            yield Padding(Text(f"“{_words(quote.span, text).removesuffix(',')}”"), (0, 0, 0, 4))
 
 
 def _speaker(quote: Quote, text: str) -> str:

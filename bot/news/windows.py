@@ -40,11 +40,6 @@ def covers_from(schedule: Schedule, due: datetime) -> datetime:
     return due - DAY
 
 
-def is_quiet(schedule: Schedule, moment: datetime) -> bool:
-    """Whether nothing may be sent at a moment."""
-    return _past_quiet(schedule, moment, ZoneInfo(schedule.zone)) != moment
-
-
 def _moments(schedule: Schedule, start: date, zone: ZoneInfo) -> Iterator[datetime]:
     """What the schedule names from a day on, in order, put off to the end of quiet hours."""
     day = start

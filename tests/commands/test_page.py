@@ -79,7 +79,7 @@ Summary
 
 Quotes
   Teo Brandt · chairman of the Dockers' Union
-    “We want a signed text,”
+    “We want a signed text”
   Speaker unclear
     “Shame!”
 
