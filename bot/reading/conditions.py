@@ -44,7 +44,7 @@ def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: Cond
                 read.append(statement)
     sentences = groupby(read, key=lambda statement: parsed.number_at(statement.cue.start))
     told = [statement for _, group in sentences for statement in joined(list(group))]
-    return ranked([_condition(statement, parsed, voices, pack) for statement in told], parsed, cast)
+    return ranked([_condition(statement, parsed, voices, pack) for statement in told], parsed, cast, voices)
 
 
 def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Statement | None:

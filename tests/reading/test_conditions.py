@@ -57,6 +57,11 @@ def test_spans_are_words_of_the_text_and_ranks_count_from_nought(reader: Reader)
     assert max(shown) < min((c.rank for c in found if not c.shown), default=len(found))
 
 
+def test_what_is_told_in_full_weighs_more_than_a_word_of_speech(reader: Reader) -> None:
+    text = "“We will not pay for it,” said Mara Lind. Mara Lind urged the council to reopen the northern gate by May."
+    assert [c.rank for c in reader.read(Article(text)).conditions if c.shown] == [1, 0]
+
+
 def test_an_empty_text_states_nothing(reader: Reader) -> None:
     assert reader.read(Article("")).conditions == ()
 

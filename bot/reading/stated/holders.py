@@ -37,8 +37,15 @@ class Voices:
 
     def quote_at(self, token: Token) -> Quote | None:
         """The quote, in quotation marks, in which `token` stands."""
-        n = bisect_right(self._starts, token.idx) - 1
-        return self.quotes[n] if n >= 0 and token.idx < self.quotes[n].span.end else None
+        return self._quote(token.idx)
+
+    def spoken(self, span: Span) -> bool:
+        """Whether `span` begins in quotation marks."""
+        return self._quote(span.start) is not None
+
+    def _quote(self, place: int) -> Quote | None:
+        n = bisect_right(self._starts, place) - 1
+        return self.quotes[n] if n >= 0 and place < self.quotes[n].span.end else None
 
     def speech_at(self, token: Token) -> Quote | None:
         """The same, if it is a speech of its own and no fragment of a sentence."""
