@@ -56,9 +56,8 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
     part_purpose(read, parsed, pack)
     read.kind = kind_of(read, parsed, pack)
     holder = _holder(read, voices, pack)
+    holder = voices.offices.behind(holder, read) if holder is not None else None
     stance = stance_of(read, holder, voices, pack)
-    if holder is not None:
-        holder = voices.offices.behind(holder, None if read.voiced else read.source)
     if holder is None and read.voiced and _laid_down(read, pack):
         holder = voices.planner(read.signal.token)
         stance = "rule" if holder is not None else stance

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
-from bot.model import Holder
+from bot.model import Holder, Span
 from bot.reading.named.cast import Cast, Figure
+from bot.reading.stated.statement import Statement
 
 OF = frozenset({"for", "of", "from"})
+BODIES = ("organization", "country")
 
 
 class Offices:
@@ -19,11 +21,27 @@ class Offices:
         self.cast, self.words = cast, words
         self._people = {f.name: f for f in cast.figures if f.kind == "person" and f.role is not None}
 
-    def behind(self, holder: Holder, source: Token | None) -> Holder:
-        """The body that `holder` speaks for, where he does; else himself."""
+    def behind(self, holder: Holder, read: Statement) -> Holder:
+        """The body that `holder` speaks for in what is `read`, where he does; else himself."""
         figure = self._people.get(holder.name)
-        body = self._body(figure, source) if figure is not None else None
+        if figure is None:
+            return holder
+        own = self._own(figure, read.source) if read.voiced else None
+        if own is not None:
+            return own
+        body = self._body(figure, None if read.voiced else read.source)
         return Holder(body, holder.mention) if body is not None else holder
+
+    def _own(self, official: Figure, source: Token | None) -> Holder | None:
+        """The body `source`, if it is the official's own: the board will pay if, the board's chief said."""
+        figure = self.cast.resolve(source) if source is not None and source.tag_[:2] == "NN" else None
+        if figure is None or source is None or official.role is None or figure.kind not in BODIES:
+            return None
+        role = self.cast.words.parsed.tokens(official.role)
+        governs = source.lower_ in self.words["governments"] and any(t.lower_ in self.words["ministers"] for t in role)
+        if not governs and not any(self.cast.resolve(t) is figure for t in role):
+            return None
+        return Holder(figure.name, Span(source.left_edge.idx, source.idx + len(source)))
 
     def _body(self, official: Figure, source: Token | None) -> str | None:
         """The name of the body or country that the role of `official` gives."""
@@ -49,7 +67,7 @@ class Offices:
         for token in words:
             land = lexicon.countries.get(token.lower_) or lexicon.adjectives.get(token.lower_)
             figure = self.cast.resolve(token)
-            if figure is not None and figure.kind in ("organization", "country"):
+            if figure is not None and figure.kind in BODIES:
                 if country and figure.kind != "country":
                     continue
                 return None if figure.name.lower().split()[-1] in self.words["parties"] else figure.name
