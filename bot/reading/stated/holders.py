@@ -168,8 +168,8 @@ class Voices:
         if head.lower_ not in self.words["sayings"]:
             return None
         whose = owner(head, self.words)
-        verb = next((a for a in ancestors(head) if a.tag_[:2] == "VB"), None)
-        return whose if whose is not None or verb is None else self.subject(verb)
+        made = whose is None and head.dep_ == "dobj"  # not: he left on advice that
+        return self.subject(head.head) if made else whose
 
     def planner(self, token: Token) -> Holder | None:
         """Whose plan, told before `token`, lays down what nobody says there: they unveiled a plan ... all would pay. It
