@@ -26,7 +26,7 @@ class Offices:
         figure = self._people.get(holder.name)
         if figure is None:
             return holder
-        own = self._own(figure, read.source) if read.voiced else None
+        own = self._own(figure, read.source) if read.voiced and read.kind != "demand" else None
         if own is not None:
             return own
         body = self._body(figure, None if read.voiced else read.source)

@@ -11,6 +11,7 @@ from bot.reading.stated.clauses import ancestors, child, subject
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 PLURAL = ("NNS", "NNPS")
+BODIES = ("organization", "country")
 
 
 def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
@@ -36,8 +37,9 @@ def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Tok
     if joint or first is not teller or cast.resolve(token) is None:
         return first
     told = token.lower_ == "it" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
-    new = told and cast.resolve(teller) is None and teller.lower_ not in words["documents"]
-    return teller if new and child(teller, "appos") is None else token  # the state says it will not
+    figure = cast.resolve(teller)
+    body = (figure is None or figure.kind in BODIES) and teller.lower_ not in words["documents"]
+    return teller if told and body and child(teller, "appos") is None else token  # the state says it will not
 
 
 def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
