@@ -11,6 +11,7 @@ from bot.reading.named.cast import Cast
 from bot.reading.stated.clauses import ancestors, child, subject
 
 BY = frozenset({"from", "by"})
+PLACES = frozenset({"on", "in"})  # a tweet on [his] account
 BODIES = frozenset({"ORG", "GPE", "NORP"})
 
 
@@ -74,9 +75,11 @@ def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
     found = child(paper, "poss")
     if found is not None:
         return found
-    by = next((c for c in paper.rights if c.lower_ in BY), None)
-    if by is not None:
-        return child(by, "pobj")
+    for by in paper.rights:
+        whom = child(by, "pobj") if by.lower_ in BY or by.lower_ in PLACES else None
+        found = child(whom, "poss") if whom is not None and by.lower_ in PLACES else whom
+        if found is not None:
+            return found
     issued = paper.dep_ == "dobj" and paper.head.lower_ in words["issuing"]
     return (subject(paper.head) if issued else None) or _named_after(paper, words)
 

@@ -11,7 +11,6 @@ from bot.reading.stated.clauses import ancestors, child, subject
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 PLURAL = ("NNS", "NNPS")
-BODIES = ("organization", "country")
 
 
 def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
@@ -38,17 +37,19 @@ def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Tok
         return first
     told = token.lower_ == "it" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
     figure = cast.resolve(teller)
-    body = (figure is None or figure.kind in BODIES) and teller.lower_ not in words["documents"]
+    body = (figure is None or figure.kind != "person") and teller.lower_ not in words["documents"]
     return teller if told and body and child(teller, "appos") is None else token  # the state says it will not
 
 
 def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
     """The first whom the text names of `group`: skippers such as Ana Brandt; not: the skippers, including her."""
     figure = cast.resolve(group)
-    if (figure is not None and figure.named) or child(group, "det", "poss") is not None:
+    if figure is not None and figure.named:
         return group
+    whole = child(group, "det", "poss") is not None
     for like in group.rights:
-        first = child(like, "pobj") if like.lower_ in words["examples"] else None
+        part = like.lower_ in words["examples"] and not (whole and like.tag_ == "VBG")
+        first = child(like, "pobj") if part else None
         named = cast.resolve(first) if first is not None else None
         if first is not None and named is not None and named.named:
             return first
