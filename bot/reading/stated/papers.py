@@ -12,6 +12,7 @@ from bot.reading.stated.clauses import ancestors, child, subject
 
 BY = frozenset({"from", "by"})
 PLACES = frozenset({"on", "in"})  # a tweet on [his] account
+BEFORE = ("compound", "amod", "nmod")
 BODIES = frozenset({"ORG", "GPE", "NORP"})
 
 
@@ -22,7 +23,7 @@ class Papers:
         self, doc: Doc, cast: Cast, words: Mapping[str, frozenset[str]], doer: Callable[[Token], Token | None]
     ) -> None:
         self.doc, self.cast, self.words, self.doer = doc, cast, words, doer
-        self.kinds = words["documents"] | words["rallies"]
+        self.kinds = words["documents"] | words["rallies"] | words["rulebooks"]
 
     def letter(self, noun: Token) -> Token:
         """sent [a letter] to the port demanding: the letter demands, not the port."""
@@ -37,7 +38,7 @@ class Papers:
             return noun
         whose = child(noun, "poss")
         if whose is not None:
-            return whose
+            return _body_in(noun, self.words) or whose
         verb = next((a for a in ancestors(noun) if a.tag_[:2] == "VB"), None)
         if verb is not None and noun.dep_ in ("dobj", "pobj") and verb.lower_ in self.words["issuing"]:
             return self.doer(verb)
@@ -57,8 +58,12 @@ class Papers:
 
     def _told_owner(self, paper: Token) -> Token | None:
         """The owner of the last document of that kind that was told of before `paper`."""
+        article = child(paper, "det")
+        if article is None or article.lower_ not in self.cast.lexicon.pack.grammar.pointing:
+            return None
         told = ((noun, found) for noun, found in reversed(self._owned) if noun.i < paper.i)
-        return next((found for noun, found in told if noun.lower_ == paper.lower_), None)
+        kind = paper.lower_.removesuffix("s")
+        return next((found for noun, found in told if noun.lower_.removesuffix("s") == kind), None)
 
     def _crowd(self, protest: Token) -> Token | None:
         """Whom the text calls the protesters, nearest before `protest`, else first."""
@@ -74,7 +79,7 @@ def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
     """The union's submission, a submission by the union, the union released a submission."""
     found = child(paper, "poss")
     if found is not None:
-        return found
+        return _body_in(paper, words) or found
     for by in paper.rights:
         whom = child(by, "pobj") if by.lower_ in BY or by.lower_ in PLACES else None
         found = child(whom, "poss") if whom is not None and by.lower_ in PLACES else whom
@@ -86,5 +91,10 @@ def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
 
 def _named_after(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
     """The body in front: a [government] statement, the [Quaymart] report."""
-    before = (c for c in paper.lefts if c.dep_ in ("compound", "amod", "nmod"))
-    return next((c for c in before if c.ent_type_ in BODIES or c.lower_ in words["followers"]), None)
+    before = (c for c in paper.lefts if c.dep_ in BEFORE and c.ent_type_ in BODIES)
+    return next(before, None) or _body_in(paper, words)
+
+
+def _body_in(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
+    """The common noun of a body in front: his [party] rules."""
+    return next((c for c in paper.lefts if c.dep_ in BEFORE and c.lower_ in words["followers"]), None)
