@@ -125,10 +125,20 @@ class Voices:
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
         quote = self.quote_at(token)
-        if quote is not None and quote.speaker is not None and quote.speaker.name is not None:
-            return self._signed(quote.speaker.name, quote.speaker.mention)
         teller = self.teller(token)
+        if quote is not None and quote.speaker is not None and quote.speaker.name is not None:
+            if teller is None or not self._reported(teller, token, quote):
+                return self._signed(quote.speaker.name, quote.speaker.mention)
         return self.holder(teller) if teller is not None else None
+
+    def _reported(self, teller: Token, token: Token, quote: Quote) -> bool:
+        """Whether the speaker of `quote` only reports what `teller` says: “the bank has said that all must pay”."""
+        inside = quote.span.start <= teller.idx < quote.span.end and teller.tag_ in NOUNS
+        return (
+            inside
+            and self.known(teller)
+            and any(a.dep_ == "ccomp" and a.head.i == teller.head.i for a in ancestors(token))
+        )
 
     def _signed(self, name: str, mention: Span) -> Holder:
         """The speaker `name`; a statement that speaks does so for whose it is."""
