@@ -72,3 +72,29 @@ def test_what_remarks_say_is_theirs_who_made_them(reader: Reader) -> None:
 def test_the_name_right_before_ruled_is_who_ruled(reader: Reader) -> None:
     text = "The crews will not be allowed to show the film of the wreck, Kelby County Judge Mara Lind ruled Monday."
     assert only(reader, text)[:3] == ("refusal", "Mara Lind", "will not")
+
+
+def test_what_somebody_says_in_anothers_quote_is_his(reader: Reader) -> None:
+    text = "Otto Brandt reminded the council: “The Harbour Board has said that all skippers must carry rafts.”"
+    assert only(reader, text)[:3] == ("demand", "Harbour Board", "must")
+
+
+def test_what_the_bodys_official_says_it_will_do_if_is_the_bodys(reader: Reader) -> None:
+    text = "The Harbour Board will lower the fares if the crews return, the Harbour Board's chief Mara Lind said."
+    assert only(reader, text)[:3] == ("condition", "Harbour Board", "if")
+
+
+def test_whose_site_it_is_says_so(reader: Reader) -> None:
+    text = "A statement on the Ferry Union's website demands that the fares be lowered."
+    assert only(reader, text)[:3] == ("demand", "Ferry Union", "demands")
+
+
+def test_the_first_of_such_bodies_holds(reader: Reader) -> None:
+    text = "The big firms like Quaymart and Vell Shipping demanded a second gate."
+    assert only(reader, text)[:2] == ("demand", "Quaymart")
+
+
+def test_a_need_that_there_is_is_whose_who_says_so(reader: Reader) -> None:
+    text = "Mara Lind said that there is a need to rebuild the sea wall."
+    assert only(reader, text)[:3] == ("demand", "Mara Lind", "need")
+    assert stated(reader, "There is a need to rebuild the sea wall.") == []

@@ -124,11 +124,11 @@ class Voices:
 
     def voice(self, token: Token) -> Holder | None:
         """Who says the words around `token`: the quote's speaker, the reporting verb's subject, "according to"."""
-        quote = self.quote_at(token)
-        teller = self.teller(token)
-        if quote is not None and quote.speaker is not None and quote.speaker.name is not None:
-            if teller is None or not self._reported(teller, token, quote):
-                return self._signed(quote.speaker.name, quote.speaker.mention)
+        quote, teller = self.quote_at(token), self.teller(token)
+        said = quote.speaker if quote is not None else None
+        reported = quote is not None and teller is not None and self._reported(teller, token, quote)
+        if said is not None and said.name is not None and not reported:
+            return self._signed(said.name, said.mention)
         return self.holder(teller) if teller is not None else None
 
     def _reported(self, teller: Token, token: Token, quote: Quote) -> bool:

@@ -19,6 +19,8 @@ from bot.reading.stated.statement import Statement, stated, voiced
 COMING = frozenset({"come", "comes", "came", "coming"})
 MEANS = frozenset({"attr", "xcomp", "ccomp", "prep", "acomp", "advcl"})  # the only way is [to row, by rowing, a wall]
 
+IS = ("is", "are", "was", "were")
+
 
 def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """his promise to reopen the gate; she repeated calls for a ban; there is no reason to stay."""
@@ -43,7 +45,7 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if (cue.by and source is None) or (source is not None and source.i == token.i):
         return None
     made = stated(signal, no, found, source, pack)
-    return voiced(made) if cue.only_negated and source is None else made
+    return voiced(made) if source is None and (cue.only_negated or (cue.voiced and _asserted(token, pack))) else made
 
 
 def _spoken_of(token: Token, found: Complement) -> bool:
@@ -51,11 +53,17 @@ def _spoken_of(token: Token, found: Complement) -> bool:
     return found.end <= token.head.i and token.head.lower_ not in COMING
 
 
+def _asserted(token: Token, pack: ConditionPack) -> bool:
+    """Whether it is what is said to be: there is a need to wait; they agreed on the need to wait."""
+    there = token.dep_ == "attr" and token.head.lower_ in IS and child(token.head, "expl") is not None
+    return there or (token.dep_ == "pobj" and token.head.head.lower_ in pack.classes["reporting"])
+
+
 def _said_to_be(token: Token, pack: ConditionPack) -> Complement | None:
     """her demand is [a new boat]; among their demands are [a new boat and a wall]"""
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "among" else token.head
     owned = child(token, "poss") is not None and token.dep_ in ("pobj", "nsubj")
-    if not owned or verb.lower_ not in ("is", "are", "was", "were"):
+    if not owned or verb.lower_ not in IS:
         return None
     roles = ("attr", "ccomp", "xcomp") if token.dep_ == "nsubj" else ("nsubj", "attr")
     what = next((c for c in verb.rights if c.dep_ in roles), None)
