@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import log1p
 
-from bot.model import Actor, Condition, Quote
+from bot.model import Actor, Condition, Quote, Span
 from bot.reading.named.cast import Cast
 from bot.reading.named.figures import Figure
 from bot.reading.named.memory import MAIN, SUBORDINATE, Seen
@@ -48,7 +48,14 @@ def actors(cast: Cast, quotes: tuple[Quote, ...], conditions: tuple[Condition, .
     shown: dict[str, Figure] = {}  # two officers without a name cannot be told apart
     for _, figure in weighed:
         shown.setdefault(figure.name if figure.named else figure.name.lower(), figure)
-    return tuple(Actor(f.name, f.kind, f.role, tuple(f.mentions), f.name in quoted) for f in shown.values())
+    return tuple(Actor(f.name, f.kind, _told(cast, f), tuple(f.mentions), f.name in quoted) for f in shown.values())
+
+
+def _told(cast: Cast, figure: Figure) -> Span | None:
+    """The role, unless somebody without a name is called by nothing else."""
+    role = figure.role
+    called = not figure.named and role is not None and role.of(cast.words.parsed.text).lower() in figure.name.lower()
+    return None if called else role
 
 
 def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
