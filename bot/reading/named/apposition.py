@@ -7,13 +7,14 @@ from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
-OPENS = frozenset((",", "(", "—", "–"))
+OPENS = frozenset((",", "(", "—", "–", "--"))
 ENDS = frozenset((",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "WP$", "WRB", "IN", "_SP")) | {
     "VBD", "VBZ", "VBP", "MD", "VBG", "VBN",
 }  # fmt: skip
 BARE = frozenset(("VB", "VBP"))  # an adjective that looks like a verb
 AUXILIARY = frozenset(("VBZ", "VBD", "VBP", "VBN", "RB", "MD", "VB"))
 FAR = 12  # tokens from a name to what it serves as
+SEAT = 6  # tokens of a party and a place: R-New South Wales
 AGE = 4  # tokens from the number of an age to its last word: 42-year-old
 
 
@@ -22,11 +23,21 @@ def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | No
     n = len(words)
     if end >= n or words.text[end] not in OPENS:
         return None
-    i = end + 1
+    i = _after_seat(words, end + 1)
     if i + 1 < n and words.text[i].isdigit() and words.text[i + 1] == ",":
         i += 2
     i += i < n and words.lower[i] in lexicon.pack.grammar.timing
     return _phrase(words, lexicon, i, figure, closed=True)
+
+
+def _after_seat(words: Words, i: int) -> int:
+    """The token after a member's party and place, if they stand at `i`: Ana Brandt, [L-Ostrand], chairwoman of ..."""
+    if len(words.text[i : i + 1]) and len(words.text[i]) == 1 and words.text[i].isupper() and words.hyphen(i + 1):
+        closing = (j for j in range(i + 2, min(i + 2 + SEAT, len(words) - 1)) if words.text[j] in (",", ")"))
+        close = next(closing, -1)
+        if close >= 0:
+            return close + 1 + (words.text[close + 1] == ",")
+    return i
 
 
 def linked(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.model import Span
-from bot.reading.named.calling import Role
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.memory import Memory
@@ -14,6 +13,7 @@ from bot.reading.named.names import find_names
 from bot.reading.named.reference import refer
 from bot.reading.named.roles import role_beside
 from bot.reading.named.shared import roles_shared
+from bot.reading.named.telling import says_more
 from bot.reading.parse import Parsed
 from bot.reading.words import Words
 
@@ -70,12 +70,6 @@ class Cast:
         return self._of[token.i]
 
 
-def _fuller(words: Words, role: Role, known: Span) -> bool:
-    """Whether a role has more words than the one word that was told before: the minister, then minister of ports."""
-    word = known.of(words.parsed.text).lower()
-    return role.end - role.start > 1 and word in words.lower[role.start : role.end]
-
-
 def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
     """The figures of the text."""
     words = Words(parsed)
@@ -90,7 +84,7 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
         if figure is not None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
             if role is not None and merger.of[role.end - 1] is not figure:
-                if figure.role is None or (role.sure and id(figure) in unsure) or _fuller(words, role, figure.role):
+                if figure.role is None or (role.sure and id(figure) in unsure) or says_more(words, lexicon, role, figure.role):
                     figure.role = words.span(role.start, role.end)
                     (unsure.discard if role.sure else unsure.add)(id(figure))
                 told = [i for i in range(role.start, role.end) if words.lower[i] in lexicon.pack.grammar.being]

@@ -6,6 +6,7 @@ from bot.reading.named.apposition import after, linked
 from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.telling import says_less
 from bot.reading.words import Words
 
 LONGEST = 12  # words of a role
@@ -21,11 +22,11 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
     while end < len(words) and words.lower[end] in lexicon.pack.titles.after:
         end += 1
     before = _before(words, lexicon, start, figure)
-    if before is not None and lexicon.pack.titles.ranks.issuperset(words.lower[before.start : before.end]):
-        return after(words, lexicon, end, figure) or before  # a rank says less: Lt Col Ana Brandt, a port engineer
+    if before is not None:
+        behind = after(words, lexicon, end, figure)
+        return before if behind is None or not says_less(words, lexicon, before, behind) else behind
     return (
-        before
-        or _ahead(words, lexicon, start, end, figure)
+        _ahead(words, lexicon, start, end, figure)
         or after(words, lexicon, end, figure)
         or linked(words, lexicon, end, figure)
         or _called(words, lexicon, start, end, figure)
@@ -38,7 +39,7 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     if figure.kind != "person" and words.dep[start] in CALLS and words.text[words.head[start]].islower():
         return None  # the press office [Twitter] account
     floor = words.parsed_start(words.sentence[start]) if start else 0
-    while last >= floor and words.lower[last] in lexicon.plain_titles:
+    while last >= floor and (words.lower[last] in lexicon.plain_titles or _dot(words, lexicon, last)):
         last -= 1
     if last < floor:
         return None
@@ -49,7 +50,16 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
         related and words.lower[head + 1] in lexicon.pack.grammar.being
     ):
         head = last
-    return leftward(words, lexicon, head, last, floor, figure) if head >= 0 else None
+    if head < 0:
+        return None
+    role = leftward(words, lexicon, head, last, floor, figure)
+    role.end += last + 1 < start and _dot(words, lexicon, last + 1)
+    return role
+
+
+def _dot(words: Words, lexicon: Lexicon, i: int) -> bool:
+    """Whether the token at `i` is the dot of a title: spokesman Lt Col[.] Ana Brandt."""
+    return words.text[i] == "." and i > 0 and words.lower[i - 1] in lexicon.titles
 
 
 def _called(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure) -> Role | None:
