@@ -6,7 +6,7 @@ from bot.reading.named.apposition import after, linked
 from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
-from bot.reading.named.telling import says_less
+from bot.reading.named.telling import is_title, says_less
 from bot.reading.words import Words
 
 LONGEST = 12  # words of a role
@@ -24,7 +24,10 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
     before = _before(words, lexicon, start, figure)
     if before is not None:
         behind = after(words, lexicon, end, figure)
-        return before if behind is None or not says_less(words, lexicon, before, behind) else behind
+        if behind is not None and says_less(words, lexicon, before, behind):
+            return behind
+        ahead = _ahead(words, lexicon, before.start, end, figure) if is_title(words, lexicon, before) else None
+        return ahead or before
     return (
         _ahead(words, lexicon, start, end, figure)
         or after(words, lexicon, end, figure)
@@ -46,7 +49,8 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     last = _below_ranks(words, lexicon, last, floor, figure)
     head = _head_left(words, lexicon, last, floor, figure)
     related = head >= 0 and words.lower[head] in lexicon.pack.people.kin  # his [predecessor as] harbour master
-    if _role_word(words, lexicon, last, figure) and not (
+    parted = words.text[last + 1] == "," and head >= 0  # the nominee for harbour minister, Ana Brandt, said
+    if _role_word(words, lexicon, last, figure) and not parted and not (
         related and words.lower[head + 1] in lexicon.pack.grammar.being
     ):
         head = last

@@ -15,7 +15,7 @@ def says_less(words: Words, lexicon: Lexicon, role: Role, other: Role) -> bool:
     told, after = words.lower[role.start : role.end], words.lower[other.start : other.end]
     if words.lower[other.head] in people.kin | people.partisans:
         return False
-    if _is_title(lexicon, told):
+    if is_title(words, lexicon, role):
         return True
     related = words.tag[role.start] == "PRP$" or words.lower[role.head] in people.kin
     placed = not lexicon.pack.grammar.serving.isdisjoint(after)
@@ -30,12 +30,17 @@ def says_more(words: Words, lexicon: Lexicon, role: Role, known: Span) -> bool:
     if len(before) == 1 and len(told) > 1 and before[0] in told:
         return True
     related = words.tag[role.start] == "PRP$" or words.lower[role.head] in lexicon.pack.people.kin
-    return role.sure and not related and _is_title(lexicon, before) and not _is_title(lexicon, told)
+    return role.sure and not related and _is_title(lexicon, before) and not is_title(words, lexicon, role)
+
+
+def is_title(words: Words, lexicon: Lexicon, role: Role) -> bool:
+    """Whether a role is a title alone."""
+    return _is_title(lexicon, words.lower[role.start : role.end])
 
 
 def _is_title(lexicon: Lexicon, told: list[str]) -> bool:
     """Whether the words are no more than what stands before a name: retired Gen., Harbour Guard Capt."""
-    titles = lexicon.pack.titles
+    titles, people = lexicon.pack.titles, lexicon.pack.people
     said = [word for word in told if word != "."]
     rank = said[-1] in titles.ranks - lexicon.people
-    return rank or (lexicon.titles | titles.ranks | lexicon.pack.people.soft).issuperset(said)
+    return rank or (lexicon.titles | titles.ranks | people.soft - people.fleeting).issuperset(said)
