@@ -14,6 +14,7 @@ ENDS = frozenset((",", ".", "-RRB-", "-LRB-", ":", "HYPH", "CC", "WP", "WDT", "W
 BARE = frozenset(("VB", "VBP"))  # an adjective that looks like a verb
 AUXILIARY = frozenset(("VBZ", "VBD", "VBP", "VBN", "RB", "MD", "VB"))
 FAR = 12  # tokens from a name to what it serves as
+CLAUSES = frozenset(("acl", "relcl"))
 SEAT = 6  # tokens of a party and a place: R-New South Wales
 AGE = 4  # tokens from the number of an age to its last word: 42-year-old
 
@@ -27,7 +28,19 @@ def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | No
     if i + 1 < n and words.text[i].isdigit() and words.text[i + 1] == ",":
         i += 2
     i += i < n and words.lower[i] in lexicon.pack.grammar.timing
+    if i + 2 < n and words.tag[i] == "CD" and words.dep[i] == "appos" and words.lower[i + 1] in lexicon.pack.grammar.of:
+        return _one_of(words, i)
     return _phrase(words, lexicon, i, figure, closed=True)
+
+
+def _one_of(words: Words, start: int) -> Role | None:
+    """Tidewater, one of the biggest ferries in the country, ..."""
+    i, sentence, head = start + 2, words.sentence[start], -1
+    while _goes_on(words, i, sentence, INSIDE) and not _opens_clause(words, i):
+        if words.tag[i] in NOUN:
+            head = i
+        i += 1
+    return Role(start, head + 1, head, sure=False) if head >= 0 and _closes(words, head + 1, sentence) else None
 
 
 def _after_seat(words: Words, i: int) -> int:
@@ -83,21 +96,22 @@ def _phrase(words: Words, lexicon: Lexicon, start: int, figure: Figure, closed: 
     first = start + bool(article)
     i = _opening(words, lexicon, first, closed and not article)
     sentence, head = words.sentence[start], -1
-    while _goes_on(words, i, sentence, BEFORE) or _both(words, lexicon, i, head, figure):
+    while (_goes_on(words, i, sentence, BEFORE) and not (head >= 0 and _opens_clause(words, i))) or _both(words, lexicon, i, head, figure):
         if words.tag[i] in NOUN and not (i + 1 < len(words) and words.tag[i + 1] in ("POS", "HYPH")):
             head = i
         i += 1
     if head < 0 or (figure.kind != "person" and words.text[head] != words.lower[head]):
         return None
-    apposed = closed and figure.kind == "person" and _apposed(words, lexicon, head, article)
+    apposed = closed and _apposed(words, lexicon, head, article, figure)
     if not apposed and not fits(lexicon, words.text[head], figure):
         return None
     end = i
-    while _goes_on(words, i, sentence, INSIDE) and not _parts(words, lexicon, i):
+    while _goes_on(words, i, sentence, INSIDE) and not _parts(words, lexicon, i) and not _opens_clause(words, i):
         i += 1
         if words.tag[i - 1] in NOUN and (not closed or _closes(words, i, sentence)):
             end = i
-    return Role(first, end, head) if not closed or _closes(words, end, sentence) else None
+    generic = figure.kind != "person" and end == first + 1 and words.lower[head] in lexicon.pack.bodies.generic
+    return Role(first, end, head) if not generic and (not closed or _closes(words, end, sentence)) else None
 
 
 def _opening(words: Words, lexicon: Lexicon, i: int, bare: bool) -> int:
@@ -121,6 +135,11 @@ def _goes_on(words: Words, i: int, sentence: int, tags: frozenset[str]) -> bool:
     return words.tag[i] in tags and words.label[i] not in TIMES
 
 
+def _opens_clause(words: Words, i: int) -> bool:
+    """Whether a clause about the noun begins: an expert [based] in Ostrand; the terminal [Brandt] built."""
+    return words.dep[i] in CLAUSES or (words.dep[i] == "nsubj" and words.dep[words.head[i]] in CLAUSES)
+
+
 def _parts(words: Words, lexicon: Lexicon, i: int) -> bool:
     """Whether a small word ends the role: the daughter of a pilot [and] Ana Brandt."""
     if words.tag[i] not in ("CC", "IN", "TO"):
@@ -134,8 +153,10 @@ def _closes(words: Words, i: int, sentence: int) -> bool:
     return i >= len(words) or words.sentence[i] != sentence or words.tag[i] in ENDS
 
 
-def _apposed(words: Words, lexicon: Lexicon, head: int, article: str) -> bool:
-    """Whether a noun of no list is a person's apposition: Ana Brandt, the harbour master, ..."""
+def _apposed(words: Words, lexicon: Lexicon, head: int, article: str, figure: Figure) -> bool:
+    """Whether a noun of no list is an apposition: Ana Brandt, the harbour master, ...; Tidewater, a lobby of pilots."""
+    if figure.kind != "person":
+        return bool(article) and words.dep[head] == "appos" and words.tag[head] == "NN"
     if words.lower[head] in lexicon.pack.people.vague:
         return False
     if article in lexicon.pack.grammar.indefinite:
