@@ -73,3 +73,8 @@ def test_storms_ships_and_indices_do_nothing(reader: Reader) -> None:
         "Ballot papers asked who should own the quay, said Ines Brandt, the mayor."
     )
     assert [a.name for a in shown(reader, text)] == ["Ines Brandt"]
+
+
+def test_who_is_called_by_a_role_alone_has_none_besides(reader: Reader) -> None:
+    text = "“The pilots have not been paid since May,” a senior port official said in Ostrand on Monday."
+    assert [(a.name, a.role) for a in shown(reader, text)] == [("senior port official", None)]

@@ -75,6 +75,35 @@ def role(cast: Cast, name: str) -> str | None:
         ),
         ("Her attorney, Peter Tamm, declined to comment.", "Peter Tamm", "Her attorney"),
         ("As policy director of the port, Ines Brandt has no vote.", "Ines Brandt", "policy director of the port"),
+        (
+            "The tax was opposed by Sen. Ines Brandt, L-Ostrand, chairwoman of the ports committee.",
+            "Ines Brandt",
+            "chairwoman of the ports committee",
+        ),
+        (
+            "His nominee for harbour minister, Ines Brandt, has resigned.",
+            "Ines Brandt",
+            "His nominee for harbour minister",
+        ),
+        ("The head of the coast guard, Capt. Peter Tamm, said so.", "Peter Tamm", "head of the coast guard"),
+        (
+            "The Ostrand Harbour Commission -- the owner of the port -- said so.",
+            "Ostrand Harbour Commission",
+            "owner of the port",
+        ),
+        (
+            "The Ostrand Harbour Commission, the voice of the pilots, said so.",
+            "Ostrand Harbour Commission",
+            "voice of the pilots",
+        ),
+        (
+            "Ines Brandt, one of the oldest pilots in the port, said so.",
+            "Ines Brandt",
+            "one of the oldest pilots in the port",
+        ),
+        ("Peter Tamm, a security expert based in Norway, said so.", "Peter Tamm", "security expert"),
+        ("“Low Tide” actress Ines Brandt sued the port.", "Ines Brandt", "“Low Tide” actress"),
+        ('Ines Brandt, author of "The Last Ferry," told the council so.', "Ines Brandt", 'author of "The Last Ferry,"'),
     ],
 )
 def test_a_role_beside_a_name(cast_of: CastOf, text: str, name: str, wanted: str) -> None:
@@ -148,6 +177,28 @@ def test_a_role_with_a_hyphen_is_whole(cast_of: CastOf) -> None:
 def test_what_somebody_does_says_more_than_a_rank(cast_of: CastOf) -> None:
     cast = cast_of("Gen. Ines Brandt, the chairwoman of the port, has resigned.")
     assert role(cast, "Ines Brandt") == "chairwoman of the port"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("His boss, Peter Tamm, director of the port, said so.", "director of the port"),
+        (
+            "Lead author Peter Tamm, professor of tides at Ostrand University, said so.",
+            "professor of tides at Ostrand University",
+        ),
+        ("Vell Shipping chairman Peter Tamm, the son of a pilot, said so.", "Vell Shipping chairman"),
+        ("Ports expert Peter Tamm, a friend of the mayor, said so.", "Ports expert"),
+        ("Gen. Peter Tamm met the mayor. Peter Tamm, the head of the guard, said so.", "head of the guard"),
+    ],
+)
+def test_the_role_that_says_more_is_told(cast_of: CastOf, text: str, wanted: str) -> None:
+    assert role(cast_of(text), "Peter Tamm") == wanted
+
+
+def test_a_quote_before_a_role_is_no_title_of_a_work(cast_of: CastOf) -> None:
+    cast = cast_of('"The tide was against us," harbour pilot Peter Tamm said.')
+    assert role(cast, "Peter Tamm") == "harbour pilot"
 
 
 def test_a_role_ends_before_the_next_name(cast_of: CastOf) -> None:

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
+from bot.reading.words import Words
 
 NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 BEFORE = NOUN | {"JJ", "JJR", "JJS", "HYPH", "POS", "VBG", "VBN", "CD"}
 INSIDE = BEFORE | {"DT", "PRP$", "CC", "IN", "TO"}
 TIMES = frozenset(("DATE", "TIME"))
+
+
+MARKS = frozenset(("“", "”", '"'))
+TITLE = 14  # tokens of a work's title with its marks
 
 
 @dataclass(slots=True)
@@ -21,6 +26,24 @@ class Role:
     end: int
     head: int
     sure: bool = True
+
+
+def title_end(words: Words, i: int) -> int:
+    """The token after a work's title that opens with the mark at `i`: author of “The Tide”; -1 if none does."""
+    if words.text[i] not in MARKS or not words.text[i + 1 : i + 2] or not words.text[i + 1][0].isupper():
+        return -1
+    closing = (j for j in range(i + 2, min(i + TITLE, len(words))) if words.text[j] in MARKS)
+    end = next(closing, -1)
+    return end + 1 if end >= 0 and words.sentence[end] == words.sentence[i] else -1
+
+
+def title_start(words: Words, i: int) -> int:
+    """The first token of a work's title that closes with the mark at `i`: “The Tide” actor; -1 if none does."""
+    if words.text[i] not in MARKS or not words.text[i - 1][-1].isalnum():
+        return -1
+    opening = (j for j in range(i - 1, max(-1, i - TITLE), -1) if words.text[j] in MARKS)
+    start = next(opening, -1)
+    return start if start >= 0 and title_end(words, start) == i + 1 else -1
 
 
 def fits(lexicon: Lexicon, word: str, figure: Figure) -> bool:

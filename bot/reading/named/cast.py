@@ -84,7 +84,11 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
         if figure is not None and figure.kind != "country":
             role = role_beside(words, lexicon, name.start, name.end, figure)
             if role is not None and merger.of[role.end - 1] is not figure:
-                if figure.role is None or (role.sure and id(figure) in unsure) or says_more(words, lexicon, role, figure.role):
+                if (
+                    figure.role is None
+                    or (role.sure and id(figure) in unsure)
+                    or says_more(words, lexicon, role, figure.role)
+                ):
                     figure.role = words.span(role.start, role.end)
                     (unsure.discard if role.sure else unsure.add)(id(figure))
                 told = [i for i in range(role.start, role.end) if words.lower[i] in lexicon.pack.grammar.being]

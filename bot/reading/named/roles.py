@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.named.apposition import after, linked
-from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits
+from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits, title_start
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.telling import is_title, says_less
@@ -22,18 +22,12 @@ def role_beside(words: Words, lexicon: Lexicon, start: int, end: int, figure: Fi
     while end < len(words) and words.lower[end] in lexicon.pack.titles.after:
         end += 1
     before = _before(words, lexicon, start, figure)
-    if before is not None:
-        behind = after(words, lexicon, end, figure)
-        if behind is not None and says_less(words, lexicon, before, behind):
-            return behind
-        ahead = _ahead(words, lexicon, before.start, end, figure) if is_title(words, lexicon, before) else None
-        return ahead or before
-    return (
-        _ahead(words, lexicon, start, end, figure)
-        or after(words, lexicon, end, figure)
-        or linked(words, lexicon, end, figure)
-        or _called(words, lexicon, start, end, figure)
-    )
+    if before is None or is_title(words, lexicon, before):
+        before = _ahead(words, lexicon, before.start if before else start, end, figure) or before
+    behind = after(words, lexicon, end, figure)
+    if before is not None and (behind is None or not says_less(words, lexicon, before, behind)):
+        return before
+    return behind or linked(words, lexicon, end, figure) or _called(words, lexicon, start, end, figure)
 
 
 def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role | None:
@@ -50,8 +44,10 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     head = _head_left(words, lexicon, last, floor, figure)
     related = head >= 0 and words.lower[head] in lexicon.pack.people.kin  # his [predecessor as] harbour master
     parted = words.text[last + 1] == "," and head >= 0  # the nominee for harbour minister, Ana Brandt, said
-    if _role_word(words, lexicon, last, figure) and not parted and not (
-        related and words.lower[head + 1] in lexicon.pack.grammar.being
+    if (
+        _role_word(words, lexicon, last, figure)
+        and not parted
+        and not (related and words.lower[head + 1] in lexicon.pack.grammar.being)
     ):
         head = last
     if head < 0:
@@ -83,6 +79,10 @@ def leftward(words: Words, lexicon: Lexicon, head: int, last: int, floor: int, f
     while first > floor:
         if _goes_left(words, first - 1):
             first -= 1
+            continue
+        titled = title_start(words, first - 1)
+        if titled >= floor:  # "The Tide" actor
+            first = titled
             continue
         joined = _in_name(words, lexicon, first, floor)
         if joined < 0 and words.tag[first - 1] in NOUN:  # the Party of [Ostrand] leader
