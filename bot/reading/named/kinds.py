@@ -14,6 +14,7 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PARTS = frozenset(("compound", "nmod", "amod"))
 FORENAME = 3.0
+QUOTES = frozenset("“‘\"'`")
 BRAND = re.compile(r"[A-Za-z]*[a-z][A-Z]")  # SeaVell
 PREFIXED = re.compile(r"(?:Ma?c|Fitz|V[ao]n|Be?i?n|D[aeiu]|Del|L[ae]|Al|El|O)[A-Z]")  # MacLeod, DeVries
 SURNAME_ALONE = 2.0  # so is a longer name whose last word stands alone as somebody's
@@ -134,6 +135,8 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
         body += 3
     elif before in grammar.placing:
         place += 1
+    elif _is_work(words, lexicon, name):
+        place += 4
     elif start and start <= words.head[start - 1] < end:
         person += 3 if lexicon.is_person(words.text[start - 1]) and before not in lexicon.body_roles else 0
         body += 2 if before in lexicon.bodies else 0
@@ -151,6 +154,18 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
     if dep in SUBJECT:
         place -= 1
     return person, body, place
+
+
+def _is_work(words: Words, lexicon: Lexicon, name: Name) -> bool:
+    """Whether a thing's noun is called so: his film Skarv; a missile called Skarv. In the film Brandt is a pilot."""
+    i = name.start - 1
+    while i > 0 and (words.lower[i] in lexicon.pack.grammar.naming or words.text[i] in QUOTES):
+        i -= 1
+    known = lexicon.pack.known
+    if i < 0 or words.lower[i] not in known.goods | known.works:
+        return False
+    head = _head(words, name)
+    return name.start <= words.head[i] < name.end or words.head[head] == i or words.dep[head] not in SUBJECT
 
 
 def _is_full(words: Words, lexicon: Lexicon, name: Name) -> bool:
