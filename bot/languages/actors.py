@@ -126,7 +126,7 @@ class Known:
     `sides` are what somebody belongs to (his party); `agencies` close a dateline. Names that never act: `idle` ones by
     themselves (places, days), `acting` ones unless they do something (platforms, towns with a club), those that end in
     one of `things` (laws, prizes, streets; `surnames` are people's too) or begin with one of the `labels` (storms,
-    ships), those that stand before one of `goods` (missiles, buildings), or after one of these or of `works` (films)."""
+    ships), those before one of `goods` (missiles, buildings), or after one of these or of `works` (films)."""
 
     bodies: tuple[KnownBody, ...]
     offices: frozenset[str]

@@ -85,15 +85,16 @@ def _is_shouted(words: Words, lexicon: Lexicon, name: Name) -> bool:
 
 
 def _is_common(words: Words, lexicon: Lexicon, name: Name) -> bool:
-    """Whether a word is a name for no more than its place in the sentence: Tributes were paid. ... tributes came."""
-    word = words.text[name.start]
-    if name.end - name.start > 1 or word.isupper() or words.lower[name.start] not in words.places:
+    """Whether a word is a name for no more than its place in the sentence: Tributes were paid. ... tributes came. Quotas
+    are too low."""
+    word, lower = words.text[name.start], words.lower[name.start]
+    if name.end - name.start > 1 or word.isupper() or lower in lexicon.by_heart:
         return False
-    if words.lower[name.start] in lexicon.by_heart:
+    if not all(words.opens_sentence(i) for i in words.places[word]):
         return False
-    if any(words.tag[i] in PROPER for i in words.places[words.lower[name.start]]):  # flydubai
-        return False
-    return all(words.opens_sentence(i) for i in words.places[word])
+    if lower not in words.places:
+        return all(words.tag[i] == "NNS" for i in words.places[word])
+    return not any(words.tag[i] in PROPER for i in words.places[lower])  # flydubai
 
 
 def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
