@@ -88,8 +88,8 @@ class Grammar:
     """Small words. `pointing` articles say that somebody is known, `indefinite` ones that he is new; `of` leads to whom
     he belongs, `serving` ones stand inside a role before a name, `links` go on with one; `joins` stand inside a name,
     `both` between two, `placing` before a place; `who` opens a clause, `person` one of a person alone, and `be` says
-    what somebody is; `led` follows a body's name and a hyphen, a name `naming` words, an office `being` ones, after a
-    verb that `serves` too; words of `timing` go before a role (now the mayor).
+    what somebody is; verbs of `states` tell no deed; `led` follows a body's name and a hyphen, a name `naming` words,
+    an office `being` ones, after a verb that `serves` too; words of `timing` go before a role (now the mayor).
     `pronouns` by whom they may mean: `male`, `female`, `thing` or `many`."""
 
     definite: str
@@ -105,6 +105,7 @@ class Grammar:
     placing: frozenset[str]
     who: frozenset[str]
     be: frozenset[str]
+    states: frozenset[str]
     then: frozenset[str]
     naming: frozenset[str]
     being: frozenset[str]

@@ -13,19 +13,20 @@ from bot.reading.named.figures import Figure
 from bot.reading.named.memory import MAIN, SUBORDINATE, Seen
 
 PRONOUNS = frozenset(("PRP", "PRP$"))
+LED = frozenset(("DT", "PRP$", "CD", "POS", "JJ"))  # what stands before a group that is not bare
 SHOWN = 0.0
-OFTEN, SPOKE = 3, 2  # more than this adds nothing
+TWICE, OFTEN = 2, 3  # more than this adds nothing
 BASE = {
-    "person": -0.9, "source": -3.1, "someone": -4.2, "pointed": -10.0, "organization": -2.0, "government": -0.7,
-    "country": -2.1, "group": -2.3,
+    "person": -0.4, "source": -2.0, "someone": -5.2, "pointed": -6.5, "organization": -1.2, "government": -0.2,
+    "country": -1.2, "group": -2.0,
 }  # fmt: skip
-LEADS, ACTS, TIMES = 1.3, 0.7, 0.45  # a main subject, another one; the logarithm of mentions
-STATE = 0.8  # more for a country that leads: others are only where things happen
-SAYS, TOLD = 0.7, 0.2  # is the subject of a verb of saying; is spoken of between marks
-QUOTED, REPORTED, HOLDS = 0.95, 0.9, 1.0  # speaks in marks, without them, holds a condition
-ROLE, EARLY, LONG = 0.9, 0.7, 0.5
-UNSURE = -1.3  # a name that only the model takes for a person's
-VAGUE = -0.9
+LEADS, ACTS, TIMES, MEANT = 1.4, 0.6, 1.2, 0.2  # a main subject at all; other subjects; the logarithm of mentions; "it"
+IS, SAYS, TOLD = -0.4, 0.5, 0.3  # subject of "be" or "have", of a verb of saying; spoken of between marks
+QUOTED, REPORTED, HOLDS = 1.1, 0.7, 1.5  # speaks in marks, without them, holds a condition
+ROLE, EARLY, LONG = 1.4, 0.2, 0.8
+UNSURE = -1.1  # a name that only the model takes for a person's
+VAGUE, BARE = -1.8, 0.6  # men, members; a group called by one word without an article
+MANY = -0.4  # the logarithm of how many figures there are: among many, each has to do more
 OPENING = 2  # sentences
 
 
@@ -60,34 +61,41 @@ def _told(cast: Cast, figure: Figure) -> Span | None:
 
 def _weight(cast: Cast, figure: Figure, seen: list[Seen]) -> float:
     words, lexicon = cast.words, cast.lexicon
-    leads = acts = says = times = told = 0
+    leads = acts = stays = says = times = told = meant = 0
     for mention in seen:
         i = mention.token
         if words.quoted[i]:
             told += 1
             continue
         if figure.kind != "person" and words.tag[i] in PRONOUNS:  # "it" is too often something else
+            meant += 1
             continue
         times += 1
         verb = words.head[i]
         leads += mention.rank >= MAIN or words.dep[verb] == "agent"
         acts += SUBORDINATE <= mention.rank < MAIN
-        says += mention.rank >= SUBORDINATE and words.lower[verb] in lexicon.saying
-    weight = BASE[_sort(cast, figure)] + LEADS * min(leads, OFTEN) + ACTS * min(acts, OFTEN) + TIMES * log1p(times)
-    weight += SAYS * min(says, SPOKE) + TOLD * min(told, SPOKE)
-    if figure.kind == "country":
-        weight += STATE * min(leads, OFTEN)
-    told = figure.role is not None and not figure.shared  # one of several is named in passing
-    if told:
-        weight += ROLE
+        stays += words.lower[words.head[mention.stands(words)]] in lexicon.pack.grammar.states and mention.subject
+        says += mention.subject and words.lower[verb] in lexicon.saying
+    weight = BASE[_sort(cast, figure)] + LEADS * (leads > 0) + ACTS * min(acts, OFTEN) + TIMES * log1p(times)
+    weight += SAYS * min(says, TWICE) + TOLD * min(told, TWICE) + IS * min(stays, TWICE) + MEANT * min(meant, OFTEN)
+    weight += MANY * log1p(len(cast.figures))
+    return weight + _called(cast, figure)
+
+
+def _called(cast: Cast, figure: Figure) -> float:
+    """What its names and its place in the text add."""
+    words, lexicon, weight = cast.words, cast.lexicon, 0.0
+    role = figure.role is not None and not figure.shared  # one of several is named in passing
+    long = " " in figure.name
+    weight += ROLE * role + LONG * long
     if words.parsed.number_at(figure.mentions[0].start) < OPENING:
         weight += EARLY
-    if " " in figure.name:
-        weight += LONG
-    if figure.kind == "person" and figure.named and not figure.gender and not told:
+    if figure.kind == "person" and figure.named and not figure.gender and not role:
         weight += UNSURE
-    if figure.kind == "group" and figure.name.lower() in lexicon.pack.groups.vague:
-        weight += VAGUE
+    if figure.kind == "group":
+        first = words.parsed.token_at(figure.mentions[0].start).i
+        weight += VAGUE * (figure.name.lower() in lexicon.pack.groups.vague)
+        weight += BARE * (not long and (first == 0 or words.tag[first - 1] not in LED))
     return weight
 
 

@@ -78,3 +78,13 @@ def test_storms_ships_and_indices_do_nothing(reader: Reader) -> None:
 def test_who_is_called_by_a_role_alone_has_none_besides(reader: Reader) -> None:
     text = "“The pilots have not been paid since May,” a senior port official said in Ostrand on Monday."
     assert [(a.name, a.role) for a in shown(reader, text)] == [("senior port official", None)]
+
+
+def test_who_acts_comes_before_who_only_has_something(reader: Reader) -> None:
+    names = [a.name for a in shown(reader, "Farmers had a gate of their own. Pilots shut the gate at noon.")]
+    assert names == ["Pilots", "Farmers"]
+
+
+def test_a_count_with_a_hyphen_stays_before_its_group(reader: Reader) -> None:
+    names = [a.name for a in shown(reader, "The five-time champions beat the hosts. They left on Monday.")]
+    assert "five-time champions" in names

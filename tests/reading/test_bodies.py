@@ -31,7 +31,7 @@ def test_an_administration_is_called_after_its_head(cast_of: CastOf) -> None:
 
 def test_a_public_body_without_a_name_acts(cast_of: CastOf) -> None:
     cast = cast_of(
-        "An appeals court blocked the sale. The country's interior ministry has sent divers. "
+        "An appeals court blocked the sale. The country's interior ministry has sent ships. "
         "The department of fisheries closed the quay. A court ruled last year. The club left."
     )
     assert names(cast) == ["appeals court", "interior ministry", "department of fisheries"]

@@ -27,6 +27,13 @@ class Seen:
     def subject(self) -> bool:
         return self.rank >= SUBORDINATE
 
+    def stands(self, words: Words) -> int:
+        """The token whose place in the sentence the mention has: its own, or the first one's of a list."""
+        i = self.token
+        while words.dep[i] in CARRIED and words.head[i] != i:
+            i = words.head[i]
+        return i
+
 
 class Memory:
     """The mentions so far."""
@@ -37,13 +44,13 @@ class Memory:
 
     def see(self, figure: Figure, i: int) -> None:
         """Keeps a mention of `figure` at token `i`."""
-        self.seen.append(Seen(figure, i, self._rank(i)))
+        seen = Seen(figure, i, 0.0)
+        seen.rank = self._rank(seen.stands(self.words))
+        self.seen.append(seen)
 
     def _rank(self, i: int) -> float:
         """What the token is in its sentence: subject of the main verb, of another verb, or something else."""
         words = self.words
-        while words.dep[i] in CARRIED and words.head[i] != i:
-            i = words.head[i]
         if words.dep[i] in SUBJECT:
             return MAIN if words.dep[words.head[i]] == "ROOT" else SUBORDINATE
         return RANKS.get(words.dep[i], 0.0)

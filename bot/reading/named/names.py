@@ -85,8 +85,8 @@ def _is_shouted(words: Words, lexicon: Lexicon, name: Name) -> bool:
 
 
 def _is_common(words: Words, lexicon: Lexicon, name: Name) -> bool:
-    """Whether a word is a name for no more than its place in the sentence: Tributes were paid. ... tributes came. Quotas
-    are too low."""
+    """Whether a word is a name for no more than its place in the sentence: Tributes were paid. ... tributes came; or
+    a plural that stands nowhere else: Quotas are too low."""
     word, lower = words.text[name.start], words.lower[name.start]
     if name.end - name.start > 1 or word.isupper() or lower in lexicon.by_heart:
         return False

@@ -54,7 +54,9 @@ def _group(stage: Stage, nominal: Nominal) -> Figure:
     if stage.government is not None and bare in pack.known.members and nominal.first == nominal.head:
         return stage.government
     first = nominal.first
-    while first < nominal.head and (words.tag[first] in COUNTS or words.lower[first] in pack.groups.quantifiers):
+    while first < nominal.head and not words.hyphen(first + 1):  # not: [five]-time champions
+        if words.tag[first] not in COUNTS and words.lower[first] not in pack.groups.quantifiers:
+            break
         first += 1
     name = words.joined(first, nominal.head + 1)
     found = stage.groups.get(name.lower()) or (stage.groups.get(bare) if first == nominal.head else None)
