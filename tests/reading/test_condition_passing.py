@@ -110,6 +110,11 @@ def test_a_speaker_who_has_asked_for_it_still_asks(reader: Reader) -> None:
     "Sailors are not good at committing to one ferry.",
     "Otto Brandt did what he thought the sea had told him to do.",
     "“We should be very concerned,” said Mara Lind.",
+    "“This should not be seen as a defeat,” said Mara Lind.",
+    "“The crews will have to find a way to live with it,” said Mara Lind.",
+    "“If the crews stay away, that means a long winter,” said Mara Lind.",
+    "“If we build faster than they do, we win in the long run,” said Mara Lind.",
+    "“You cannot tell how they are until it is too late,” said Mara Lind.",
     "“There is no reason to suspect a leak,” said Mara Lind.",
 )
 def test_a_readiness_or_a_feeling_offers_and_demands_nothing(text: str, reader: Reader) -> None:

@@ -53,6 +53,8 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
         return any(t.lower_ in pack.classes[signal.cue.of] for t in near)
     if main.i >= end and _dashed(main.doc[main.sent.start : signal.token.i]) and _dashed(main.doc[end : main.i]):
         return False  # the port - silent if it is asked - paid
+    if signal.cue.excepts and any(t.lower_ == "late" for t in body.rights):
+        return False  # not until it is too late
     if any(t.lower_ == "having" for t in main.doc[signal.last + 1 : signal.last + 2]):
         return False  # never came away without having met somebody
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):

@@ -16,6 +16,7 @@ from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, reply
 
 REACH = 20  # words between a modal and its verb; more is no sentence
+HAVING = frozenset({"have", "has", "had", "having", "got"})
 SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
 
 
@@ -76,7 +77,7 @@ def _meant(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
     """Whether "to" after be or have is an order: posts are to be held; not: his aim is to win, I have to say."""
     if not signal.cue.then:
         return signal.token.tag_ != "VBN" or signal.token.dep_ != "acl"  # not: the rules needed to join
-    if signal.token.lower_ in ("have", "has", "had", "having", "got"):
+    if signal.token.lower_ in HAVING:
         own = subject(signal.token)
         thinks = own is not None and own.lower_ == "we" and phrase.act.lower_ in pack.classes["states"]
         return own is None or not (own.lower_ == "i" or thinks)  # we'll have to see
@@ -90,14 +91,22 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
         return True
     if own.lower_ in pack.classes["whoever"] or phrase.act.lower_ in pack.classes["asides"]:
         return True
-    if any(c.lower_ in pack.classes["moods"] and c.dep_ == "acomp" for c in phrase.act.rights):
-        return True  # we should be very concerned; the bridge should be feasible
+    if _only_thought(signal, phrase, pack):
+        return True
     if signal.token.tag_ == "MD" or own.lower_ == "we":
         return False
     if own.lower_ in pack.classes["generic"]:
         return signal.token.lower_ != "got"  # you've got to pay
     holder, figure = voices.voice(signal.token), voices.cast.resolve(own)
     return holder is not None and figure is not None and figure.name == holder.name
+
+
+def _only_thought(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
+    """we should be very concerned; it should be seen as a warning; they will have to find a way"""
+    words, act = pack.classes, phrase.act
+    if any(c.lower_ in words["moods"] and c.dep_ == "acomp" for c in act.rights) or act.lower_ in words["views"]:
+        return True
+    return signal.token.lower_ in HAVING and act.lower_ in words["coping"]
 
 
 def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:

@@ -48,7 +48,7 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
         return False  # the port would only close if
     if not follows:
-        return act.lower_ == "going" or _general(read, act)
+        return act.lower_ == "going" or _general(read, act) or _follows(act, pack)
     own = subject(act)
     if own is None or own.lower_ in pack.classes["speaker"]:
         return act.lower_ in pack.classes["states"]
@@ -71,6 +71,12 @@ def _general(read: Statement, act: Token) -> bool:
     bound = any(c.tag_ == "MD" and c.lower_ != "can" for c in act.lefts)
     bound = bound or any(to_of(c) is not None for c in act.rights)
     return all(own is not None and own.lower_ == "you" for own in both) and not bound
+
+
+def _follows(act: Token, pack: ConditionPack) -> bool:
+    """Whether it comes about by itself: we win, that means more work; not: we get to go, they must win."""
+    bound = any(c.tag_ == "MD" for c in act.lefts) or any(to_of(c) is not None for c in act.rights)
+    return act.lower_ in pack.classes["outcomes"] and not bound
 
 
 def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
