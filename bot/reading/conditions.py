@@ -53,7 +53,7 @@ def _read(choices: list[Signal], voices: Voices, pack: ConditionPack) -> Stateme
 
 
 def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionPack) -> Condition:
-    part_purpose(read, parsed, pack)
+    part_purpose(read, parsed, voices, pack)
     read.kind = kind_of(read, parsed, pack)
     holder = _holder(read, voices, pack)
     holder = voices.offices.behind(holder, read) if holder is not None else None

@@ -14,7 +14,11 @@ RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 UNLIKE = frozenset({"VBD", "VBZ", "VBG"})  # not joined to a bare verb: would not comment but [insisted]
 TENSES = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
+PARTING = DASHES - {";", ":"}
+ASIDE = 12  # words between two dashes
 INSTEAD = frozenset({"instead", "rather"})  # should not be held but instead be given
+AS = frozenset({"as", "so"})
+BETWEEN_AS = 4  # words: as [quick and cheap] as
 LONGEST = 120  # words of a clause; a longer one is a list or no clause at all, and is cut
 DEEPEST = 40  # heads above a word that are looked at; more is no sentence
 STRIPPED = " \t\n\r\u00a0,;:.!?-–—…"
@@ -69,13 +73,27 @@ def ancestors(token: Token) -> Iterator[Token]:
 def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
     """The token index after the phrase of `head` from `start` on: its subtree, cut where another thought begins."""
     doc, end = head.doc, min(head.right_edge.i + 1, max(start, head.i) + LONGEST)
+    aside = 0
     for i in range(max(start, head.i) + 1, end):
-        if _breaks(doc[i], doc[i - 1], stops):
+        if i < aside:
+            continue
+        aside = _aside(doc, i, end)
+        if not aside and _breaks(doc[i], doc[i - 1], stops):
             return i - (doc[i - 1].text == ",")
         other = _other_clause(doc[i], start)
         if other >= 0:
             return _back_over_and(doc, other, start)
     return end
+
+
+def _aside(doc: Doc, i: int, end: int) -> int:
+    """Where a clause goes on behind what stands between two dashes: take steps - as she asked - to [end it]; else 0."""
+    if doc[i].text not in PARTING or not doc[i - 1].whitespace_:
+        return 0
+    second = next(
+        (t.i for t in doc[i + 1 : min(i + ASIDE, end - 1)] if t.text in PARTING and t.nbor(-1).whitespace_), 0
+    )
+    return second + 1 if second and doc[second + 1].dep_ != "cc" and doc[second + 1].dep_ not in SUBJECTS else 0
 
 
 def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
@@ -84,11 +102,42 @@ def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
         return token.text != "-" or bool(before.whitespace_)
     if token.lower_ == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
         return token.i + 1 == len(token.doc) or token.nbor().lower_ not in INSTEAD
-    if token.lower_ in stops and token.dep_ not in ("det", "pobj", "dobj"):
+    said = f", {token.lower_}" if before.text == "," else token.lower_  # ", according": a comma must stand before it
+    if (token.lower_ in stops or said in stops) and token.dep_ not in ("det", "pobj", "dobj"):
         return True
-    if token.dep_ == "mark" and token.lower_ == "as" and before.dep_ != "advmod":
+    if token.dep_ == "mark" and token.lower_ == "as" and not _compares(token):
         return True
-    return before.text == "," and (relative(token) or (token.tag_ == "VBG" and token.dep_ == "advcl"))
+    if before.tag_ == "''" and before.i > 0:
+        before = before.nbor(-1)  # a council," which
+    return before.text == "," and (
+        relative(token) or _says(token) or _describes(token) or (token.tag_ == "VBG" and token.dep_ == "advcl")
+    )
+
+
+def _compares(token: Token) -> bool:
+    """as safe [as] it can be, as soon [as]; not: stopped suddenly [as] the boats were full"""
+    return any(t.lower_ in AS and t.dep_ == "advmod" for t in token.doc[max(0, token.i - BETWEEN_AS) : token.i])
+
+
+def _describes(token: Token) -> bool:
+    """the pact with Vell, [a port of ill fame]; not: the mayor, his father and the crews; this war, this crusade"""
+    noun = token.head if token.dep_ in ("det", "poss") else token
+    if (
+        noun.dep_ != "appos"
+        or noun.left_edge.i != token.i
+        or not (token.tag_ in ("DT", "PRP$") or noun.lower_ == "one")
+    ):
+        return False
+    after = noun.right_edge.i + 1
+    after += after + 1 < len(token.doc) and token.doc[after].text == "," and token.doc[after + 1].tag_ == "''"
+    last = after == len(token.doc) or (token.doc[after].is_punct and token.doc[after].text != ",")
+    return last and token.lower_ != noun.head.left_edge.lower_ and child(noun, "conj") is None
+
+
+def _says(token: Token) -> bool:
+    """Whether whoever says it is told there: know their limits, [she says], and"""
+    verb = token.head if token.dep_ in SUBJECTS else next((a for a in ancestors(token) if a.dep_ == "parataxis"), token)
+    return verb.dep_ == "parataxis" and verb.left_edge.i in (token.i, token.i - 1) and subject(verb) is not None
 
 
 def _other_clause(verb: Token, start: int) -> int:

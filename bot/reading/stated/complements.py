@@ -14,7 +14,9 @@ from bot.reading.stated.prepositions import prepositional
 
 VERBAL = frozenset({"xcomp", "ccomp", "advcl", "acl", "relcl"})
 OBJECTS = frozenset({"dobj", "attr", "oprd"})
-WHEN = frozenset({"after", "before", "since", "during"})  # pledged a million [after the flood]
+WHEN = frozenset({"after", "before", "since", "during", "amid", "amidst", "due"})  # pledged a million [after the flood]
+ON = frozenset({"on", "in", "at", "around"})
+PAST = frozenset({"VBD", "VBN"})
 BASE = ("VB", "VBP")  # the parse takes the second for a tense: to wait or even [leave]
 MONEY = ("MONEY", "QUANTITY", "CARDINAL")
 
@@ -113,7 +115,16 @@ def _goes_on(token: Token, stops: frozenset[str]) -> bool:
     if token.dep_ in VERBAL:
         loose = token.tag_ == "VBD" and subject(token) is None and child(token, "mark", "advmod") is None
         return loose or to_of(token) is not None or token.tag_ in ("VBN", "VBG", "VB")  # the deals [made] there
-    return token.dep_ == "prep" and token.lower_ not in stops and token.lower_ not in WHEN
+    return token.dep_ == "prep" and token.lower_ not in stops and not _tells_when_or_why(token)
+
+
+def _tells_when_or_why(prep: Token) -> bool:
+    """banned it [in 2004, after the flood]; barred him [for posting it]"""
+    thing = child(prep, "pobj", "pcomp")
+    past = prep.head.tag_ in PAST or prep.head.tag_ == "VBG"
+    timed = thing is not None and thing.ent_type_ in ("DATE", "TIME") and prep.lower_ in ON
+    done = thing is not None and thing.tag_ == "VBG" and prep.lower_ == "for"
+    return prep.lower_ in WHEN or (past and (timed or done))
 
 
 def _object_infinitive(token: Token, last: int, stops: frozenset[str]) -> Complement | None:

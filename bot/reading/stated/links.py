@@ -31,11 +31,13 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         return None
     doc, stops = main.doc, pack.classes["stops"]
     first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, stops), stops)
+    end = _with_joined(body, end, main, stops)
     condition = words(doc, signal.last + 1, end)
-    outcome = words(doc, *_outcome(main, first, end, stops))
+    deed = _resolved(body, main, pack)
+    outcome = words(doc, *_outcome(deed, first, end, stops))
     if condition is None or outcome is None or not _ties(signal, body, main, end, voices, pack):
         return None
-    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=main)
+    return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=deed)
 
 
 def _with_second(signal: Signal, end: int, stops: frozenset[str]) -> int:
@@ -44,6 +46,15 @@ def _with_second(signal: Signal, end: int, stops: frozenset[str]) -> int:
     if end + 2 >= len(doc) or doc[end].dep_ != "cc" or doc[end + 1].lower_ != signal.token.lower_:
         return end
     return right_end(doc[end + 1].head, end + 2, stops) if doc[end + 1].head.i > end + 1 else end
+
+
+def _with_joined(body: Token, end: int, main: Token, stops: frozenset[str]) -> int:
+    """if it is true [and he wants it], they will: where what is joined to a condition in front of its outcome ends."""
+    second = next((c for c in body.rights if c.dep_ == "conj" and c.i > end), None)
+    own = subject(second) if second is not None else None
+    if second is None or own is None or body.doc[end].dep_ != "cc" or not end < second.i < main.i:
+        return end
+    return right_end(second, end + 1, stops)
 
 
 def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
@@ -100,10 +111,20 @@ def _main(body: Token, pack: ConditionPack) -> Token | None:
     if verb is None:
         return None
     if verb.lower_ in pack.classes["reporting"]:
-        verb = next((c for c in verb.children if c.dep_ == "ccomp" and c.i != body.i), verb)
+        before = not any(c.tag_ == "MD" for c in verb.lefts)  # not: I am no captain: I will testify if
+        verb = next(
+            (c for c in verb.children if c.dep_ == "ccomp" and c.i != body.i and (before or c.i > verb.i)), verb
+        )
     while verb.dep_ == "xcomp" and verb.head.i < verb.i:
         verb = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # will [be] able to meet
     return _first_joined(verb)
+
+
+def _resolved(body: Token, main: Token, pack: ConditionPack) -> Token:
+    """What is resolved under the condition: the council voted to [pay] if; else `main`."""
+    if main.lower_ not in pack.classes["resolving"]:
+        return main
+    return next((a for a in ancestors(body) if a.dep_ == "xcomp" and a.head.i == main.i and to_of(a)), main)
 
 
 def _asked(main: Token, end: int) -> bool:

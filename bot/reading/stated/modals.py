@@ -17,6 +17,7 @@ from bot.reading.stated.statement import Statement, reply
 
 REACH = 20  # words between a modal and its verb; more is no sentence
 HAVING = frozenset({"have", "has", "had", "having", "got"})
+LONG = 8  # words of a subject; with a longer one the clause is no short answer to what is demanded
 SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
 
 
@@ -132,7 +133,7 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
     short = phrase.end - phrase.start <= SHORT and signal.last <= token.i + 1  # not: has a duty to [pay]
     passive = token.tag_ == "MD" and any(c.dep_ == "auxpass" for c in phrase.act.lefts)
-    if thing is not None and (short or passive) and own.head.i == phrase.main.i:
+    if thing is not None and (short or passive) and own.head.i == phrase.main.i and token.i - own.left_edge.i <= LONG:
         what = Span(thing.start, what.end)
     return Statement(signal, "demand", signal.span, thing, what, voiced=True, act=phrase.main)
 

@@ -1,34 +1,78 @@
-"""What a demand is required for: of "adhere to alerts to prevent injuries" the second part is the outcome."""
+"""What a demand is required for: of "adhere to alerts to prevent injuries" the second part is the outcome; of what is
+offered or refused it falls away."""
 
 from __future__ import annotations
 
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
 from bot.reading.parse import Parsed
-from bot.reading.stated.clauses import right_end, subject, words
+from bot.reading.stated.clauses import right_end, subject, to_of, words
+from bot.reading.stated.holders import Voices
 from bot.reading.stated.statement import Statement
 
 REACH = 8  # words from its opening to the "to" of a purpose in front: in order for the two ferries to [sail]
 
 
-def part_purpose(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
+def part_purpose(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionPack) -> None:
     """Parts the purpose at the end of what `read` demands from it: it is the outcome."""
+    if read.kind in ("offer", "refusal", "threat") and read.outcome is not None:
+        read.outcome = _without_purpose(read.outcome, parsed, pack)
     if read.kind != "demand" or read.condition is None:
         return
     run = parsed.tokens(read.condition)
     doc = parsed.doc
     if _part_before(read, run.start, run.end, parsed, pack):
         return
-    for token in run[2:]:
-        start = _purpose(token.i, run.end, parsed, pack)
+    deed = _deed(read, run, voices)
+    for token in run[1:]:
+        if token.i == deed:
+            continue
+        start = _use(token, read) or (_purpose(token.i, run.end, parsed, pack) if token.i > run.start + 1 else 0)
         if start:
             what, purpose = words(doc, run.start, token.i), words(doc, start, run.end)
             if what is not None and purpose is not None:
                 read.condition, read.outcome = Span(what.start, what.end), purpose
             return
     _purpose_in_front(read, parsed, pack)
+
+
+def _without_purpose(outcome: Span, parsed: Parsed, pack: ConditionPack) -> Span:
+    """agreed to raise a million to prevent a default: the act alone is offered."""
+    run = parsed.tokens(outcome)
+    cut = next((t.i for t in run[2:] if _purpose(t.i, run.end, parsed, pack)), 0)
+    return (words(parsed.doc, run.start, cut) if cut else None) or outcome
+
+
+def _deed(read: Statement, run: Tokens, voices: Voices) -> int:
+    """The "to" of what somebody is told to do: urged the council of the town [to] ensure it; -1 if there is none."""
+    act = read.act
+    if act is None:
+        return -1
+    to = to_of(act) if act.tag_[:2] == "VB" else None
+    if to is not None:
+        return to.i
+    told = act.tag_ == "PRP" or voices.known(act) or act.lower_ in voices.cast.lexicon.groups
+    return next((t.i for t in run if t.tag_ == "TO"), -1) if told else -1
+
+
+def _use(to: Token, read: Statement) -> int:
+    """Where what a thing is needed for begins: they need help to [avoid the storm]; 0 if `to` opens nothing of it."""
+    verb, thing = to.head, read.act
+    if to.tag_ != "TO" or thing is None:
+        return 0
+    if read.signal.cue.part == "modal" and any(c.dep_ == "auxpass" for c in thing.lefts):
+        return to.i + 1 if verb.dep_ == "advcl" and verb.head.i == thing.i else 0
+    if thing.tag_[:2] != "NN" or not read.signal.cue.voiced:
+        return 0
+    used = verb.dep_ in ("acl", "advcl", "relcl") and verb.head.i in (thing.i, read.signal.token.i)
+    if not used or verb.i < to.i or any(c.dep_ == "auxpass" for c in verb.lefts):
+        return 0
+    first = thing.left_edge  # a treaty to stop it and a plan: both are needed
+    both = first.tag_ == "DT" and any(c.dep_ == "cc" and c.nbor().lower_ == first.lower_ for c in verb.subtree)
+    return 0 if both else to.i + 1
 
 
 def _purpose_in_front(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
@@ -82,9 +126,13 @@ def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
     tried = doc[i].lower_ == "in" and i + 4 < end and doc[i + 2].lower_ in pack.classes["tries"]
     if tried and doc[i + 3].tag_ == "TO":
         return i + 4  # in an effort to
-    if doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]:
-        done = (
-            doc[i + 1].dep_ == "xcomp" and doc[i + 1].head.i == i - 1 and doc[i - 1].tag_ == "VBN"
-        )  # be permitted to make: no purpose
-        return 0 if done else i + 1
-    return 0
+    opens = doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]
+    return i + 1 if opens and not _inner(doc[i + 1], doc[i - 1], pack) else 0
+
+
+def _inner(verb: Token, before: Token, pack: ConditionPack) -> bool:
+    """Whether `verb` tells no purpose but what stands `before` it: be permitted to make, let him avoid, necessary
+    to ensure, steps to prevent."""
+    permitted = verb.dep_ == "xcomp" and verb.head.i == before.i and before.tag_ == "VBN"
+    permitted = permitted or (verb.dep_ in ("ccomp", "xcomp") and verb.head.dep_ == "relcl")
+    return permitted or before.tag_ == "JJ" or before.lower_ in pack.classes["steps"]
