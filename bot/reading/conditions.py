@@ -12,6 +12,7 @@ from bot.reading.parse import Parsed
 from bot.reading.stated.adjectives import adjective
 from bot.reading.stated.holders import SPEECH_ENDS, Voices
 from bot.reading.stated.joined import joined
+from bot.reading.stated.laws import lawgiver
 from bot.reading.stated.links import link
 from bot.reading.stated.marks import bare, closed
 from bot.reading.stated.modals import modal
@@ -58,8 +59,9 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
     holder = _holder(read, voices, pack)
     holder = voices.offices.behind(holder, read) if holder is not None else None
     stance = stance_of(read, holder, voices, pack)
-    if holder is None and read.voiced and _laid_down(read, pack):
-        holder = voices.planner(read.signal.token)
+    if holder is None and read.voiced:
+        planner = voices.planner(read.signal.token) if _laid_down(read, pack) else None
+        holder = planner or lawgiver(read, voices, pack)
         stance = "rule" if holder is not None else stance
     quote = voices.quote_at(read.signal.token)
     outcome, condition = (_told(span, quote, parsed.text) for span in (read.outcome, read.condition))

@@ -51,7 +51,7 @@ class Papers:
         return owner(noun, self.words) or self._told_owner(noun) or self._crowd(noun) or noun
 
     @cached_property
-    def _owned(self) -> list[tuple[Token, Token]]:
+    def owned(self) -> list[tuple[Token, Token]]:
         """The documents whose owner the text tells: each and who it is."""
         papers = ((noun, owner(noun, self.words)) for noun in self.doc if noun.lower_ in self.kinds)
         return [(noun, found) for noun, found in papers if found is not None]
@@ -61,7 +61,7 @@ class Papers:
         article = child(paper, "det")
         if article is None or article.lower_ not in self.cast.lexicon.pack.grammar.pointing:
             return None
-        told = ((noun, found) for noun, found in reversed(self._owned) if noun.i < paper.i)
+        told = ((noun, found) for noun, found in reversed(self.owned) if noun.i < paper.i)
         kind = paper.lower_.removesuffix("s")
         return next((found for noun, found in told if noun.lower_.removesuffix("s") == kind), None)
 
