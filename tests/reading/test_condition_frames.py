@@ -1,7 +1,8 @@
-"""In which frames a cue is heard: behind a relative clause, of a thing said to be, as the only way."""
+"""In which frames a cue is heard: behind a relative clause, of a thing said to be, as the only way, under a law."""
 
 import pytest
 
+from bot.model import Article
 from bot.reading.brief import Reader
 from tests.reading.conditions_found import only, stated
 
@@ -61,3 +62,37 @@ def test_the_only_way_is_a_condition(reader: Reader, text: str, outcome: str, co
 
 def test_one_of_many_ways_is_no_condition(reader: Reader) -> None:
     assert stated(reader, "“A good way to save the market is to repair the wall,” said Mara Lind.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Under the new harbour deal, crews must leave the quay.", "harbour deal"),
+        ("The Harbour Board signed an order on the ferries. Ferries must carry life rafts.", "Harbour Board"),
+        ("The port is obligated to pay the crews in accordance with an agreement of 1931.", "agreement"),
+    ],
+)
+def test_a_rule_without_a_voice_is_its_lawgivers(reader: Reader, text: str, holder: str) -> None:
+    kind, whose, *_ = only(reader, text)
+    assert (kind, whose) == ("demand", holder)
+    assert reader.read(Article(text)).conditions[0].stance == "rule"
+
+
+def test_what_we_must_do_is_no_law(reader: Reader) -> None:
+    assert stated(reader, "The Harbour Board signed an order on the ferries. We must be kind.") == []
+
+
+def test_what_a_court_says_cannot_be_is_told_whole(reader: Reader) -> None:
+    text = "The Supreme Court of Ostrand said that a port cannot be sold by its tenants."
+    assert only(reader, text)[3] == "a port cannot be sold by its tenants"
+    assert stated(reader, "Mara Lind said that a port cannot be sold by its tenants.") == []
+
+
+def test_the_reason_they_refuse_tells_that_they_do(reader: Reader) -> None:
+    text = "Mara Lind said the reason Otto Brandt is refusing to leave the quay is fear."
+    assert only(reader, text)[0] == "refusal"
+    assert stated(reader, "Mara Lind met the people whom the dockers are refusing to name.") == []
+
+
+def test_what_somebody_has_not_agreed_to_is_refused(reader: Reader) -> None:
+    assert only(reader, "The council has not agreed to sell the ferry.")[:3] == ("refusal", "council", "agreed")

@@ -1,4 +1,4 @@
-"""Who lays down a rule that nobody says: under the deal, the ferries stop; she signed an order, and the crews must stop."""
+"""Who lays down a rule that nobody says: under the deal, ferries stop; she signed an order, and the crews must stop."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BINDING = ("laws", "schemes", "bonds")
 
 
 def lawgiver(read: Statement, voices: Voices, pack: ConditionPack) -> Holder | None:
-    """Whose law, deal or order lays down `read`, where its sentence stands under one or tells what must be after one."""
+    """Whose law, deal or order lays down `read`: its sentence stands under one, or tells what must be after one."""
     token, words = read.signal.token, pack.classes
     law = _over(read.act if read.act is not None else token, words)
     if law is not None:

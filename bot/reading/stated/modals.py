@@ -60,8 +60,14 @@ def _done(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
         return None  # how many boats the port will fund
     if needs == "ruling":
         ruled = any(a.lower_ in pack.classes["ruling"] for a in ancestors(phrase.main))
-        return _ruled(signal, phrase) if ruled else None
+        return _ruled(signal, own, phrase) if ruled or _judged(phrase.main, voices, pack) else None
     return _act(signal, own, phrase, voices, pack) if needs != "self" or _himself(own, voices) else None
+
+
+def _judged(verb: Token, voices: Voices, pack: ConditionPack) -> bool:
+    """Whether a court or its judges say so."""
+    holder = voices.voice(verb)
+    return holder is not None and any(word in pack.classes["courts"] for word in holder.name.lower().split())
 
 
 def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
@@ -224,13 +230,14 @@ def _doubted(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) ->
     return Statement(signal, "refusal", Span(no.idx, signal.span.end), what, None, voiced=True, act=phrase.main)
 
 
-def _ruled(signal: Signal, phrase: Phrase) -> Statement | None:
-    """The court ruled that the port could not [use the boats]: the court refuses it."""
+def _ruled(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
+    """The court ruled that the port could not [use the boats]: the court refuses it; [a port cannot be sold]."""
     start = phrase.start
     while start < phrase.act.i and phrase.act.doc[start].dep_ == "neg":
         start += 1
     cue = Span(signal.span.start, phrase.act.doc[start - 1].idx + len(phrase.act.doc[start - 1]))
-    what = words(phrase.act.doc, start, phrase.end)
+    whole = phrase.act.lower_ == "be" or any(c.dep_ == "auxpass" for c in phrase.act.lefts)
+    what = words(phrase.act.doc, own.left_edge.i if whole else start, phrase.end)
     return Statement(signal, "refusal", cue, what, None, voiced=True) if what is not None else None
 
 

@@ -40,7 +40,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
 
     Its own `modal`, where that is the cue, does not count."""
     words = pack.classes
-    if modal is None and (_purpose(verb, words["gathering"]) or _telling_which(verb)):
+    if modal is None and (_purpose(verb, words["gathering"]) or _telling_which(verb, words["whenever"])):
         return True
     for token in (verb, *_governors(verb, words["reporting"])):
         if any(_unreal(c, token, modal, pack) for c in token.lefts) or inverted(token):
@@ -69,9 +69,9 @@ def _purpose(verb: Token, gathering: frozenset[str]) -> bool:
     return verb.dep_ == "advcl" and to_of(verb) is not None and verb.head.lower_ not in gathering
 
 
-def _telling_which(verb: Token) -> bool:
-    """the people they refuse to name; not: a law that bans it, the crews, who refuse"""
-    if verb.dep_ != "relcl" or not any(c.lower_ in DEFINITE for c in verb.head.lefts):
+def _telling_which(verb: Token, whenever: frozenset[str]) -> bool:
+    """the people they refuse to name; not: a law that bans it, the crews, who refuse, the reason they refuse"""
+    if verb.dep_ != "relcl" or verb.head.lower_ in whenever or not any(c.lower_ in DEFINITE for c in verb.head.lefts):
         return False
     return not any(c.tag_[0] == "W" and c.i and c.nbor(-1).text == "," for c in verb.lefts)
 
