@@ -9,6 +9,7 @@ from bot.reading.named.persons import person
 from bot.reading.named.stage import Stage
 
 APPOSING = frozenset((",", "-", "–", "—"))
+ACTS = frozenset(("nsubj", "nsubjpass", "agent", "appos"))
 COUNTS = frozenset(("CD", "JJR", "JJS"))
 
 
@@ -40,11 +41,16 @@ def beside(stage: Stage, nominal: Nominal) -> Figure | None:
 
 def tells(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
     """Whether the noun that points back says what the figure is: a calling, or a body's noun that its name has not."""
+    words, pack = stage.words, stage.lexicon.pack
+    acts = words.dep[nominal.head] in ACTS
+    before = words.lower[nominal.first : nominal.head]
+    if not pack.groups.quantifiers.isdisjoint(before) or (before and not acts):  # the other pilot; in the port trust
+        return False
     if nominal.sort == "person":
         return figure.kind == "person" and nominal.noun not in stage.lexicon.telling_nothing
     name = figure.name.lower()
     new = nominal.noun not in name.split() + stage.lexicon.known.get(name, "").lower().split()
-    return nominal.sort == "body" and new and nominal.noun not in stage.lexicon.pack.bodies.generic
+    return nominal.sort == "body" and new and nominal.noun not in pack.bodies.generic
 
 
 def _group(stage: Stage, nominal: Nominal) -> Figure:
