@@ -101,6 +101,8 @@ def role(cast: Cast, name: str) -> str | None:
             "Ines Brandt",
             "one of the oldest pilots in the port",
         ),
+        ("Ines Brandt, the port's most senior pilot, said so.", "Ines Brandt", "port's most senior pilot"),
+        ("Newly elected mayor Ines Brandt said so.", "Ines Brandt", "Newly elected mayor"),
         ("Peter Tamm, a security expert based in Norway, said so.", "Peter Tamm", "security expert"),
         ("“Low Tide” actress Ines Brandt sued the port.", "Ines Brandt", "“Low Tide” actress"),
         ('Ines Brandt, author of "The Last Ferry," told the council so.', "Ines Brandt", 'author of "The Last Ferry,"'),
@@ -240,3 +242,8 @@ def test_who_is_cited_by_a_role_alone_is_somebody(cast_of: CastOf) -> None:
     cast = cast_of("Peter Tamm left, according to a port official. The talks had failed, the official said.")
     said = next(f for f in cast.figures if not f.named)
     assert (said.name, len(said.mentions)) == ("port official", 2)
+
+
+def test_who_owns_something_is_not_told_by_the_words_before(cast_of: CastOf) -> None:
+    cast = cast_of("Ana Brandt opened the quay. Nobody was let into the outgoing deputy mayor's office.")
+    assert role(cast, "Ana Brandt") is None

@@ -28,6 +28,12 @@ class Role:
     sure: bool = True
 
 
+def grades(words: Words, i: int) -> bool:
+    """Whether an adverb belongs to a word before the noun: the [newly] elected mayor; a [long]-banned union."""
+    head = words.head[i]
+    return words.tag[i] in ("RB", "RBS") and i < head <= i + 2 and words.dep[head] in ("amod", "conj")
+
+
 def title_end(words: Words, i: int) -> int:
     """The token after a work's title that opens with the mark at `i`: author of “The Tide”; -1 if none does."""
     if words.text[i] not in MARKS or not words.text[i + 1 : i + 2] or not words.text[i + 1][0].isupper():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits, title_end
+from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits, grades, title_end
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
@@ -72,7 +72,7 @@ def goes_on(words: Words, i: int, sentence: int, tags: frozenset[str], head: int
     """Whether the token at `i` may be in a role whose noun is at `head`, -1 where none is found yet."""
     if i >= len(words) or words.sentence[i] != sentence or (head >= 0 and _opens_clause(words, i)):
         return False
-    return words.tag[i] in tags and words.label[i] not in TIMES
+    return (words.tag[i] in tags or grades(words, i)) and words.label[i] not in TIMES
 
 
 def _opens_clause(words: Words, i: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.named.apposition import after, linked
-from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits, title_start
+from bot.reading.named.calling import BEFORE, INSIDE, NOUN, TIMES, Role, fits, grades, title_start
 from bot.reading.named.figures import Figure
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.telling import is_title, says_less
@@ -171,7 +171,7 @@ def _goes_left(words: Words, i: int) -> bool:
     tag = words.tag[i]
     if (words.label[i] in TIMES and tag != "JJ") or words.text[i] in ("—", "–"):  # but: the 19th seed
         return False
-    if words.hyphen(i) or words.hyphen(i + 1):  # under-secretary
+    if words.hyphen(i) or words.hyphen(i + 1) or grades(words, i):  # under-secretary
         return True
     named = words.label[i] in ("ORG", "GPE", "NORP") and tag in NOUN
     return tag in BEFORE and (named or words.head[i] > i or tag in ("POS", "HYPH"))
