@@ -174,6 +174,11 @@ def test_what_must_come_first_is_a_condition(reader: Reader) -> None:
     assert only(reader, text)[0] == "demand"
 
 
+def test_what_somebody_will_be_able_to_do_once_is_tied(reader: Reader) -> None:
+    text = "Mara Lind said she would be able to sign the contract once the crews were paid."
+    assert only(reader, text)[:3] == ("condition", "Mara Lind", "once")
+
+
 def test_only_if_lays_down_a_condition_whoever_acts(reader: Reader) -> None:
     text = "Mara Lind said the port could only close the gate if the council agreed."
     assert only(reader, text)[::3] == ("condition", "the port could only close the gate")

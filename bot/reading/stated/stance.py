@@ -88,9 +88,14 @@ def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
 
 def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
-    if act.lower_ in pack.classes["states"] or (own.lower_ in THINGS and voices.quote_at(own) is not None):
+    able = any(c.lower_ == "able" for c in act.rights)  # he will be able to meet her once
+    if (act.lower_ in pack.classes["states"] and not able) or (
+        own.lower_ in THINGS and voices.quote_at(own) is not None
+    ):
         return False  # “it could lead to”
     figure = voices.cast.resolve(own)
-    if figure is not None and (figure.name == holder.name or figure.kind == "organization"):
+    body = figure is not None and figure.kind == "organization"
+    acts = figure is not None and figure.kind == "country" and child(act, "auxpass") is None  # not: it will be isolated
+    if figure is not None and (figure.name == holder.name or body or acts):
         return True
     return own.lower_ in pack.classes["followers"] and child(own, "poss") is not None  # her members would
