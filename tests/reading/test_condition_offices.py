@@ -98,3 +98,18 @@ def test_a_need_that_there_is_is_whose_who_says_so(reader: Reader) -> None:
     text = "Mara Lind said that there is a need to rebuild the sea wall."
     assert only(reader, text)[:3] == ("demand", "Mara Lind", "need")
     assert stated(reader, "There is a need to rebuild the sea wall.") == []
+
+
+def test_the_person_named_behind_his_body_holds(reader: Reader) -> None:
+    text = "Harbour Workers Union (HWU) chief Mara Lind demanded a second gate."
+    assert only(reader, text)[:2] == ("demand", "Mara Lind")
+
+
+def test_an_order_is_whose_who_imposed_it(reader: Reader) -> None:
+    text = "An order imposed by the Harbour Board in May remains in effect, barring all skippers from the quay."
+    assert only(reader, text)[:3] == ("refusal", "Harbour Board", "barring")
+
+
+def test_no_day_refuses(reader: Reader) -> None:
+    text = "The second one was decided ten years ago on Wednesday, which outlawed every private quay."
+    assert "Wednesday" not in [s[1] for s in stated(reader, text)]

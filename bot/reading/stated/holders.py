@@ -15,7 +15,7 @@ from bot.reading.parse import span_of
 from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, relative, subject, to_of
 from bot.reading.stated.offices import Offices
 from bot.reading.stated.papers import Papers, owner
-from bot.reading.stated.stands import NOUNS, stands_for
+from bot.reading.stated.stands import NOUNS, named_last, stands_for
 
 LEAD = 3  # sentences that tell what a story is about
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
@@ -81,7 +81,7 @@ class Voices:
             return None
         own = self._undashed(own, verb)
         if own.i < verb.i:
-            own = self.cast.told_by(own, verb)
+            own = named_last(self.cast.told_by(own, verb), verb, self.cast)
         return self.papers.actor(own) or own
 
     def _undashed(self, own: Token, verb: Token) -> Token:
@@ -260,7 +260,7 @@ class Voices:
         """Whether `token` can refuse, as things cannot: a name, a body, an office, one of the cast, the speaker."""
         if token.lower_ in ("it", "this", "that") and self.quote_at(token) is not None:
             return False  # “It will not help the crews”: who speaks says we
-        if self._speaks(token) or token.tag_ in NAMES:
+        if self._speaks(token) or (token.tag_ in NAMES and token.ent_type_ not in TIMES):
             return True
         if token.lower_ in self.words["followers"] and child(token, "poss") is not None:
             return True

@@ -81,6 +81,9 @@ def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
     if found is not None:
         return _body_in(paper, words) or found
     for by in paper.rights:
+        signed = child(by, "agent") if by.tag_ == "VBN" and by.lower_ in words["issuing"] else None
+        if signed is not None:
+            return child(signed, "pobj")  # an order signed by the mayor
         whom = child(by, "pobj") if by.lower_ in BY or by.lower_ in PLACES else None
         found = child(whom, "poss") if whom is not None and by.lower_ in PLACES else whom
         if found is not None:
