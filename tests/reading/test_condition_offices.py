@@ -108,8 +108,3 @@ def test_the_person_named_behind_his_body_holds(reader: Reader) -> None:
 def test_an_order_is_whose_who_imposed_it(reader: Reader) -> None:
     text = "An order imposed by the Harbour Board in May remains in effect, barring all skippers from the quay."
     assert only(reader, text)[:3] == ("refusal", "Harbour Board", "barring")
-
-
-def test_no_day_refuses(reader: Reader) -> None:
-    text = "The second one was decided ten years ago on Wednesday, which outlawed every private quay."
-    assert "Wednesday" not in [s[1] for s in stated(reader, text)]

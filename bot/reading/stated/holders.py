@@ -268,7 +268,7 @@ class Voices:
         if token.tag_ in NOUNS and (token.lower_ in named.bodies or named.is_person(token.text)):
             return True
         meant = self._meant(token)  # who says so acts: the state says it will not
-        return self.cast.resolve(meant) is not None or (meant is not token and token.lower_ == "it")
+        return self.cast.resolve(meant) is not None or (meant is not token and token.tag_ == "PRP")
 
     def _speaks(self, token: Token) -> bool:
         """I, we, our; not: US."""

@@ -29,7 +29,7 @@ class Offices:
         own = self._own(figure, read.source) if read.voiced and read.kind != "demand" else None
         if own is not None:
             return own
-        body = self._body(figure, None if read.voiced else read.source)
+        body = self._body(figure, None if read.voiced or read.signal.cue.voiced else read.source)
         return Holder(body, holder.mention) if body is not None else holder
 
     def _own(self, official: Figure, source: Token | None) -> Holder | None:

@@ -35,6 +35,9 @@ def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Tok
         return token
     first = _example(teller, cast, words) if token.lower_ == "they" and teller.tag_ in PLURAL else teller
     joint = token.lower_ == "they" and child(teller, "conj") is not None
+    if token.lower_ == "they" and teller.lower_ in words["partitives"]:
+        whole = stands_for(teller, cast, words)
+        return token if whole is teller else whole
     if joint or first is not teller or cast.resolve(token) is None:
         return first
     told = token.lower_ == "it" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
