@@ -35,6 +35,12 @@ def subject(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
 
 
+def nearest_subject(verb: Token) -> Token | None:
+    """The subject of `verb`; of two in front of it the nearer: the fares rose as [the board] warned."""
+    before = [c for c in verb.lefts if c.dep_ in SUBJECTS]
+    return before[-1] if before and all(c.dep_[0] == "n" for c in before) else subject(verb)
+
+
 def inverted(verb: Token) -> bool:
     """should the council agree, ...; has she agreed?"""
     own = subject(verb)

@@ -12,7 +12,7 @@ from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast, Figure
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, relative, subject, to_of
+from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, nearest_subject, relative, subject, to_of
 from bot.reading.stated.offices import Offices
 from bot.reading.stated.papers import Papers, owner
 from bot.reading.stated.stands import NOUNS, named_last, stands_for
@@ -60,7 +60,7 @@ class Voices:
         verb = cue
         for _ in range(CLIMBED):
             verb = joined_to(verb, self.words["reporting"])
-            own = subject(verb)
+            own = nearest_subject(verb)
             if own is not None:
                 return self._actor(own, verb, verb is cue)
             above = self._controller(verb)
