@@ -108,3 +108,14 @@ def test_the_person_named_behind_his_body_holds(reader: Reader) -> None:
 def test_an_order_is_whose_who_imposed_it(reader: Reader) -> None:
     text = "An order imposed by the Harbour Board in May remains in effect, barring all skippers from the quay."
     assert only(reader, text)[:3] == ("refusal", "Harbour Board", "barring")
+
+
+def test_what_she_says_her_government_would_do_is_hers(reader: Reader) -> None:
+    text = "Mara Lind said that her government would close the port once the board had voted."
+    assert only(reader, text)[:3] == ("condition", "Mara Lind", "once")
+    assert only(reader, "His party refused to sign the lease.")[1] == "party"
+
+
+def test_three_quarters_of_the_crews_are_the_crews(reader: Reader) -> None:
+    text = "Nearly three-quarters of the skippers said they wanted the council to lower the fares."
+    assert only(reader, text)[:3] == ("demand", "skippers", "wanted")

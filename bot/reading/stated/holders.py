@@ -12,7 +12,18 @@ from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Quote, Span
 from bot.reading.named.cast import Cast, Figure
 from bot.reading.parse import span_of
-from bot.reading.stated.clauses import DASHES, TENSES, ancestors, child, inverted, joined_to, nearest_subject, relative, subject, to_of
+from bot.reading.stated.clauses import (
+    DASHES,
+    TENSES,
+    ancestors,
+    child,
+    inverted,
+    joined_to,
+    nearest_subject,
+    relative,
+    subject,
+    to_of,
+)
 from bot.reading.stated.offices import Offices
 from bot.reading.stated.papers import Papers, owner
 from bot.reading.stated.stands import NOUNS, named_last, stands_for

@@ -22,6 +22,8 @@ def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) ->
         of = next((c for c in token.rights if c.lower_ == "of"), None)
         whole = child(of, "pobj") if of is not None else None
         return token if whole is None else whole
+    if token.lower_ in words["followers"]:
+        return _leader(token, cast)
     if token.lower_ in words["others"]:
         return _sayer(token, cast, words)
     return _example(token, cast, words) if token.tag_ in PLURAL else token
@@ -44,6 +46,16 @@ def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Tok
     figure = cast.resolve(teller)
     body = (figure is None or figure.kind != "person") and teller.lower_ not in words["documents"]
     return teller if told and body and child(teller, "appos") is None else token  # the state says it will not
+
+
+def _leader(follower: Token, cast: Cast) -> Token:
+    """Whose her government is, where she speaks of it or for it: [she] said her government would; else `follower`."""
+    whose = child(follower, "poss")
+    figure = cast.resolve(whose) if whose is not None and whose.tag_ == "PRP$" else None
+    if whose is None or figure is None or figure.kind != "person":
+        return follower
+    doers = (subject(a) for a in ancestors(follower) if a.tag_[:2] == "VB")
+    return whose if any(own is not None and cast.resolve(own) is figure for own in doers) else follower
 
 
 def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
