@@ -22,7 +22,7 @@ def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) ->
         of = next((c for c in token.rights if c.lower_ == "of"), None)
         whole = child(of, "pobj") if of is not None else None
         return token if whole is None else whole
-    if token.lower_ in words["followers"]:
+    if token.lower_ in words["led"]:
         return _leader(token, cast)
     if token.lower_ in words["others"]:
         return _sayer(token, cast, words)
