@@ -83,3 +83,50 @@ def test_a_report_told_of_as_what_something_is_speaks_for_its_maker(quotes_of: Q
 def test_a_resolution_is_theirs_who_approved_it(quotes_of: QuotesOf) -> None:
     text = "The resolution approved by the Ostrand Council is short. “The port shall stay open,” the resolution said."
     assert names(quotes_of(text)) == ["Ostrand Council"]
+
+
+def test_it_is_the_paper_that_spoke_before(quotes_of: QuotesOf) -> None:
+    text = "The Harbour Board released a report. The report said so. It said the quay was “past all repair by now”."
+    assert names(quotes_of(text)) == ["Harbour Board"]
+
+
+def test_it_is_a_paper_of_nobody_known_by_its_own_words(quotes_of: QuotesOf) -> None:
+    text = "A letter was found in the hall. The letter warned of storms. It called the quay “past all repair by now”."
+    assert names(quotes_of(text)) == ["The letter"]
+
+
+def test_a_sentence_after_the_quote_says_who_said_so(quotes_of: QuotesOf) -> None:
+    text = "“The sea owes us nothing.”\n\nSo said Ana Brandt in May.\n\nThe port has been shut since."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_spokesperson_of_nobody_else_speaks_for_the_body_that_acted_last(quotes_of: QuotesOf) -> None:
+    text = "The Harbour Board did not take the offer. “There is no room for more,” a spokesperson said."
+    assert names(quotes_of(text)) == ["Harbour Board"]
+
+
+def test_what_traces_indicate_is_said_by_who_tells_it(quotes_of: QuotesOf) -> None:
+    text = "Ana Brandt said traces indicated that the ferry was “going far too fast for the fog”."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_an_office_is_not_whom_it_is_named_after(quotes_of: QuotesOf) -> None:
+    text = "Governor Ana Brandt will appeal.\n\n“Nobody may land there,” the governor’s office said."
+    assert names(quotes_of(text)) == ["governor’s office"]
+
+
+def test_it_was_she_who_warned(quotes_of: QuotesOf) -> None:
+    text = "It was Ana Brandt too who openly warned, long before the storm, that: “No quay should stand on sand alone.”"
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I call our port an “enriched and lively harbour”.", "I never think, “It is dark already.”"]
+)
+def test_the_writers_own_words_are_no_quotes(text: str, quotes_of: QuotesOf) -> None:
+    assert names(quotes_of(text)) == []
+
+
+def test_of_two_subjects_a_person_speaks(quotes_of: QuotesOf) -> None:
+    text = "Ostrand, Vell On a visit to Ostrand, Vell, Ana Brandt called the harbour “the greatest show on water”."
+    assert names(quotes_of(text)) == ["Ana Brandt"]

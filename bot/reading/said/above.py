@@ -21,7 +21,7 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
         found = _at(cues, token)
         if found is not None and found.source is not None:
             verb = scene.parsed.token_at(found.cue.start) if found.cue else token
-            outer = outer_voice(cues, verb, found.source) if found.source.tag_ == "PRP" else None
+            outer = outer_voice(cues, verb, found.source) if _may_yield(cues, found.source) else None
             if outer is not None or not _yields(cues, verb):
                 return outer or found
             perhaps = perhaps or found
@@ -34,6 +34,15 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
                 perhaps = perhaps or Attribution(None)  # it was dubbed “...”
         token = token.head
     return perhaps
+
+
+def _may_yield(cues: Cues, source: Token) -> bool:
+    """Whether somebody outside may be the one to say so: she said she thought; she said that traces indicated."""
+    if source.tag_ == "PRP":
+        return True
+    lexicon, word = cues.cast.lexicon, source.lower_
+    thing = source.tag_ in ("NN", "NNS") and cues.weight(source) == 1
+    return thing and word not in cues.papers and word not in lexicon.bodies and not lexicon.is_person(word)
 
 
 def _yields(cues: Cues, verb: Token) -> bool:
@@ -62,6 +71,8 @@ def _agree(cues: Cues, source: Token, pronoun: Token) -> bool:
     """Whether `pronoun` may mean `source`."""
     if source.lower_ in cues.small.persons:
         return source.lower_ == pronoun.lower_
+    if pronoun.tag_ != "PRP":
+        return cues.weight(source) > 1
     one, other = cues.cast.resolve(source), cues.cast.resolve(pronoun)
     return one is None or other is None or one is other
 

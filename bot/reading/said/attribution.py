@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from bot.reading.said.above import hung_from
 from bot.reading.said.beside import headed, introduced, labelled, tagged
 from bot.reading.said.cues import Attribution, Cues
-from bot.reading.said.voices import voice_before
+from bot.reading.said.voices import voice_after, voice_before
 
 
 def attribute(cues: Cues) -> list[Attribution | None]:
@@ -64,4 +64,5 @@ def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attr
         source = cues.actor(top)
         if source is not None and source.lower_ not in cues.small.writer and cues.weight(source) > 1:
             return Attribution(source)
-    return cues.last_said(lead) or voice_before(cues, n, tags, found)
+    alone = not lead and not tail
+    return cues.last_said(lead) or (voice_after(cues, n) if alone else None) or voice_before(cues, n, tags, found)

@@ -101,7 +101,7 @@ class Cues:
             if quoted[child.i] >= 0:
                 continue
             if child.dep_ == "nsubj":
-                return self.cast.told_by(_possessed(_doer(child)), verb), None
+                return self.cast.told_by(_possessed(_doer(self._likelier(child, verb))), verb), None
             if child.dep_ == "agent":
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":
@@ -111,6 +111,11 @@ class Cues:
                 if child.dep_ in OBJECTS and child.left_edge.i == verb.i + 1:
                     return _possessed(child), None
         return None, passive
+
+    def _likelier(self, first: Token, verb: Token) -> Token:
+        """Ostrand, Vell On Monday Ana Brandt said: a person, and the nearest, where the parse gives two subjects."""
+        others = [c for c in verb.lefts if c.i > first.i and c.dep_ == "nsubj" and self.scene.quoted[c.i] < 0]
+        return max((*reversed(others), first), key=self.weight) if others else first
 
     def nobodys(self, verb: Token) -> bool:
         """The plan described as “...”, he is known as “...”: a passive of nobody's."""

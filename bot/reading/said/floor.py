@@ -23,6 +23,27 @@ def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
     return figure or (went_on if meant is not None and not meant.named else None)
 
 
+def paper_before(cues: Cues, pronoun: Token) -> Token | None:
+    """The paper that speaks in the sentence before it does: the report said so. It said also."""
+    number = cues.scene.number(pronoun.i)
+    for before in range(number, max(-1, number - NEAR), -1):
+        sources = [source for source, spoke in _speaking(cues, before) if spoke and source.i < pronoun.i]
+        if sources:
+            return sources[-1] if sources[-1].lower_ in cues.papers else None
+    return None
+
+
+def body_before(cues: Cues, spokesperson: Token) -> Figure | None:
+    """The body that acted last, for which a spokesperson speaks who is told to be nobody else's."""
+    number = cues.scene.number(spokesperson.i)
+    for before in range(number, max(-1, number - REACH), -1):
+        for source, _ in reversed(_speaking(cues, before)):
+            figure = cues.cast.resolve(source) if source.i < spokesperson.i else None
+            if figure is not None and figure.kind == "organization" and figure.named:
+                return figure
+    return None
+
+
 def resolved(cues: Cues, word: Token) -> Figure | None:
     """Whom the cast knows by the word, or whom it describes."""
     figure = cues.cast.resolve(word)

@@ -16,6 +16,7 @@ HEADING = 20  # words
 CLOSERS = "'’”\""
 LINE_ENDS = (".", "!", "?", "…", ":", ",", ";")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
+PRESENT = frozenset(("VB", "VBP"))
 STOP = "."
 SMALL = 4  # letters: words up to here may be small in a title (with, and)
 
@@ -24,7 +25,11 @@ def is_speech(cues: Cues, n: int, attribution: Attribution | None) -> bool:
     """Whether somebody said the words of mark `n`."""
     words = cues.scene.marks[n].span.of(cues.scene.parsed.text)
     count = len(words.split())
-    if count < FEWEST or (_is_named(cues, n) and (count < FRAGMENT or is_title(words))):
+    if (
+        count < FEWEST
+        or _is_writers(cues, attribution)
+        or (_is_named(cues, n) and (count < FRAGMENT or is_title(words)))
+    ):
         return False
     if attribution is not None and attribution.close:
         return True
@@ -54,6 +59,15 @@ def _is_named(cues: Cues, n: int) -> bool:
     """Whether the word before the mark says that a name follows: the film “...”, her book, “...”."""
     before = [t.lower_ for t in cues.scene.lead(n) if not t.is_punct and t.lower_ != "of"]
     return bool(before) and before[-1] in cues.titles
+
+
+def _is_writers(cues: Cues, attribution: Attribution | None) -> bool:
+    """Whether the words are the writer's own within a sentence: I call it “...”; I never think, “...”."""
+    source = attribution.source if attribution else None
+    if source is None or source.lower_ not in cues.small.writer or attribution is None or attribution.cue is None:
+        return False
+    verb = cues.scene.parsed.token_at(attribution.cue.start)
+    return cues.kind(verb) in ("judge", "think") and verb.tag_ in PRESENT
 
 
 def _in_heading(cues: Cues, n: int) -> bool:
