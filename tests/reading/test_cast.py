@@ -263,3 +263,10 @@ def test_a_name_is_one_with_its_accents_and_without(cast_of: CastOf) -> None:
 def test_a_surname_that_is_a_noun_of_people_is_its_bearers(cast_of: CastOf) -> None:
     cast = cast_of("Judge Michael Pastor opened the hearing. Pastor ruled that the port was safe.")
     assert mentions(cast, "Michael Pastor")[:2] == ["Michael Pastor", "Pastor"]
+
+
+def test_what_is_numbered_is_a_thing(cast_of: CastOf) -> None:
+    cast = cast_of("Vell Marine launched the Skarvik 4 on Monday. Harbour Channel 4 showed it.")
+    names = [f.name for f in cast.figures]
+    assert "Vell Marine" in names
+    assert "Skarvik 4" not in names

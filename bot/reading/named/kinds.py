@@ -78,13 +78,15 @@ def _known_kind(lexicon: Lexicon, key: Key) -> str | None:
 
 
 def _is_thing(lexicon: Lexicon, key: Key) -> bool:
-    """Whether a name ends or begins with a thing's noun: the Harbour Act, the Treaty of Ostrand, Typhoon Vell."""
+    """Whether a name ends or begins with a thing's noun, or is numbered: the Harbour Act, the Treaty of Ostrand,
+    Typhoon Vell, the Skarv 4."""
     known = lexicon.pack.known
     if len(key) == 1:
         return False
     labelled = key[0] in known.labels and key[-1] not in lexicon.body_ends  # but: the Storm Warning Centre
     leads = key[0] in known.things and key[1] in lexicon.pack.grammar.links
-    return labelled or leads or key[-1] in known.things
+    numbered = key[-1].isdigit() and key[0] not in lexicon.bodies  # Skarv 4, but: Channel 4
+    return labelled or leads or numbered or key[-1] in known.things
 
 
 def _is_surname(lexicon: Lexicon, key: Key, named: list[Name]) -> bool:
