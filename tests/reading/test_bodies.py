@@ -54,3 +54,15 @@ def test_a_hospital_for_somebody_is_a_body(cast_of: CastOf) -> None:
 
 def test_the_bodies_of_the_dead_do_nothing(cast_of: CastOf) -> None:
     assert names(cast_of("Bodies lay on the quay for two days.")) == []
+
+
+def test_a_court_is_the_one_that_the_text_names_by_the_same_words(cast_of: CastOf) -> None:
+    cast = cast_of("An appeals court blocked the sale. The Third Ostrand Court of Appeals ruled that it was too late.")
+    assert mentions(cast, "Third Ostrand Court of Appeals")[:2] == ["appeals court", "Third Ostrand Court of Appeals"]
+
+
+def test_three_words_from_inside_a_name_are_the_same_body(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "The Ostrand Commission of Inquiry on Ports blamed the pilots. The Commission of Inquiry said they had slept."
+    )
+    assert len(names(cast)) == 2

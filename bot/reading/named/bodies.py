@@ -75,8 +75,11 @@ def _reign(stage: Stage, nominal: Nominal) -> Figure | None:
 
 
 def _by_text(stage: Stage, nominal: Nominal, text: str) -> Figure:
-    """The body that is called by the very words."""
-    found = next((f for f in stage.figures if f.name.lower() == text.lower()), None)
+    """The body that is called by the very words, or whose name has all of them: an appeals court, the Court of Appeals
+    of Ostrand."""
+    wanted = set(text.lower().split())
+    bodies = (f for f in stage.figures if f.kind == "organization" and wanted <= set(f.name.lower().split()))
+    found = next(bodies, None)
     if found is None:
         found = stage.add(text, nominal, "organization")
         found.named = True

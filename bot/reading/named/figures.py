@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass, field
 
 from bot.model import ActorKind, Span
@@ -27,6 +28,7 @@ class Figure:
     shared: bool = False
 
     def mention(self, span: Span, head: int) -> None:
-        """Adds a mention in text order."""
-        self.mentions.append(span)
-        self.heads.append(head)
+        """Adds a mention, in text order."""
+        place = bisect(self.heads, head)
+        self.mentions.insert(place, span)
+        self.heads.insert(place, head)
