@@ -277,7 +277,9 @@ class Voices:
         if token.lower_ in self.words["followers"] and child(token, "poss") is not None:
             return True
         named = self.cast.lexicon
-        if token.tag_ in NOUNS and (token.lower_ in named.bodies or named.is_person(token.text)):
+        if token.tag_ in NOUNS and (
+            token.lower_ in named.bodies or token.lower_ in self.words["doers"] or named.is_person(token.text)
+        ):
             return True
         meant = self._meant(token)  # who says so acts: the state says it will not
         return self.cast.resolve(meant) is not None or (meant is not token and token.tag_ == "PRP")
