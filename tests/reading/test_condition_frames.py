@@ -102,3 +102,14 @@ def test_a_pharmacy_a_city_and_a_jury_act_and_a_bell_does_not(reader: Reader) ->
     for doer in ("pharmacy", "city", "jury"):
         assert only(reader, f"The {doer} refused to sell the ferry.")[:3] == ("refusal", doer, "refused")
     assert stated(reader, "The bell refused to ring.") == []
+
+
+def test_what_cannot_be_granted_is_refused_by_whoever_says_so(reader: Reader) -> None:
+    text = "Mara Lind said a second petition cannot be entertained."
+    assert only(reader, text)[:4] == ("refusal", "Mara Lind", "cannot", "a second petition cannot be entertained")
+    assert stated(reader, "Mara Lind said the figures cannot be confirmed.") == []
+
+
+def test_who_surrounds_a_hall_to_demand_it_demands_it(reader: Reader) -> None:
+    text = "Mara Lind and the dockers surrounded the town hall to call for longer breaks."
+    assert only(reader, text)[:3] == ("demand", "Mara Lind", "call")
