@@ -119,3 +119,11 @@ def test_what_she_says_her_government_would_do_is_hers(reader: Reader) -> None:
 def test_three_quarters_of_the_crews_are_the_crews(reader: Reader) -> None:
     text = "Nearly three-quarters of the skippers said they wanted the council to lower the fares."
     assert only(reader, text)[:3] == ("demand", "skippers", "wanted")
+
+
+def test_a_rule_is_whose_who_put_the_law_into_force(reader: Reader) -> None:
+    text = (
+        "In May, the Ostrand Assembly implemented the harbour law. Mara Lind spoke of our policies.\n\n"
+        "Under the law, skippers must carry rafts."
+    )
+    assert only(reader, text)[:3] == ("demand", "Ostrand Assembly", "must")

@@ -26,13 +26,12 @@ from bot.reading.stated.clauses import (
 )
 from bot.reading.stated.offices import Offices
 from bot.reading.stated.papers import Papers, owner
-from bot.reading.stated.stands import NOUNS, named_last, stands_for
+from bot.reading.stated.stands import NAMES, NOUNS, begin, called, named_last, stands_for
 
 LEAD = 3  # sentences that tell what a story is about
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
 TOLD = frozenset({"ccomp", "parataxis", "advcl", "dep", "conj", "xcomp", "acl", "relcl"})
 SPEECH_ENDS = ".,?!…"
-NAMES = ("NNP", "NNPS")
 TIMES = ("DATE", "TIME")
 
 
@@ -248,10 +247,10 @@ class Voices:
         said, token = token, self._meant(token)
         figure = self.cast.resolve(token)
         told = token if said.lower_ in self.words["partitives"] else said
-        mention = Span(told.left_edge.idx, told.idx + len(told))
+        mention = Span(begin(told).idx, told.idx + len(told))
         if figure is not None:
             return Holder(figure.name, self._named(mention, figure, told))
-        return Holder(_name(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
+        return Holder(called(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
 
     def _named(self, mention: Span, figure: Figure, token: Token) -> Span:
         """`mention`, or the name alone where more than a noun phrase stands before it: concerts, Judge [Ana Brandt]."""
@@ -287,16 +286,3 @@ class Voices:
     def _speaks(self, token: Token) -> bool:
         """I, we, our; not: US."""
         return token.lower_ in self.words["speaker"] and token.text != "US"
-
-
-def _name(token: Token, ordinary: frozenset[str]) -> str:
-    """A common noun with what stands before it, without articles, numbers and `ordinary` words (new, other)."""
-    doc, first = token.doc, token.left_edge.i
-    while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
-        first += 1
-    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ordinary):
-        first += 1
-    of = next((c for c in token.rights if c.lower_ == "of" and c.i == token.i + 1), None)
-    whole = child(of, "pobj") if of is not None else None
-    last = whole.i if whole is not None and whole.tag_ in NAMES else token.i  # state of Ostrand
-    return str(doc[first : last + 1].text)

@@ -10,6 +10,7 @@ from bot.reading.named.cast import Cast
 from bot.reading.stated.clauses import ancestors, child, subject
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
+NAMES = ("NNP", "NNPS")
 PLURAL = ("NNS", "NNPS")
 RUN = 12  # words of an office and a name before a verb
 PARTED = ("VB", "MD", ",", ":", "CC")
@@ -93,3 +94,22 @@ def named_last(own: Token, verb: Token, cast: Cast) -> Token:
         and not any(t.tag_[:2] in PARTED or t.tag_[0] == "W" for t in before)
     )
     return verb.doc[last] if clear else own
+
+
+def begin(token: Token) -> Token:
+    """Where the noun phrase of `token` begins; a dateline before its article is none of it: Kelby [The] Board."""
+    run = token.doc[token.left_edge.i : token.i + 1]
+    return next((t for t in reversed(run) if t.tag_ == "DT" and t.is_title), token.left_edge)
+
+
+def called(token: Token, ordinary: frozenset[str]) -> str:
+    """A common noun with what stands before it, without articles, numbers and `ordinary` words (new, other)."""
+    doc, first = token.doc, token.left_edge.i
+    while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
+        first += 1
+    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ordinary):
+        first += 1
+    of = next((c for c in token.rights if c.lower_ == "of" and c.i == token.i + 1), None)
+    whole = child(of, "pobj") if of is not None else None
+    last = whole.i if whole is not None and whole.tag_ in NAMES else token.i  # state of Ostrand
+    return str(doc[first : last + 1].text)
