@@ -72,7 +72,9 @@ def goes_on(words: Words, i: int, sentence: int, tags: frozenset[str], head: int
     """Whether the token at `i` may be in a role whose noun is at `head`, -1 where none is found yet."""
     if i >= len(words) or words.sentence[i] != sentence or (head >= 0 and _opens_clause(words, i)):
         return False
-    return (words.tag[i] in tags or grades(words, i)) and words.label[i] not in TIMES
+    joined = any(words.hyphen(j) for j in (i - 1, i, i + 1))  # a stay-at-home pilot
+    dated = words.label[i] in TIMES and not (words.tag[i] == "CD" and words.head[i] > i)  # a 1970s ferry
+    return (words.tag[i] in tags or joined or grades(words, i)) and not dated
 
 
 def _opens_clause(words: Words, i: int) -> bool:

@@ -127,7 +127,7 @@ def _ahead(words: Words, lexicon: Lexicon, start: int, end: int, figure: Figure)
         comma -= 1
     if comma < 1 or words.text[comma] != "," or words.sentence[comma] != words.sentence[start]:
         return None
-    closed = end >= len(words) or words.text[end] in (",", ".")
+    closed = end >= len(words) or words.text[end] in (",", ".") or words.lower[end] in lexicon.pack.grammar.of
     role = _before(words, lexicon, comma, figure) if closed or words.tag[end] in VERBS else None
     if role is None:
         return None
