@@ -29,8 +29,10 @@ def says_more(words: Words, lexicon: Lexicon, role: Role, known: Span) -> bool:
     told = words.lower[role.start : role.end]
     if len(before) == 1 and len(told) > 1 and before[0] in told:
         return True
-    related = words.tag[role.start] == "PRP$" or words.lower[role.head] in lexicon.pack.people.kin
-    return role.sure and not related and _is_title(lexicon, before) and not is_title(words, lexicon, role)
+    kin = lexicon.pack.people.kin
+    related = words.tag[role.start] == "PRP$" or words.lower[role.head] in kin
+    less = _is_title(lexicon, before) or before[-1] in kin
+    return role.sure and not related and less and not is_title(words, lexicon, role)
 
 
 def is_title(words: Words, lexicon: Lexicon, role: Role) -> bool:
