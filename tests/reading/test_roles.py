@@ -103,6 +103,17 @@ def role(cast: Cast, name: str) -> str | None:
         ),
         ("Ines Brandt, the port's most senior pilot, said so.", "Ines Brandt", "port's most senior pilot"),
         ("Newly elected mayor Ines Brandt said so.", "Ines Brandt", "Newly elected mayor"),
+        (
+            "The top democrat on the ports committee, Rep. Ines Brandt, said so.",
+            "Ines Brandt",
+            "top democrat on the ports committee",
+        ),
+        ("Ines Brandt, a stay-at-home mother, said so.", "Ines Brandt", "stay-at-home mother"),
+        (
+            "Norland's minister of ports, Thomas Reyes of the Harbour Party, said so.",
+            "Thomas Reyes",
+            "Norland's minister of ports",
+        ),
         ("Peter Tamm, a security expert based in Norway, said so.", "Peter Tamm", "security expert"),
         ("“Low Tide” actress Ines Brandt sued the port.", "Ines Brandt", "“Low Tide” actress"),
         ('Ines Brandt, author of "The Last Ferry," told the council so.', "Ines Brandt", 'author of "The Last Ferry,"'),
@@ -247,3 +258,16 @@ def test_who_is_cited_by_a_role_alone_is_somebody(cast_of: CastOf) -> None:
 def test_who_owns_something_is_not_told_by_the_words_before(cast_of: CastOf) -> None:
     cast = cast_of("Ana Brandt opened the quay. Nobody was let into the outgoing deputy mayor's office.")
     assert role(cast, "Ana Brandt") is None
+
+
+def test_the_words_that_introduced_somebody_are_told(cast_of: CastOf) -> None:
+    cast = cast_of("They wrote to a retired judge of the port court. The judge, Peter Tamm, did not answer.")
+    assert role(cast, "Peter Tamm") == "retired judge of the port court"
+
+    cast = cast_of("Norland has fined a port judge and an appeals judge. Judge Peter Tamm did not answer.")
+    assert role(cast, "Peter Tamm") == "Judge"
+
+
+def test_what_somebody_is_says_more_than_whose(cast_of: CastOf) -> None:
+    cast = cast_of("Ana Brandt came with her brother, Jan Brandt. Jan Brandt is a ship broker.")
+    assert role(cast, "Jan Brandt") == "ship broker"

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from bot.model import Span
 from bot.reading.named.figures import Figure
+from bot.reading.named.introduced import introduce
 from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.memory import Memory
 from bot.reading.named.merge import Merger
@@ -97,5 +98,6 @@ def find_cast(parsed: Parsed, lexicon: Lexicon) -> Cast:
         for figure in bearers:
             figure.shared = figure.role is None
             figure.role = figure.role or words.span(role.start, role.end)
+    introduce(words, lexicon, merger.figures)
     memory = refer(words, lexicon, merger.figures, merger.of)
     return Cast(lexicon, memory, merger.figures, merger.of)
