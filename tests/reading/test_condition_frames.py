@@ -82,6 +82,11 @@ def test_what_we_must_do_is_no_law(reader: Reader) -> None:
     assert stated(reader, "The Harbour Board signed an order on the ferries. We must be kind.") == []
 
 
+def test_what_must_be_in_a_column_is_its_writers_own(reader: Reader) -> None:
+    column = "The sea was grey and the boats lay still that day. " * 30
+    assert stated(reader, f"The Harbour Board signed an order on the ferries. {column}Ferries must be loved.") == []
+
+
 def test_what_a_court_says_cannot_be_is_told_whole(reader: Reader) -> None:
     text = "The Supreme Court of Ostrand said that a port cannot be sold by its tenants."
     assert only(reader, text)[3] == "a port cannot be sold by its tenants"

@@ -13,6 +13,8 @@ from bot.reading.stated.holders import Voices
 from bot.reading.stated.statement import Statement
 
 BINDING = ("laws", "schemes", "bonds")
+SPEAKING = 2  # quotes: a long article with fewer is mostly a column
+LONG = 300  # words
 
 
 def lawgiver(read: Statement, voices: Voices, pack: ConditionPack) -> Holder | None:
@@ -50,7 +52,9 @@ def _laid_on_others(read: Statement, words: Mapping[str, frozenset[str]]) -> boo
 
 
 def _ordered(token: Token, voices: Voices, words: Mapping[str, frozenset[str]]) -> Holder | None:
-    """Whose law or order was told of last before `token`."""
+    """Whose law or order was told of last before `token`; in a column what must be is its writer's own thought."""
+    if len(voices.quotes) < SPEAKING and len(token.doc) > LONG:
+        return None
     told = (whose for paper, whose in reversed(voices.papers.owned) if paper.i < token.i and _binds(paper, words))
     author = next(told, None)
     return voices.holder(author) if author is not None else None
