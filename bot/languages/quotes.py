@@ -39,7 +39,8 @@ class SmallWords:
     """`he` and `she` mean whoever has the floor; `persons` speak, `things` hardly; the `writer` and the reader quote
     nobody. `owners` stand before whose words they are (the remarks of), `bodies` before whom a spokesperson speaks for,
     `asides` before a clause on its own (as she put it), `known` before somebody met before (the spokesman); `parts`
-    are some of those who follow (a series of dockers); what stands on somebody's `sites` is that one's words."""
+    are some of those who follow (a series of dockers); what stands on somebody's `sites` is that one's words;
+    `documents` may be any paper, `rulings` are those of `courts`."""
 
     he: frozenset[str]
     she: frozenset[str]
@@ -52,6 +53,9 @@ class SmallWords:
     known: frozenset[str]
     parts: frozenset[str]
     sites: frozenset[str]
+    documents: frozenset[str]
+    rulings: frozenset[str]
+    courts: frozenset[str]
 
     def gender(self, word: str) -> str:
         """`male`, `female`, or "" for a word that tells neither."""

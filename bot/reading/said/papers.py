@@ -5,25 +5,57 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.reading.named.figures import Figure
-from bot.reading.said.cues import Cues
+from bot.reading.said.cues import NAMES, TIMES, Cues
 
-REACH = 300  # words back to where the paper was told of
+REACH = 900  # words back to where the paper was told of
 NAMING = frozenset(("compound", "nmod", "amod"))
+NOUNS = NAMES | {"NN", "NNS"}
+BARE = frozenset(("DT", "PRP$", "``", "''"))
 
 
 def author(paper: Token, cues: Cues) -> Figure | None:
     """The figure behind "the statement": the court ruling, said in a statement, a statement from, the port's statement.
-    Another paper, of an unknown author, parts the two."""
-    doc, new = paper.doc, cues.cast.lexicon.pack.grammar.indefinite
-    figure = _named_after(paper, cues) or _maker(paper, cues)
-    if figure is not None or paper.left_edge.lower_ in new:
+    Another paper, of an unknown author, parts the two. A ruling is the court's; a document is the first told of."""
+    figure = _whose(paper, cues)
+    if figure is not None or paper.left_edge.lower_ in cues.cast.lexicon.pack.grammar.indefinite:
         return figure
+    if paper.lower_ in cues.small.rulings:
+        figure = _court(paper, cues)
+    elif paper.lower_ in cues.small.documents:
+        told = (t for t in paper.doc[: paper.i] if t.lower_ in cues.papers and _is_told(t, cues))
+        first = next(told, None)
+        return _whose(first, cues) if first is not None else None
+    return figure or _told_before(paper, cues)
+
+
+def _told_before(paper: Token, cues: Cues) -> Figure | None:
+    """The figure behind the last paper of that kind before `paper`."""
+    doc, new = paper.doc, cues.cast.lexicon.pack.grammar.indefinite
     for i in range(paper.i - 1, max(-1, paper.i - REACH), -1):
-        if doc[i].lower_ == paper.lower_ and cues.scene.quoted[i] < 0 and not _is_name(doc[i], cues):
-            figure = _named_after(doc[i], cues) or _maker(doc[i], cues)
+        if doc[i].lower_ == paper.lower_ and _is_told(doc[i], cues):
+            figure = _whose(doc[i], cues)
             if figure is not None or doc[i].left_edge.lower_ in new:
                 return figure
     return None
+
+
+def _is_told(paper: Token, cues: Cues) -> bool:
+    """Whether the text speaks of the paper there: not in a quote, nor in a name."""
+    return cues.scene.quoted[paper.i] < 0 and not _is_name(paper, cues)
+
+
+def _whose(paper: Token, cues: Cues) -> Figure | None:
+    """Whose paper its own clause tells that it is."""
+    own = next((c for c in paper.lefts if c.dep_ == "poss"), None)
+    figure = cues.cast.resolve(own) if own is not None else None
+    return figure or _named_after(paper, cues) or _maker(paper, cues)
+
+
+def _court(ruling: Token, cues: Cues) -> Figure | None:
+    """The court that the text spoke of last before its ruling."""
+    courts = cues.small.courts
+    near = (s for s in reversed(cues.cast.seen) if s.token < ruling.i and s.figure.kind == "organization")
+    return next((s.figure for s in near if not courts.isdisjoint(s.figure.name.lower().split())), None)
 
 
 def _is_name(paper: Token, cues: Cues) -> bool:
@@ -73,4 +105,22 @@ def _maker(paper: Token, cues: Cues) -> Figure | None:
         source = cues.subject(head.head)
     if source is None and paper.dep_ == "dobj" and head.lower_ in cues.makings:
         source = cues.subject(head)
-    return cues.cast.resolve(source) if source is not None else None
+    return _known(source, cues) if source is not None else None
+
+
+def _known(source: Token, cues: Cues) -> Figure | None:
+    """The figure that `source` names; somebody new where the text tells of him only here: a letter from a clinic."""
+    figure = cues.cast.resolve(source)
+    lexicon = cues.cast.lexicon
+    body = source.lower_ in lexicon.bodies
+    if figure is not None or source.tag_ not in NOUNS or source.ent_type_ in TIMES:
+        return figure
+    named = next((c for c in source.rights if c.dep_ == "appos"), None)
+    figure = cues.cast.resolve(named) if named is not None else None
+    if figure is not None or not (body or source.tag_ in NAMES or lexicon.is_person(source.text)):
+        return figure
+    first = next((t for t in source.subtree if t.tag_ not in BARE), source)
+    of = next((c for c in source.rights if c.i == source.i + 1 and c.lower_ in lexicon.pack.grammar.of), None)
+    last = next((c for c in of.children if c.dep_ == "pobj"), source) if of is not None else source
+    name = source.doc[min(first.i, source.i) : last.i + 1].text
+    return Figure(name, "organization" if body or source.tag_ in NAMES else "person", named=False)

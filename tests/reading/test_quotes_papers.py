@@ -1,0 +1,44 @@
+"""A ruling, a document or a letter speaks for whoever made it."""
+
+from collections.abc import Callable
+
+from bot.model import Quote
+
+QuotesOf = Callable[[str], list[Quote]]
+
+
+def last_name(quotes: list[Quote]) -> str | None:
+    speaker = quotes[-1].speaker
+    return speaker.name if speaker else None
+
+
+def test_a_ruling_is_the_court_s(quotes_of: QuotesOf) -> None:
+    text = (
+        "The Ostrand Supreme Court kept the gate shut on Friday, Judge Ana Brandt wrote in the decision.\n\n"
+        "The crews were not amused.\n\n“It is not our role to open a gate,” the decision said."
+    )
+    assert last_name(quotes_of(text)) == "Ostrand Supreme Court"
+
+
+def test_a_document_is_the_paper_told_of_first(quotes_of: QuotesOf) -> None:
+    text = (
+        "The quay may be shut, according to a Harbour Board memo.\n\nIn a statement Ana Brandt laughed.\n\n"
+        "The document said the board “can do as it likes with the quay.”"
+    )
+    assert last_name(quotes_of(text)) == "Harbour Board"
+
+
+def test_somebody_who_is_told_of_only_as_the_maker_speaks(quotes_of: QuotesOf) -> None:
+    text = (
+        "The oil came from the ferry, according to a report released by a board-appointed panel of experts.\n\n"
+        "Nobody was surprised.\n\n“The hull was never looked at in years,” the report said."
+    )
+    assert last_name(quotes_of(text)) == "board-appointed panel of experts"
+
+
+def test_its_report_is_not_whom_the_report_is_named_after(quotes_of: QuotesOf) -> None:
+    text = (
+        "The Harbour Board has raised the alarm.\n\nIn its World Harbours report, the board counts the wrecks.\n\n"
+        "“The number of wrecks has doubled,” the report said."
+    )
+    assert last_name(quotes_of(text)) == "Harbour Board"
