@@ -83,9 +83,10 @@ def _binds(read: Statement, pack: ConditionPack) -> bool:
 
 def _holder(read: Statement, voices: Voices, pack: ConditionPack) -> Holder | None:
     if read.voiced:
-        held = voices.voice(read.signal.token)
-        if held is None and read.act is not None:
-            held = voices.voice(read.act)
+        places = [read.signal.token, *((read.act,) if read.act is not None else ())]
+        if voices.quote_at(places[0]) is None and voices.speech_at(places[-1]) is not None:
+            places.reverse()  # if it is sold, “we will pay”
+        held = next((h for place in places if (h := voices.voice(place)) is not None), None)
         if held is None and read.source is not None and _binds(read, pack) and voices.known(read.source):
             held = voices.holder(read.source)
         ruled = read.signal.cue.rule and read.source is None

@@ -60,6 +60,8 @@ def test_a_purpose_is_not_offered(reader: Reader) -> None:
         ("The council rejected the loan due to alarm over the fares.", "the loan"),
         ("The council rejected the loan amid alarm over the fares.", "the loan"),
         ("The council barred two captains for posting a letter on the quay.", "two captains"),
+        ("The council rejected a new ferry in the wake of the storm.", "a new ferry"),
+        ("Mara Lind refused to pay the crews since the storm of last year.", "pay the crews"),
     ],
 )
 def test_when_and_why_it_was_refused_is_not_what(reader: Reader, text: str, what: str) -> None:
@@ -130,3 +132,37 @@ def test_what_is_resolved_under_a_condition(reader: Reader, text: str, outcome: 
 def test_a_condition_in_front_takes_what_is_joined_to_it(reader: Reader) -> None:
     text = "“If the report is true and the council wants to sail, it must say why,” said Mara Lind."
     assert only(reader, text)[3:] == ("it must say why", "the report is true and the council wants to sail")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "condition"),
+    [
+        (
+            "“If they attack the port,” Mara Lind said, “we will close the strait.”",
+            "we will close the strait",
+            "they attack the port",
+        ),
+        (
+            "“We will close the strait,” Mara Lind said, “if they attack the port.”",
+            "We will close the strait",
+            "they attack the port",
+        ),
+        ("“We will not talk,” said Mara Lind, “unless the crews return.”", "talk", "the crews return"),
+        (
+            "If the council sells the ferry, “we will not pay the crews,” said Mara Lind.",
+            "we will not pay the crews",
+            "the council sells the ferry",
+        ),
+        (
+            "Once the council sets a date for the vote, “then we should pay the crews,” said Mara Lind.",
+            "we should pay the crews",
+            "the council sets a date for the vote",
+        ),
+    ],
+)
+def test_the_halves_of_a_condition_may_be_two_pieces_of_speech(
+    reader: Reader, text: str, outcome: str, condition: str
+) -> None:
+    found = only(reader, text)
+    assert found[1] == "Mara Lind"
+    assert found[3:] == (outcome, condition)

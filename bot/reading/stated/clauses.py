@@ -108,8 +108,8 @@ def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
         return token.text != "-" or bool(before.whitespace_)
     if token.lower_ == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
         return token.i + 1 == len(token.doc) or token.nbor().lower_ not in INSTEAD
-    said = f", {token.lower_}" if before.text == "," else token.lower_  # ", according": a comma must stand before it
-    if (token.lower_ in stops or said in stops) and token.dep_ not in ("det", "pobj", "dobj"):
+    outside = not stops.isdisjoint((token.lower_, f"{before.text} {token.lower_}", phrase(token)))
+    if outside and token.dep_ not in ("det", "pobj", "dobj"):
         return True
     if token.dep_ == "mark" and token.lower_ == "as" and not _compares(token):
         return True
@@ -118,6 +118,12 @@ def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
     return before.text == "," and (
         relative(token) or _says(token) or _describes(token) or (token.tag_ == "VBG" and token.dep_ == "advcl")
     )
+
+
+def phrase(prep: Token) -> str:
+    """A preposition with what hangs on it: [in] the [wake] of the storm."""
+    thing = child(prep, "pobj") if prep.dep_ == "prep" else None
+    return f"{prep.lower_} {thing.lower_}" if thing is not None else prep.lower_
 
 
 def _compares(token: Token) -> bool:

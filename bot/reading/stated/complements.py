@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from bot.reading.stated.clauses import child, relative, right_end, subject, to_of
+from bot.reading.stated.clauses import child, phrase, relative, right_end, subject, to_of
 from bot.reading.stated.complement import BETWEEN, SKIPPED, Complement
 from bot.reading.stated.contents import clause, deed, finite, future, mandate, order
 from bot.reading.stated.prepositions import prepositional
@@ -115,7 +115,7 @@ def _goes_on(token: Token, stops: frozenset[str]) -> bool:
     if token.dep_ in VERBAL:
         loose = token.tag_ == "VBD" and subject(token) is None and child(token, "mark", "advmod") is None
         return loose or to_of(token) is not None or token.tag_ in ("VBN", "VBG", "VB")  # the deals [made] there
-    return token.dep_ == "prep" and token.lower_ not in stops and not _tells_when_or_why(token)
+    return token.dep_ == "prep" and stops.isdisjoint((token.lower_, phrase(token))) and not _tells_when_or_why(token)
 
 
 def _tells_when_or_why(prep: Token) -> bool:

@@ -27,7 +27,7 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if body is None or body.head.i == body.i or (body.dep_ not in HANGING and not signal.cue.of):
         return None
     main = _main(body, pack)
-    if main is None or _wondered(signal, body, pack) or voices.speech_at(main) is not voices.speech_at(body):
+    if main is None or _wondered(signal, body, pack) or _apart(main, body, voices):
         return None
     doc, stops = main.doc, pack.classes["stops"]
     first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, stops), stops)
@@ -38,6 +38,19 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     if condition is None or outcome is None or not _ties(signal, body, main, end, voices, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=deed)
+
+
+def _apart(main: Token, body: Token, voices: Voices) -> bool:
+    """Whether the halves are not said together as in “We pay,” she said, “if it sinks”; if it sinks, “we pay”."""
+    first, second = voices.speech_at(main), voices.speech_at(body)
+    if first is second:
+        return False
+    said = [q for q in (first, second) if q is not None]
+    if main.sent.start != body.sent.start:
+        return True
+    if len(said) == 2:
+        return any(q.speaker is None for q in said) or len({q.speaker.name for q in said if q.speaker is not None}) > 1
+    return first is None or not voices.doc.text[first.span.start].islower()
 
 
 def _with_second(signal: Signal, end: int, stops: frozenset[str]) -> int:
@@ -224,5 +237,6 @@ def _meets(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     if needs == "only":
         return any(t.lower_ == "only" for t in main.doc[max(0, first - ONLY_BEFORE) : first])
     if needs == "will":
-        return any(c.lower_ in pack.classes["future"] for c in main.lefts)
+        bound = pack.classes["bound"] if first < main.i else frozenset()  # once it is paid, she should sail
+        return any(c.lower_ in pack.classes["future"] or c.lower_ in bound for c in main.lefts)
     return True
