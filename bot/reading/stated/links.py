@@ -172,6 +172,8 @@ def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     if first > 0 and doc[first - 1].lower_ in pack.classes["before_if"]:
         return True
     idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.classes["after_if_you"]
+    if idle and doc[after + 2 : after + 3].text in pack.classes["negations"]:
+        return False  # if you cannot pay
     if idle and doc[after + 1].lower_ in pack.classes["wanting"] and child(doc[after + 1], "dobj") is not None:
         return False  # if you want the pension, you must
     if after + 1 < len(doc) and doc[after].lower_ == "any" and not doc[after + 1].is_punct:
