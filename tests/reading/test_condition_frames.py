@@ -118,3 +118,13 @@ def test_what_cannot_be_granted_is_refused_by_whoever_says_so(reader: Reader) ->
 def test_who_surrounds_a_hall_to_demand_it_demands_it(reader: Reader) -> None:
     text = "Mara Lind and the dockers surrounded the town hall to call for longer breaks."
     assert only(reader, text)[:3] == ("demand", "Mara Lind", "call")
+
+
+def test_two_needs_of_one_sentence_are_both_told(reader: Reader) -> None:
+    text = "“The port needs to close the gate; the council must help,” said Mara Lind."
+    assert [cue for _, _, cue, *_ in stated(reader, text)] == ["needs", "must"]
+
+
+def test_if_you_cannot_is_a_condition(reader: Reader) -> None:
+    text = "“If you cannot pay the crews, then you must find other ways to sail,” said Mara Lind."
+    assert "if" in [cue.lower() for _, _, cue, *_ in stated(reader, text)]

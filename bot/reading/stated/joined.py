@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.model import Span
+from bot.reading.stated.clauses import subject
 from bot.reading.stated.statement import Statement
 
+ASIDE = frozenset({"they", "you"})  # told by the way, beside another statement: what they have to do
 MOST = 40  # statements of a sentence; more is a list, in which nothing hangs together
 
 
@@ -12,7 +14,7 @@ def joined(read: list[Statement]) -> list[Statement]:
     """The statements `read` of one sentence, each told once, in the order of their cues."""
     if len(read) < 2 or len(read) > MOST:
         return read
-    acts = {s.act.i for s in read if s.act is not None and s.kind in ("demand", "offer", "threat")}
+    acts = {s.act.i for s in read if s.act is not None and s.kind in ("demand", "offer", "threat") and not _itself(s)}
     read = _in_modals([s for s in read if s.signal.token.i not in acts])  # demanded that it [block] the road
     links = [s for s in read if s.signal.cue.part == "link"]
     gone = {id(s) for n, s in enumerate(links) if n and _goes_on(links[n - 1], s)}
@@ -56,6 +58,13 @@ def _outcome_of(tie: Statement, other: Statement) -> bool:
     if other.kind == "demand":  # demanded that the port close unless
         return same and other.signal.cue.part == "verb" and _covers(other.condition, tie.cue)
     return same and _covers(other.outcome, tie.cue)
+
+
+def _itself(read: Statement) -> bool:
+    """Whether `read` is its own act, and no aside about those of whom it speaks: the port [needs] to close."""
+    own = subject(read.signal.token)
+    alone = read.act is not None and read.act.i == read.signal.token.i
+    return alone and own is not None and own.lower_ not in ASIDE
 
 
 def _in_modals(read: list[Statement]) -> list[Statement]:
