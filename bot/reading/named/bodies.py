@@ -87,8 +87,12 @@ def _by_text(stage: Stage, nominal: Nominal, text: str) -> Figure:
 
 
 def country(stage: Stage, nominal: Nominal) -> Figure | None:
-    """The country of the story that a word before the noun names: the Norwegian government."""
-    lexicon = stage.lexicon
+    """The country of the story that a word before the noun names: the Norwegian government, New Norland's government."""
+    lexicon, last = stage.lexicon, nominal.head - 1
+    last -= last > nominal.first and stage.words.tag[last] == "POS"
+    owner = stage.of[last] if last >= nominal.first else None
+    if owner is not None and owner.kind == "country":
+        return owner
     for word in stage.words.lower[nominal.first : nominal.head]:
         wanted = lexicon.adjectives.get(word) or lexicon.countries.get(word)
         for figure in stage.figures if wanted else []:
