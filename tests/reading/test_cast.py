@@ -270,3 +270,16 @@ def test_what_is_numbered_is_a_thing(cast_of: CastOf) -> None:
     names = [f.name for f in cast.figures]
     assert "Vell Marine" in names
     assert "Skarvik 4" not in names
+
+
+def test_an_apposition_tells_a_body_from_a_person(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "Dasvik, a foundation based in Ostrand, pays for the nurses. Marlow Oduyar, a harbour pilot, said it was late."
+    )
+    assert figure(cast, "Dasvik").kind == "organization"
+    assert figure(cast, "Marlow Oduyar").kind == "person"
+
+
+def test_a_party_and_place_after_a_name_is_nobody(cast_of: CastOf) -> None:
+    cast = cast_of("Rep. Ines Brandt, D-Florida, chairwoman of the ports committee, said the quay was safe.")
+    assert "D-Florida" not in [f.name for f in cast.figures]

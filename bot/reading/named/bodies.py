@@ -87,7 +87,7 @@ def _by_text(stage: Stage, nominal: Nominal, text: str) -> Figure:
 
 
 def country(stage: Stage, nominal: Nominal) -> Figure | None:
-    """The country of the story that a word before the noun names: the Norwegian government, New Norland's government."""
+    """The country of the story that words before the noun name: the Norwegian government, New Norland's government."""
     lexicon, last = stage.lexicon, nominal.head - 1
     last -= last > nominal.first and stage.words.tag[last] == "POS"
     owner = stage.of[last] if last >= nominal.first else None

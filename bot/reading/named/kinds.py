@@ -151,11 +151,30 @@ def _by_context(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, floa
         or (words.tag[end] == "POS" and ahead[1] in lexicon.pack.bodies.holdings)
     ):
         body += 3
+    apposed = _apposed(words, lexicon, name)
+    person, body = person + 3 * (apposed == "person"), body + 3 * (apposed == "body")
     aged = len(ahead) == 2 and ahead[0] == "," and ahead[1].isdigit() and len(ahead[1]) == 2
     person += (3 if aged else 0) + (2 if not grammar.person.isdisjoint(ahead) else 0)
     if dep in SUBJECT:
         place -= 1
     return person, body, place
+
+
+def _apposed(words: Words, lexicon: Lexicon, name: Name) -> str:
+    """What the noun beside the name says that it is: Dasvik, a foundation in Ostrand; the group, Ansvik, said."""
+    head = _head(words, name)
+    beside = [c for c in words.below[head] if c >= name.end and words.dep[c] == "appos"]
+    if words.dep[head] == "appos":
+        beside.append(words.head[head])
+    for i in beside:
+        word = words.lower[i]
+        if words.tag[i] != "NN" or word != words.text[i]:
+            continue
+        if word in lexicon.body_roles:
+            return "" if lexicon.is_person(word) else "body"
+        if lexicon.is_person(word):
+            return "person"
+    return ""
 
 
 def _is_work(words: Words, lexicon: Lexicon, name: Name) -> bool:

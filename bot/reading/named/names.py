@@ -43,7 +43,7 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of, bearers))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
-    idle = (_is_member, _is_portfolio, _is_shouted, _is_common)
+    idle = (_is_member, _is_seat, _is_portfolio, _is_shouted, _is_common)
     names = [n for n in names if not any(is_idle(words, lexicon, n) for is_idle in idle)]
     for name in names:
         _lengthen(words, lexicon, name)
@@ -67,6 +67,12 @@ def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
         return False
     before = words.lower[i - 1]
     return words.dep[i] not in PARTS and (before == grammar.definite or before in grammar.indefinite)
+
+
+def _is_seat(words: Words, _: Lexicon, name: Name) -> bool:
+    """Whether the name is only the place of a member after his party's letter: Ana Brandt, D-[Ostrand], said."""
+    i = name.start - 2
+    return words.hyphen(i + 1) and i > 0 and len(words.text[i]) == 1 and words.text[i - 1] in (",", "(")
 
 
 def _is_portfolio(words: Words, lexicon: Lexicon, name: Name) -> bool:
