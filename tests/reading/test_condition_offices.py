@@ -127,3 +127,13 @@ def test_a_rule_is_whose_who_put_the_law_into_force(reader: Reader) -> None:
         "Under the law, skippers must carry rafts."
     )
     assert only(reader, text)[:3] == ("demand", "Ostrand Assembly", "must")
+
+
+def test_a_decision_to_bar_is_whose_decision_it_is(reader: Reader) -> None:
+    text = "Shipping firms have reacted with caution to Ostrand's decision to bar foreign boats from the quay."
+    assert only(reader, text)[:3] == ("refusal", "Ostrand", "bar")
+
+
+def test_who_was_prepared_to_veto_it_vetoes(reader: Reader) -> None:
+    text = "Harbour Secretary Jan Tamm said the Ferry Union was prepared to veto any bid to reduce the rebate."
+    assert only(reader, text)[:3] == ("refusal", "Ferry Union", "veto")

@@ -38,7 +38,10 @@ def subject(verb: Token) -> Token | None:
 def nearest_subject(verb: Token) -> Token | None:
     """The subject of `verb`; of two in front of it the nearer: the fares rose as [the board] warned."""
     before = [c for c in verb.lefts if c.dep_ in SUBJECTS]
-    return before[-1] if before and all(c.dep_[0] == "n" for c in before) else subject(verb)
+    if before and all(c.dep_[0] == "n" for c in before):
+        return before[-1]
+    helped = (subject(c) for c in verb.lefts if c.dep_ in ("aux", "auxpass"))  # hung on "was": the port was ready to
+    return subject(verb) or next((own for own in helped if own is not None), None)
 
 
 def inverted(verb: Token) -> bool:

@@ -124,6 +124,8 @@ class Voices:
         to = to_of(verb)
         if to is not None and to.i and to.nbor(-1).lower_ in self.words["documents"]:
             return self.papers.actor(to.nbor(-1))  # a bill to ban lorries
+        if to is not None and verb.dep_ == "acl" and child(head, "poss") is not None:
+            return child(head, "poss")  # the port's decision to bar lorries
         if verb.dep_ == "xcomp":
             thing = child(head, "dobj")
             acts = thing is not None and thing.i < verb.i and thing.ent_type_ not in TIMES
