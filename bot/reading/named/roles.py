@@ -152,8 +152,17 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
         return False
     small = figure.kind == "person" or word == words.text[i]
     noun = words.tag[i] in NOUN or words.dep[i] in CALLS  # rival Ana Brandt, tagged as an adjective
-    tagged = noun or (words.dep[i] == "amod" and word in lexicon.bodies)
-    return small and tagged and fits(lexicon, words.text[i], figure)
+    return small and (noun or _mistaken(words, lexicon, i, figure)) and fits(lexicon, words.text[i], figure)
+
+
+def _mistaken(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
+    """Whether the parse takes the noun right before a name for an adjective: the [rapper] Ana Brandt."""
+    if words.dep[i] != "amod" or words.tag[i + 1] != "NNP":
+        return False
+    word = words.lower[i]
+    if figure.kind == "person":
+        return word in lexicon.people and word not in lexicon.pack.people.partisans
+    return word in lexicon.bodies
 
 
 def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
