@@ -13,6 +13,9 @@ from tests.reading.conditions_found import only, stated
         "“The port will probably support the sale,” said Mara Lind.",
         "“If the crews leave, it is likely that they will go to Vell,” said Mara Lind.",
         "The port is unlikely to oppose the sale.",
+        "Mara Lind fears the sea will take the quay unless the port mends the wall.",
+        "Mara Lind gave a warning, predicting that the fog should lift by noon.",
+        "Otto Brandt spoke of a storm that he said he would never forget.",
         "“The ferry could sink if the storm comes,” said Mara Lind.",
     ],
 )
@@ -104,3 +107,19 @@ def test_a_plan_told_in_passing_lays_nothing_down_later(reader: Reader) -> None:
         "The town has changed. If the harbour freezes, the crews would have to stay."
     )
     assert [s[2] for s in stated(reader, text)] == ["plan"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is not that we need new ferries,” said Mara Lind.",
+        "“The port cannot tell the crews that they have to stay,” said Mara Lind.",
+    ],
+)
+def test_what_is_said_under_not_is_not_demanded(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+def test_what_is_not_all_is_stated_all_the_same(reader: Reader) -> None:
+    text = "“It is not merely that the port must mend the wall,” said Mara Lind."
+    assert only(reader, text)[:3] == ("demand", "Mara Lind", "must")

@@ -130,7 +130,17 @@ def _main(body: Token, pack: ConditionPack) -> Token | None:
         )
     while verb.dep_ == "xcomp" and verb.head.i < verb.i:
         verb = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # will [be] able to meet
-    return _first_joined(verb)
+    return _first_joined(_commanded(verb) or verb)
+
+
+def _commanded(verb: Token) -> Token | None:
+    """The order that `verb` only describes a thing of: [do not fly] over people doing sport unless."""
+    if verb.dep_ not in ("acl", "relcl", "pcomp") or subject(verb) is not None:
+        return None
+    above = next((a for a in ancestors(verb) if a.tag_[:2] == "VB"), None)
+    bare = above is not None and above.tag_ == "VB" and subject(above) is None and to_of(above) is None
+    helped = above is not None and any(c.tag_ == "MD" for c in above.lefts)
+    return above if bare and not helped else None
 
 
 def _resolved(body: Token, main: Token, pack: ConditionPack) -> Token:

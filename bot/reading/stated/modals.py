@@ -109,9 +109,12 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
 
 
 def _only_thought(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
-    """we should be very concerned; it should be seen as a warning; they will have to find a way"""
+    """we should be very concerned; it should be seen as a warning; they will have to find a way; she forecast that the
+    rain should end"""
     words, act = pack.classes, phrase.act
     if any(c.lower_ in words["moods"] and c.dep_ == "acomp" for c in act.rights) or act.lower_ in words["views"]:
+        return True
+    if any(a.lower_ in words["foreseeing"] for a in ancestors(phrase.main)):
         return True
     return signal.token.lower_ in HAVING and act.lower_ in words["coping"]
 

@@ -48,8 +48,10 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
         held = words["powers"] if token.dep_ in ("acl", "xcomp") else words["without"] if token.dep_ == "pcomp" else ()
         if token.head.text in held:  # the authority to ban; not: the Authority, banning
             return True
-    return _charged(verb, words["charged"]) or any(
-        a.lower_ in words["denials"] or _none(a, pack) or _unmeant(a, pack) for a in ancestors(verb)
+    return (
+        _charged(verb, words["charged"])
+        or _denied(verb, pack)
+        or any(a.lower_ in words["denials"] or _none(a, pack) or _unmeant(a, pack) for a in ancestors(verb))
     )
 
 
@@ -91,6 +93,17 @@ def _charged(verb: Token, charged: frozenset[str]) -> bool:
     for above in ancestors(verb):
         if above.lower_ in charged:
             return below.dep_ not in BESIDE
+        below = above
+    return False
+
+
+def _denied(verb: Token, pack: ConditionPack) -> bool:
+    """it is not that we need it; cannot tell us that we have to; not: I do not think that; it is not only that"""
+    below, words = verb, pack.classes
+    for above in ancestors(verb):
+        if below.dep_ == "ccomp" and above.i < below.i and negated(above, words["negations"]):
+            merely = any(c.lower_ in words["merely"] for c in above.children)
+            return above.lower_ not in words["thinking"] and not merely
         below = above
     return False
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import Holder, Stance
-from bot.reading.stated.clauses import child, subject, to_of
+from bot.reading.stated.clauses import ancestors, child, subject, to_of
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.statement import Statement
 
@@ -43,7 +43,8 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     if act is None:
         return False
     follows = any(c.tag_ == "MD" and c.lower_ in pack.classes["follows"] for c in act.lefts)
-    if _guessed(act, follows, pack) or _supposed(read):
+    foreseen = any(a.lower_ in pack.classes["foreseeing"] for a in ancestors(act))  # she fears that it will sink unless
+    if foreseen or _guessed(act, follows, pack) or _supposed(read):
         return True
     if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
         return False  # the port would only close if
