@@ -25,6 +25,8 @@ def meant(cast: Cast, word: str, time: int = -1) -> str | None:
         ("The plan of Peter Lindgren failed. Samuel Oduya had opposed it. He was right.", "He", "Samuel Oduya"),
         ("Vell Shipping has cut its prices. It said the harbour was too dear.", "It", "Vell Shipping"),
         ("Teachers marched to the port. They said the school must stay.", "They", "Teachers"),
+        ("Mayor Ines Brandt and many skippers went to Ostrand. They want more boats.", "They", "Ines Brandt"),
+        ("Mayor Ines Brandt and her deputies went to Ostrand. They want more boats.", "They", "deputies"),
     ],
 )
 def test_a_pronoun_means_the_last_fitting_subject(cast_of: CastOf, text: str, word: str, name: str) -> None:
@@ -134,6 +136,28 @@ def test_somebody_described_first_is_the_one_named_by_that_role_later(cast_of: C
         "The port’s envoy to Norway, Ines Brandt, said so."
     )
     assert meant(cast, "envoy") == "Ines Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The former commander of Norland’s navy has left. Many wept. The commander, Ana Brandt, is ill.", "commander"),
+        ("A pilot of the old ferry has left. The crews wept. It rained. Pilot Ana Brandt smiled.", "pilot"),
+        ("Her manager told the paper so. Diller was 95. She smiled, manager Ana Brandt said.", "manager"),
+    ],
+)
+def test_somebody_described_first_is_the_only_one_called_so_later(cast_of: CastOf, text: str, word: str) -> None:
+    assert meant(cast_of(text), word, 0) == "Ana Brandt"
+
+
+def test_somebody_spoken_of_as_known_is_not_named_long_after(cast_of: CastOf) -> None:
+    text = "Peter Holm and Jan Tamm slept. The pilot wept. It rained. It snowed. The sea froze. Pilot Ana Brandt woke."
+    assert meant(cast_of(text), "pilot") != "Ana Brandt"
+
+
+def test_a_wife_who_is_only_told_of_is_not_whom_a_noun_means_next(cast_of: CastOf) -> None:
+    text = "Samuel Oduya has left the port. His wife is still being sought.\n\nThe pilot wept about it."
+    assert meant(cast_of(text), "pilot") == "Samuel Oduya"
 
 
 def test_somebody_described_first_is_the_next_who_acts_without_a_role(cast_of: CastOf) -> None:

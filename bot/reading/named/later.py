@@ -14,7 +14,7 @@ TELLING = 2  # words of a description that are enough to know its bearer by
 def name_described(stage: Stage) -> None:
     """Merges each person without a name into the one whose name the text gives later."""
     for figure in [f for f in stage.figures if not f.named and f.kind == "person"]:
-        found = _by_role(stage, figure) or _by_turn(stage, figure) or _by_word(stage, figure)
+        found = _by_role(stage, figure) or _by_noun(stage, figure) or _by_turn(stage, figure) or _by_word(stage, figure)
         if found is not None:
             _merge(stage, figure, found)
 
@@ -37,6 +37,41 @@ def _by_role(stage: Stage, figure: Figure) -> Figure | None:
     roles = ((f, f.role.of(text).lower().split()) for f in _later(stage, figure) if f.role is not None)
     named = [f for f, role in roles if wanted <= set(role) and being.isdisjoint(role)]
     return named[0] if len(named) == 1 else None
+
+
+def _by_noun(stage: Stage, figure: Figure) -> Figure | None:
+    """The only one to be called so: Ostrand's former harbour pilot ... The pilot, Ana Brandt; ... Pilot Ana Brandt."""
+    people, words = stage.lexicon.pack.people, stage.words
+    first = figure.heads[0]
+    noun = words.lower[first]
+    alike = [f for f in stage.figures if f.kind == "person" and f is not figure and noun in _called(stage, f)]
+    if len(alike) != 1 or alike[0] not in _later(stage, figure) or words.quoted[first]:
+        return None
+    if noun in people.vague | people.sources | people.kin or not stage.lexicon.is_person(noun):
+        return None
+    named, after = alike[0], _told_after(stage, first)
+    known = (
+        figure.pointed and not after and words.sentence[first] > 0
+    )  # the pilot is somebody met before, or named soon
+    if named.role is None or (known and words.sentence[named.heads[0]] > words.sentence[first] + 1):
+        return None
+    told = {w for w in figure.name.lower().split() if w[0].isalnum()} | after | {noun} | people.soft
+    return named if _called(stage, named) <= told or _pointed(stage, named) else None
+
+
+def _called(stage: Stage, figure: Figure) -> set[str]:
+    """The words of his role, or what else he is called by."""
+    if figure.role is None:
+        return figure.nouns
+    return set(figure.role.of(stage.words.parsed.text).lower().split())
+
+
+def _pointed(stage: Stage, figure: Figure) -> bool:
+    """Whether his role stands with an article that says he was met before: Ana Brandt, the pilot, for no office."""
+    if figure.role is None or not stage.lexicon.pack.people.offices.isdisjoint(_called(stage, figure)):
+        return False
+    before = stage.words.parsed.text[: figure.role.start].split()[-1:]
+    return bool(before) and before[0].lower() in stage.lexicon.pack.grammar.pointing
 
 
 def _told_after(stage: Stage, i: int) -> set[str]:

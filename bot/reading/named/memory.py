@@ -48,6 +48,13 @@ class Memory:
         seen.rank = self._rank(seen.stands(self.words))
         self.seen.append(seen)
 
+    def first_of_list(self, seen: Seen) -> Seen | None:
+        """The mention at the head of the list that `seen` is joined to, if that is a figure."""
+        i = seen.token
+        while self.words.dep[i] == "conj" and self.words.head[i] != i:
+            i = self.words.head[i]
+        return next((s for s in reversed(self.seen) if s.token == i), None)
+
     def _rank(self, i: int) -> float:
         """What the token is in its sentence: subject of the main verb, of another verb, or something else."""
         words = self.words

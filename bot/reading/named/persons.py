@@ -31,8 +31,14 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
             return _nearest(stage, nominal)
         return found or _new(stage, nominal)
     if nominal.article in stage.lexicon.pack.grammar.indefinite or not nominal.article:
-        return _new(stage, nominal)
+        return _of_whose(stage, nominal) or _new(stage, nominal)
     return _owned(stage, nominal)
+
+
+def _of_whose(stage: Stage, nominal: Nominal) -> Figure | None:
+    """Ostrand's mayor, who is known: the one by whose role all these words are."""
+    owned = any(stage.words.tag[i] == "POS" for i in range(nominal.first, nominal.head))
+    return stage.known(nominal, "person") if owned and not nominal.article else None
 
 
 def _owned(stage: Stage, nominal: Nominal) -> Figure | None:
@@ -84,9 +90,14 @@ def _newly(stage: Stage, nominal: Nominal) -> Figure | None:
         passed.add(sentence)
         if len(passed) > NEAR:
             return None
-        if seen.rank >= MAIN and _may_be(stage, nominal, seen.figure):
+        if seen.rank >= MAIN and _may_be(stage, nominal, seen.figure) and not _kin(stage, seen.figure):
             return seen.figure
     return None
+
+
+def _kin(stage: Stage, figure: Figure) -> bool:
+    """Whether somebody has no name and is told of only as another's relation."""
+    return not figure.named and figure.pointed and not stage.lexicon.pack.people.kin.isdisjoint(figure.nouns)
 
 
 def _foremost(stage: Stage, nominal: Nominal) -> Figure | None:
