@@ -25,6 +25,8 @@ from bot.reading.stated.threats import kind_of
 from bot.reading.stated.verbs import verb
 from bot.reading.stated.weights import ranked
 
+NEGATED = 5  # words before a cue in which its "not" stands
+
 READERS: dict[Part, Callable[[Signal, Voices, ConditionPack], Statement | None]] = {
     "verb": verb,
     "noun": noun,
@@ -65,7 +67,22 @@ def _condition(read: Statement, parsed: Parsed, voices: Voices, pack: ConditionP
         stance = "rule" if holder is not None else stance
     quote = voices.quote_at(read.signal.token)
     outcome, condition = (_told(span, quote, parsed.text) for span in (read.outcome, read.condition))
-    return Condition(read.kind, stance, bare(read.cue, parsed.text), holder, outcome, condition)
+    return Condition(read.kind, stance, bare(_with_negation(read, pack), parsed.text), holder, outcome, condition)
+
+
+def _with_negation(read: Statement, pack: ConditionPack) -> Span:
+    """The cue with the "not" by which it states what it does: [don't want], [has no plans] to, [is not ready]."""
+    cue, first = read.signal.cue, read.signal.token
+    if not cue.only_negated and (cue.kind == read.kind or cue.negated != read.kind):
+        return read.cue
+    doc = first.doc
+    for token in reversed(doc[max(first.sent.start, first.i - NEGATED) : first.i]):
+        if token.is_punct:
+            break
+        if token.lower_ in pack.classes["negations"]:
+            start = doc[token.i - 1] if token.i and not doc[token.i - 1].whitespace_ else token  # do|n't
+            return Span(min(start.idx, read.cue.start), read.cue.end)
+    return read.cue
 
 
 def _laid_down(read: Statement, pack: ConditionPack) -> bool:

@@ -223,3 +223,16 @@ def test_if_you_want_something_is_a_condition_and_if_you_want_is_none(reader: Re
     text = "“If you want the boats, you must pay the crews,” said Mara Lind."
     assert only(reader, text)[:5:4] == ("condition", "you want the boats")
     assert stated(reader, "“You can sail on Monday, if you want,” said Mara Lind.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Mara Lind said the crews don't want a second ferry.", "don't want"),
+        ("The port has no plans to sell the ferry, said Mara Lind.", "no plans"),
+        ("Mara Lind said they shouldn’t tell her what to wear.", "shouldn’t"),
+        ("“The council must never sell the ferry,” said Mara Lind.", "must never"),
+    ],
+)
+def test_the_not_by_which_something_is_refused_belongs_to_the_cue(text: str, cue: str, reader: Reader) -> None:
+    assert only(reader, text)[2] == cue

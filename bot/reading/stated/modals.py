@@ -136,7 +136,13 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
         return _doubted(signal, own, phrase, pack)
     doc, token = signal.token.doc, signal.token
     skipped = own.tag_ == "EX" or doc[phrase.start].text[0] in "'’"  # there should [be] a limit; should['ve]
-    what = words(doc, phrase.start + skipped, phrase.end)
+    start, cue = phrase.start + skipped, signal.span
+    while not skipped and start < phrase.act.i and doc[start].lower_ in pack.classes["negations"]:
+        cue = Span(cue.start, doc[start].idx + len(doc[start]))  # should not
+        start += 1
+    what = words(doc, start, phrase.end)
+    if phrase.end - start == 1 and phrase.act.lower_ in pack.classes["having"]:
+        return None  # it should be
     if what is None or own.lower_ == "i" or _relative(phrase.main) or _relative(token):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
@@ -144,7 +150,7 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
     passive = token.tag_ == "MD" and any(c.dep_ == "auxpass" for c in phrase.act.lefts)
     if thing is not None and (short or passive) and own.head.i == phrase.main.i and token.i - own.left_edge.i <= LONG:
         what = Span(thing.start, what.end)
-    return Statement(signal, "demand", signal.span, thing, what, voiced=True, act=phrase.main)
+    return Statement(signal, "demand", cue, thing, what, voiced=True, act=phrase.main)
 
 
 def _relative(verb: Token) -> bool:
