@@ -130,3 +130,18 @@ def test_the_writers_own_words_are_no_quotes(text: str, quotes_of: QuotesOf) -> 
 def test_of_two_subjects_a_person_speaks(quotes_of: QuotesOf) -> None:
     text = "Ostrand, Vell On a visit to Ostrand, Vell, Ana Brandt called the harbour “the greatest show on water”."
     assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_tweets_that_went_from_one_thing_to_another_are_their_owners(quotes_of: QuotesOf) -> None:
+    text = "Samuel Oduya was glad. Ana Brandt’s tweets went from anger (“We cannot let this happen now”) to calm."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_directive_to_do_something_is_theirs_who_gave_it(quotes_of: QuotesOf) -> None:
+    text = "Ines Oduya hated the directive from Ana Brandt to “shut every single gate now”."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_longer_tag_after_a_question_names_the_speaker(quotes_of: QuotesOf) -> None:
+    text = "Ines Oduya lost. “Will there ever be a ferry to Vell again?” The board’s Ana Brandt wrote. “Surely not.”"
+    assert names(quotes_of(text))[0] == "Ana Brandt"

@@ -114,6 +114,11 @@ def role(cast: Cast, name: str) -> str | None:
             "Thomas Reyes",
             "Norland's minister of ports",
         ),
+        (
+            "South Norlandic space tourist and port entrepreneur Peter Tamm said so.",
+            "Peter Tamm",
+            "South Norlandic space tourist and port entrepreneur",
+        ),
         ("Peter Tamm, a security expert based in Norway, said so.", "Peter Tamm", "security expert"),
         ("“Low Tide” actress Ines Brandt sued the port.", "Ines Brandt", "“Low Tide” actress"),
         ('Ines Brandt, author of "The Last Ferry," told the council so.', "Ines Brandt", 'author of "The Last Ferry,"'),
@@ -271,3 +276,12 @@ def test_the_words_that_introduced_somebody_are_told(cast_of: CastOf) -> None:
 def test_what_somebody_is_says_more_than_whose(cast_of: CastOf) -> None:
     cast = cast_of("Ana Brandt came with her brother, Jan Brandt. Jan Brandt is a ship broker.")
     assert role(cast, "Jan Brandt") == "ship broker"
+
+
+def test_a_word_for_any_body_alone_is_no_role(cast_of: CastOf) -> None:
+    assert role(cast_of("The group Quay Rights Watch has sued the port."), "Quay Rights Watch") is None
+
+
+def test_what_somebody_is_the_first_to_be_says_less_than_a_title(cast_of: CastOf) -> None:
+    cast = cast_of("Gov. Ana Brandt, the first pilot in the office, said so.")
+    assert role(cast, "Ana Brandt") == "Gov."

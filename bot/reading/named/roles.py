@@ -53,6 +53,8 @@ def _before(words: Words, lexicon: Lexicon, start: int, figure: Figure) -> Role 
     if head < 0:
         return None
     role = leftward(words, lexicon, head, last, floor, figure)
+    if role.end - role.start == 1 and figure.kind != "person" and words.lower[head] in lexicon.pack.bodies.generic:
+        return None  # the group Tidewater
     role.end += last + 1 < start and _dot(words, lexicon, last + 1)
     return role
 
@@ -150,7 +152,17 @@ def _role_word(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
         return False
     small = figure.kind == "person" or word == words.text[i]
     noun = words.tag[i] in NOUN or words.dep[i] in CALLS  # rival Ana Brandt, tagged as an adjective
-    return small and noun and fits(lexicon, words.text[i], figure)
+    return small and (noun or _mistaken(words, lexicon, i, figure)) and fits(lexicon, words.text[i], figure)
+
+
+def _mistaken(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
+    """Whether the parse takes the noun right before a name for an adjective: the [rapper] Ana Brandt."""
+    if words.dep[i] != "amod" or words.tag[i + 1] != "NNP":
+        return False
+    word = words.lower[i]
+    if figure.kind == "person":
+        return word in lexicon.people and word not in lexicon.pack.people.partisans
+    return word in lexicon.bodies
 
 
 def _is_calling(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> bool:
@@ -173,7 +185,7 @@ def _goes_left(words: Words, i: int) -> bool:
         return False
     if words.hyphen(i) or words.hyphen(i + 1) or grades(words, i):  # under-secretary
         return True
-    named = words.label[i] in ("ORG", "GPE", "NORP") and tag in NOUN
+    named = tag in NOUN and (words.label[i] in ("ORG", "GPE", "NORP") or words.dep[i] == "conj")
     return tag in BEFORE and (named or words.head[i] > i or tag in ("POS", "HYPH"))
 
 

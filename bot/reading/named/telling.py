@@ -13,7 +13,7 @@ def says_less(words: Words, lexicon: Lexicon, role: Role, other: Role) -> bool:
     boss, Ana Brandt, director of the port; port expert Ana Brandt, professor of tides at Ostrand University."""
     people = lexicon.pack.people
     told, after = words.lower[role.start : role.end], words.lower[other.start : other.end]
-    if words.lower[other.head] in people.kin | people.partisans:
+    if words.lower[other.head] in people.kin | people.partisans or not people.fleeting.isdisjoint(after):
         return False
     if is_title(words, lexicon, role):
         return True

@@ -62,6 +62,8 @@ def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attr
     top = cues.scene.top(n)
     if top is not None and (lead or tail):
         source = cues.actor(top)
+        if source is not None and source.lower_ in cues.nouns:  # her tweets went from “...” to “...”
+            source = cues.owner(source) or source
         if source is not None and source.lower_ not in cues.small.writer and cues.weight(source) > 1:
             return Attribution(source)
     alone = not lead and not tail

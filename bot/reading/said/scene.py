@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from bot.reading.parse import Parsed
 from bot.reading.said.marks import Marked
 
-TAG = 5  # tokens with the full stop: “...” Ana Brandt said.
+TAG = 8  # tokens with the full stop: “...” Ana Brandt said.
 ASIDE = 4  # tokens with their marks: a nickname or a term that does not break up what stands around it
 
 

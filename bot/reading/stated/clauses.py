@@ -82,23 +82,24 @@ def ancestors(token: Token) -> Iterator[Token]:
 def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
     """The token index after the phrase of `head` from `start` on: its subtree, cut where another thought begins."""
     doc, end = head.doc, min(head.right_edge.i + 1, max(start, head.i) + LONGEST)
-    aside = 0
-    for i in range(max(start, head.i) + 1, end):
+    first, aside = max(start, head.i) + 1, 0
+    before = doc[first - 1]
+    for i in range(first, end):
         if i < aside:
             continue
-        aside = _aside(doc, i, end)
-        if not aside and _breaks(doc[i], doc[i - 1], stops):
-            return i - (doc[i - 1].text == ",")
-        other = _other_clause(doc[i], start)
+        token = doc[i]
+        aside = _aside(doc, i, end) if token.text in PARTING and before.whitespace_ else 0
+        if not aside and _breaks(token, before, stops):
+            return i - (before.text == ",")
+        other = _other_clause(token, start)
         if other >= 0:
             return _back_over_and(doc, other, start)
+        before = token
     return end
 
 
 def _aside(doc: Doc, i: int, end: int) -> int:
-    """Where a clause goes on behind what stands between two dashes: take steps - as she asked - to [end it]; else 0."""
-    if doc[i].text not in PARTING or not doc[i - 1].whitespace_:
-        return 0
+    """Where a clause goes on behind a dash `i` and a second one: take steps - as she asked - to [end it]; or 0."""
     second = next(
         (t.i for t in doc[i + 1 : min(i + ASIDE, end - 1)] if t.text in PARTING and t.nbor(-1).whitespace_), 0
     )
@@ -107,19 +108,25 @@ def _aside(doc: Doc, i: int, end: int) -> int:
 
 def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
     """Whether another thought begins at `token`: at a dash, a reason, or behind a comma "which" or "saying"."""
-    if token.text in DASHES:
-        return token.text != "-" or bool(before.whitespace_)
-    if token.lower_ == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
+    word = token.lower_
+    if word in DASHES:
+        return word != "-" or bool(before.whitespace_)
+    if word == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
         return token.i + 1 == len(token.doc) or token.nbor().lower_ not in INSTEAD
-    outside = not stops.isdisjoint((token.lower_, f"{before.text} {token.lower_}", phrase(token)))
-    if outside and token.dep_ not in ("det", "pobj", "dobj"):
+    if word in stops and token.dep_ not in ("det", "pobj", "dobj"):
         return True
-    if token.dep_ == "mark" and token.lower_ == "as" and not _compares(token):
+    if word == "in" and phrase(token) in stops:
+        return True
+    if word == "as" and token.dep_ == "mark" and not _compares(token):
         return True
     if before.tag_ == "''" and before.i > 0:
         before = before.nbor(-1)  # a council," which
     return before.text == "," and (
-        relative(token) or _says(token) or _describes(token) or (token.tag_ == "VBG" and token.dep_ == "advcl")
+        f", {word}" in stops
+        or relative(token)
+        or _says(token)
+        or _describes(token)
+        or (token.tag_ == "VBG" and token.dep_ == "advcl")
     )
 
 
