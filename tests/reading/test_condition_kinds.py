@@ -232,6 +232,7 @@ def test_if_you_want_something_is_a_condition_and_if_you_want_is_none(reader: Re
         ("The port has no plans to sell the ferry, said Mara Lind.", "no plans"),
         ("Mara Lind said they shouldn’t tell her what to wear.", "shouldn’t"),
         ("“The council must never sell the ferry,” said Mara Lind.", "must never"),
+        ("“I don't think we should sell the ferry,” said Mara Lind.", "don't think we should"),
     ],
 )
 def test_the_not_by_which_something_is_refused_belongs_to_the_cue(text: str, cue: str, reader: Reader) -> None:

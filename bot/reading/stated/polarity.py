@@ -24,6 +24,11 @@ def negated(verb: Token, words: frozenset[str]) -> bool:
     return any(c.lower_ in words for c in verb.rights if c.dep_ == "neg")
 
 
+def shortened(no: Token) -> Token:
+    """The auxiliary that a shortened "not" hangs on: [do]n't; else `no` itself."""
+    return no.nbor(-1) if no.i and not no.nbor(-1).whitespace_ and no.nbor(-1).is_alpha else no
+
+
 def polarity(cue: Cue, no: bool, found: Complement | None = None) -> ConditionKind | None:
     """The kind of what `cue` states, given whether it stands under "not"; None for silence."""
     if cue.only_negated:
