@@ -40,7 +40,7 @@ class SmallWords:
     nobody. `owners` stand before whose words they are (the remarks of), `bodies` before whom a spokesperson speaks for,
     `asides` before a clause on its own (as she put it), `known` before somebody met before (the spokesman); `parts`
     are some of those who follow (a series of dockers); what stands on somebody's `sites` is that one's words;
-    `documents` may be any paper, `rulings` are those of `courts`."""
+    so is what stands in (`sections`) a newspaper; `documents` may be any paper, `rulings` are those of `courts`."""
 
     he: frozenset[str]
     she: frozenset[str]
@@ -53,6 +53,7 @@ class SmallWords:
     known: frozenset[str]
     parts: frozenset[str]
     sites: frozenset[str]
+    sections: frozenset[str]
     documents: frozenset[str]
     rulings: frozenset[str]
     courts: frozenset[str]

@@ -42,3 +42,16 @@ def test_its_report_is_not_whom_the_report_is_named_after(quotes_of: QuotesOf) -
         "“The number of wrecks has doubled,” the report said."
     )
     assert last_name(quotes_of(text)) == "Harbour Board"
+
+
+def test_a_statement_of_nobody_s_is_the_body_s_that_acts_before_it(quotes_of: QuotesOf) -> None:
+    text = (
+        "The mayor laughed.\n\nThe Harbour Board has raised its alert to red.\n\n"
+        "“Skippers should stay at home this week,” says the statement."
+    )
+    assert last_name(quotes_of(text)) == "Harbour Board"
+
+
+def test_a_report_in_a_newspaper_is_the_newspaper_s(quotes_of: QuotesOf) -> None:
+    text = "“The tide will not wait for anybody,” said a report in the Ostrand Daily Herald, a newspaper."
+    assert last_name(quotes_of(text)) == "Ostrand Daily Herald"

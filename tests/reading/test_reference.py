@@ -150,6 +150,17 @@ def test_somebody_described_first_is_the_only_one_called_so_later(cast_of: CastO
     assert meant(cast_of(text), word, 0) == "Ana Brandt"
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Japan’s Prime Minister Ana Brandt met Jan Tamm. Tamm left. The Japanese leader smiled.", "leader"),
+        ("Norwegian Foreign Minister Ana Brandt met Jan Tamm. Tamm left. Norway’s foreign minister wept.", "minister"),
+    ],
+)
+def test_an_office_is_known_by_the_land_or_its_people(cast_of: CastOf, text: str, word: str) -> None:
+    assert meant(cast_of(text), word) == "Ana Brandt"
+
+
 def test_somebody_spoken_of_as_known_is_not_named_long_after(cast_of: CastOf) -> None:
     text = "Peter Holm and Jan Tamm slept. The pilot wept. It rained. It snowed. The sea froze. Pilot Ana Brandt woke."
     assert meant(cast_of(text), "pilot") != "Ana Brandt"

@@ -52,10 +52,22 @@ class Stage:
         best, figure = float("-inf"), None
         for seen, weight in self.memory.back(nominal.head, REACH):
             words = seen.figure.nouns
-            if seen.figure.kind != kind or not (nouns & words) or not wanted <= words:
+            if seen.figure.kind != kind or not (nouns & words) or not (wanted <= words or self._of_land(wanted, words)):
                 continue
             # the very noun outweighs nearness; a shadow or deputy is another office
             score = 0.3 * weight + (2 if nominal.noun in words else 0) - 3 * len((words - wanted) & people.other)
             if score > best:
                 best, figure = score, seen.figure
         return figure
+
+    def _of_land(self, wanted: set[str], words: set[str]) -> bool:
+        """Whether `words` have all that is wanted, under whichever name of a country: Japanese, Japan."""
+        lands = self._lands(wanted)
+        speaks = not self.lexicon.pack.people.voices.isdisjoint(words)  # for the mayor's office
+        return not speaks and lands != wanted and lands <= self._lands(words)
+
+    def _lands(self, words: set[str]) -> set[str]:
+        """The words, with each country and its people under the country's name."""
+        lexicon = self.lexicon
+        found = ((w, lexicon.countries.get(w) or lexicon.adjectives.get(w)) for w in words)
+        return {land.name if land is not None else w for w, land in found}

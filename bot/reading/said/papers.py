@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.reading.named.figures import Figure
+from bot.reading.named.memory import MAIN
 from bot.reading.said.cues import NAMES, TIMES, Cues
 
 REACH = 900  # words back to where the paper was told of
@@ -25,7 +26,20 @@ def author(paper: Token, cues: Cues) -> Figure | None:
         told = (t for t in paper.doc[: paper.i] if t.lower_ in cues.papers and _is_told(t, cues))
         first = next(told, None)
         return _whose(first, cues) if first is not None else None
-    return figure or _told_before(paper, cues)
+    return figure or _told_before(paper, cues) or _acting(paper, cues)
+
+
+def _acting(paper: Token, cues: Cues) -> Figure | None:
+    """The body that does something in the sentence before: the port raised its alert. “...,” says the statement."""
+    words = cues.cast.words
+    here = words.sentence[paper.i]
+    for seen in reversed(cues.cast.seen):
+        if words.sentence[seen.token] < here - 1:
+            return None
+        acts = seen.rank >= MAIN and words.sentence[seen.token] < here and not words.quoted[seen.token]
+        if acts and seen.figure.kind in ("organization", "country"):
+            return seen.figure
+    return None
 
 
 def _told_before(paper: Token, cues: Cues) -> Figure | None:
@@ -100,6 +114,11 @@ def _maker(paper: Token, cues: Cues) -> Figure | None:
         source = cues.owner(site)
         if source is None:
             return _named_after(site, cues)
+    if source is None:
+        ins = (
+            c for prep in paper.rights if prep.lower_ in cues.small.sections for c in prep.children if c.dep_ == "pobj"
+        )
+        source = next((c for c in ins if c.tag_ in NAMES and c.ent_type_ == "ORG"), None)
     head = paper.head
     if source is None and paper.dep_ == "pobj" and head.dep_ == "prep" and cues.kind(head.head) in ("say", "tag"):
         source = cues.subject(head.head)
