@@ -43,7 +43,8 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
 
 
 def _predicate(token: Token, pack: ConditionPack) -> bool:
-    """Whether the adjective is said of somebody: she is ready, a party opposed to it; not: a ready answer, as opposed to."""
+    """Whether the adjective is said of somebody: she is ready, a party opposed to it; not: a ready answer, as opposed
+    to sailing."""
     if token.i and token.nbor(-1).lower_ in pack.classes["contrast"]:
         return False
     return token.head.lower_ in pack.classes["being"] or token.dep_ in ("acl", "advcl") or subject(token) is not None

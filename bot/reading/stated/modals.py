@@ -236,7 +236,8 @@ def _doubted(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) ->
     no, what = _doubt(phrase, pack), words(phrase.act.doc, phrase.start, phrase.end)
     if no is None or what is None or own.tag_ == "EX":
         return None
-    return Statement(signal, "refusal", Span(shortened(no).idx, signal.span.end), what, None, voiced=True, act=phrase.main)
+    cue = Span(shortened(no).idx, signal.span.end)
+    return Statement(signal, "refusal", cue, what, None, voiced=True, act=phrase.main)
 
 
 def _ruled(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
