@@ -145,3 +145,26 @@ def test_a_directive_to_do_something_is_theirs_who_gave_it(quotes_of: QuotesOf) 
 def test_a_longer_tag_after_a_question_names_the_speaker(quotes_of: QuotesOf) -> None:
     text = "Ines Oduya lost. “Will there ever be a ferry to Vell again?” The board’s Ana Brandt wrote. “Surely not.”"
     assert names(quotes_of(text))[0] == "Ana Brandt"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ana Brandt disputed reports of a leak. Her office put the number lower.",
+        "The plan of Samuel Oduya drew a sharp response from Ana Brandt, a member of the council.",
+        "The port was shut after a fine that drew sharp criticism from Ana Brandt.",
+    ],
+)
+def test_who_owns_what_acts_and_who_answers_it_have_the_floor(before: str, quotes_of: QuotesOf) -> None:
+    text = f"“The port will stay shut,” Ines Oduya said.\n\n{before}\n\n“It was never safe to land there,” she said."
+    assert names(quotes_of(text)) == ["Ines Oduya", "Ana Brandt"]
+
+
+def test_a_name_of_both_men_and_women_is_hers_who_alone_has_spoken(quotes_of: QuotesOf) -> None:
+    text = "Samuel Oduya tells me that the sea is cold. She tells me it will be “far colder by the spring”."
+    assert names(quotes_of(text)) == ["Samuel Oduya"]
+
+
+def test_what_is_cited_at_the_start_of_a_sentence_does_not_speak(quotes_of: QuotesOf) -> None:
+    text = "Citing safety “on a deeply crowded quay,” Ana Brandt decided to shut the port."
+    assert names(quotes_of(text)) == ["Ana Brandt"]

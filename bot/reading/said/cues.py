@@ -106,7 +106,9 @@ class Cues:
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":
                 passive = child
-        if passive is None and verb.tag_ != "VB" and (verb.is_sent_start or quoted[verb.i - 1] >= 0):  # said Ana Brandt
+        if (
+            passive is None and verb.tag_ not in ("VB", "VBG") and (verb.is_sent_start or quoted[verb.i - 1] >= 0)
+        ):  # said Ana Brandt
             for child in verb.rights:
                 if child.dep_ in OBJECTS and child.left_edge.i == verb.i + 1:
                     return _possessed(child), None

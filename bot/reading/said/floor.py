@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.reading.named.figures import Figure
-from bot.reading.said.cues import NAMES, Cues
+from bot.reading.said.cues import FINITE, NAMES, Cues
 from bot.reading.said.naming import named
 
 NEAR = 2  # sentences back to whoever is described by a new word
@@ -20,7 +20,16 @@ def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
         return None
     figure, went_on = _last_fitting(cues, pronoun, gender, REACH)
     meant = cues.cast.resolve(pronoun)
+    if figure is not None and meant is not None and not figure.gender and meant.gender and meant.named:
+        return max(figure, meant, key=lambda f: _last_told(f, pronoun))  # nothing but nearness tells of the first
+    if figure is None and meant is None:
+        return _last_fitting(cues, pronoun, "", NEAR)[0]  # a name that is hers and his
     return figure or (went_on if meant is not None and not meant.named else None)
+
+
+def _last_told(figure: Figure, word: Token) -> int:
+    """Where the figure is named or described last before `word`."""
+    return max((m.start for m in figure.mentions if m.start < word.idx), default=-1)
 
 
 def paper_before(cues: Cues, pronoun: Token) -> Token | None:
@@ -92,13 +101,35 @@ def _speaking(cues: Cues, number: int) -> list[tuple[Token, bool]]:
     root = scene.root(number)
     verbs = [root] if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0 else []
     verbs += [t for t in scene.doc[first:end] if cues.kind(t) == "say"]
+    if not verbs and scene.quoted[root.i] < 0:  # a verb that the parse takes for a part of a noun
+        verbs = [t for t in root.subtree if t.tag_ in FINITE and scene.quoted[t.i] < 0 and cues.own(t)[0] is not None][
+            :1
+        ]
     sources = [(_behind(cues, cues.subject(v) or _undergoing(cues, v), v), cues.kind(v) is not None) for v in verbs]
+    sources += [(owner, False) for s, _ in sources if (owner := _owning(cues, s)) is not None]
     if root.tag_ in NAMES:  # Ana Brandt, of Vell, called for: read as a name with no verb
         sources += [(root, cues.kind(c) is not None) for c in root.rights if c.dep_ == "acl" and _is_told(cues, c)]
-    cited = cues.led_in([t for t in scene.doc[first:end] if scene.quoted[t.i] < 0])
+    outside = [t for t in scene.doc[first:end] if scene.quoted[t.i] < 0]
+    sources = _answering(cues, outside) + sources
+    cited = cues.led_in(outside)
     if cited is not None:
         sources.append((cited.source, True))
     return [(s, spoke) for s, spoke in sources if s is not None and scene.quoted[s.i] < 0]
+
+
+def _owning(cues: Cues, subject: Token | None) -> Token | None:
+    """Her office put it lower; the remarks drew an answer from Ana Brandt: whoever owns a thing that acts."""
+    if subject is None or subject.tag_ not in ("NN", "NNS") or cues.is_person(subject):
+        return None
+    owner = next((c for c in subject.lefts if c.dep_ == "poss"), None)
+    return owner if owner is not None and cues.is_person(owner) else None
+
+
+def _answering(cues: Cues, tokens: list[Token]) -> list[tuple[Token, bool]]:
+    """The remarks drew a sharp answer from Ana Brandt: she has the floor next."""
+    told = [t for t in tokens if t.dep_ == "dobj" and t.lower_ in cues.nouns]
+    preps = [c for noun in told for c in (*noun.rights, *noun.head.rights) if c.lower_ in cues.small.owners]
+    return [(c, True) for prep in preps for c in prep.children if c.dep_ == "pobj" and cues.is_person(c)]
 
 
 def _is_told(cues: Cues, verb: Token) -> bool:
