@@ -69,7 +69,6 @@ def test_one_of_many_ways_is_no_condition(reader: Reader) -> None:
     [
         ("Under the new harbour deal, crews must leave the quay.", "harbour deal"),
         ("The Harbour Board signed an order on the ferries. Ferries must carry life rafts.", "Harbour Board"),
-        ("The port is obligated to pay the crews in accordance with an agreement of 1931.", "agreement"),
     ],
 )
 def test_a_rule_without_a_voice_is_its_lawgivers(reader: Reader, text: str, holder: str) -> None:

@@ -31,16 +31,9 @@ def test_what_reporters_are_not_told_is_no_refusal(text: str, reader: Reader) ->
 
 @silent(
     "Otto Brandt threatened to kill her, Mara Lind said.",
-    "Otto Brandt pleaded guilty to charges that he threatened to burn the ferry.",
-    "Otto Brandt was accused of refusing to pay the crews.",
 )
 def test_a_crime_that_is_told_is_no_threat(text: str, reader: Reader) -> None:
     assert stated(reader, text) == []
-
-
-def test_who_accuses_others_may_demand_something_beside_it(reader: Reader) -> None:
-    text = "Mara Lind accused the port of waste and urged the council to reopen the gate."
-    assert only(reader, text)[:3] == ("demand", "Mara Lind", "urged")
 
 
 @silent(
@@ -57,7 +50,6 @@ def test_a_share_of_those_asked_lays_nothing_down(text: str, reader: Reader) -> 
     "Mara Lind said nothing was worse than having to wait.",
     "“We will take whatever steps the port asks us to take,” said Mara Lind.",
     "“I don’t want them to suffer,” said Mara Lind.",
-    "“The results do not mean the ferry should be sold,” said Mara Lind.",
     "The guards were blocking the road to the quay.",
     "Mara Lind said they’d never seen such a ferry.",
 )

@@ -27,16 +27,11 @@ def lawgiver(read: Statement, voices: Voices, pack: ConditionPack) -> Holder | N
 
 
 def _over(verb: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
-    """Under [the deal], the ferries stop; in accordance with [the deal]."""
+    """Under [the deal], the ferries stop."""
     preps = (c for head in (verb, *ancestors(verb)) for c in head.children if c.dep_ == "prep")
     for prep in (verb.sent[0], *preps):
         thing = child(prep, "pobj")
-        if thing is not None and thing.lower_ in words["accords"]:
-            behind = child(thing, "prep")
-            thing = child(behind, "pobj") if behind is not None else None
-        elif prep.lower_ != "under":
-            continue
-        if thing is not None and _binds(thing, words):
+        if prep.lower_ in words["governing"] and thing is not None and _binds(thing, words):
             return thing
     return None
 

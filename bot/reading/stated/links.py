@@ -249,6 +249,5 @@ def _meets(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     if needs == "only":
         return any(t.lower_ == "only" for t in main.doc[max(0, first - ONLY_BEFORE) : first])
     if needs == "will":
-        bound = pack.classes["bound"] if first < main.i else frozenset()  # once it is paid, she should sail
-        return any(c.lower_ in pack.classes["future"] or c.lower_ in bound for c in main.lefts)
+        return any(c.lower_ in pack.classes["future"] for c in main.lefts)
     return True

@@ -48,7 +48,7 @@ class Papers:
 
     def author(self, noun: Token) -> Token:
         """Whose document it is, where the text tells it there or before; else the document."""
-        return owner(noun, self.words) or self._told_owner(noun) or self._crowd(noun) or noun
+        return owner(noun, self.words) or self._told_owner(noun) or noun
 
     @cached_property
     def owned(self) -> list[tuple[Token, Token]]:
@@ -70,15 +70,6 @@ class Papers:
         told = ((noun, found) for noun, found in reversed(self.owned) if noun.i < paper.i)
         kind = paper.lower_.removesuffix("s")
         return next((found for noun, found in told if noun.lower_.removesuffix("s") == kind), None)
-
-    def _crowd(self, protest: Token) -> Token | None:
-        """Whom the text calls the protesters, nearest before `protest`, else first."""
-        if protest.lower_ not in self.words["rallies"]:
-            return None
-        crowds = (f for f in self.cast.figures if f.kind == "group" and f.nouns & self.words["crowds"])
-        heads = sorted(head for figure in crowds for head in figure.heads)
-        before = [head for head in heads if head < protest.i]
-        return self.doc[before[-1] if before else heads[0]] if heads else None
 
 
 def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:

@@ -10,7 +10,6 @@ from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, inverted, j
 from bot.reading.stated.complement import Complement
 
 DEFINITE = frozenset({"the", "his", "her", "its", "their"})
-BESIDE = frozenset({"conj", "advcl", "parataxis", "nsubj", "nsubjpass", "dep"})
 CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
 
 
@@ -53,11 +52,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
         held = words["powers"] if token.dep_ in ("acl", "xcomp") else words["without"] if token.dep_ == "pcomp" else ()
         if token.head.text in held:  # the authority to ban; not: the Authority, banning
             return True
-    return (
-        _charged(verb, words["charged"])
-        or _denied(verb, pack)
-        or any(a.lower_ in words["denials"] or _none(a, pack) or _unmeant(a, pack) for a in ancestors(verb))
-    )
+    return _denied(verb, pack) or any(a.lower_ in words["denials"] or _none(a, pack) for a in ancestors(verb))
 
 
 def _unreal(c: Token, verb: Token, modal: Token | None, pack: ConditionPack) -> bool:
@@ -92,16 +87,6 @@ def _anybody(who: Token, noun: Token, pack: ConditionPack) -> bool:
     return noun.tag_ == "NNS" and who.nbor(-1).text != "," and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
 
 
-def _charged(verb: Token, charged: frozenset[str]) -> bool:
-    """accused of refusing, guilty of charges that she threatened; not: accused the port and urged"""
-    below = verb
-    for above in ancestors(verb):
-        if above.lower_ in charged:
-            return below.dep_ not in BESIDE
-        below = above
-    return False
-
-
 def _denied(verb: Token, pack: ConditionPack) -> bool:
     """it is not that we need it; cannot tell us that we have to; not: I do not think that; it is not only that"""
     below, words = verb, pack.classes
@@ -111,11 +96,6 @@ def _denied(verb: Token, pack: ConditionPack) -> bool:
             return above.lower_ not in words["thinking"] and not merely
         below = above
     return False
-
-
-def _unmeant(token: Token, pack: ConditionPack) -> bool:
-    """it does not mean that"""
-    return token.lower_ in pack.classes["meaning"] and negated(token, pack.classes["negations"])
 
 
 def _none(token: Token, pack: ConditionPack) -> bool:

@@ -127,12 +127,11 @@ def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
     if tried and doc[i + 3].tag_ == "TO":
         return i + 4  # in an effort to
     opens = doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]
-    return i + 1 if opens and not _inner(doc[i + 1], doc[i - 1], pack) else 0
+    return i + 1 if opens and not _inner(doc[i + 1], doc[i - 1]) else 0
 
 
-def _inner(verb: Token, before: Token, pack: ConditionPack) -> bool:
-    """Whether `verb` tells no purpose but what stands `before` it: be permitted to make, let him avoid, necessary
-    to ensure, steps to prevent."""
+def _inner(verb: Token, before: Token) -> bool:
+    """Whether `verb` tells no purpose but what stands `before` it: be permitted to make, necessary to ensure."""
     permitted = verb.dep_ == "xcomp" and verb.head.i == before.i and before.tag_ == "VBN"
     permitted = permitted or (verb.dep_ in ("ccomp", "xcomp") and verb.head.dep_ == "relcl")
-    return permitted or before.tag_ == "JJ" or before.lower_ in pack.classes["steps"]
+    return permitted or before.tag_ == "JJ"
