@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from bot.reading.said.above import hung_from
 from bot.reading.said.beside import headed, introduced, labelled, tagged
 from bot.reading.said.cues import Attribution, Cues
-from bot.reading.said.voices import voice_after, voice_before
+from bot.reading.said.voices import voice_before
 
 
 def attribute(cues: Cues) -> list[Attribution | None]:
@@ -37,17 +37,8 @@ def _in_sentence(cues: Cues, n: int, tail: list[Token], tag: Attribution | None)
         or introduced(cues, lead, ",")
         or hung_from(cues, n)
         or cues.led_in(tail)
-        or (_closing(cues, tail) if any(not t.is_punct for t in lead) else cues.last_said(tail))
+        or (None if any(not t.is_punct for t in lead) else cues.last_said(tail))
     )
-
-
-def _closing(cues: Cues, tail: list[Token]) -> Attribution | None:
-    """The harbour “...” by noon, Ana Brandt said: a clause after a comma that says who said all before it."""
-    said = cues.last_said(tail)
-    if said is None or said.source is None or said.source.i < tail[0].i:
-        return None
-    before = said.source.left_edge.i - 1
-    return said if before >= tail[0].i and cues.scene.doc[before].text == "," else None
 
 
 def _inner(cues: Cues, lead: list[Token]) -> Attribution | None:
@@ -66,5 +57,4 @@ def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attr
             source = cues.owner(source) or source
         if source is not None and source.lower_ not in cues.small.writer and cues.weight(source) > 1:
             return Attribution(source)
-    alone = not lead and not tail
-    return cues.last_said(lead) or (voice_after(cues, n) if alone else None) or voice_before(cues, n, tags, found)
+    return cues.last_said(lead) or voice_before(cues, n, tags, found)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.reading.parse import span_of
-from bot.reading.said.cues import FINITE, OBJECTS, Attribution, Cues
-
-ADVERBS = frozenset(("RB", "IN"))
-OPENING = 3  # tokens in which a sentence says that what stands before it was said: so said, and so wrote
+from bot.reading.said.cues import Attribution, Cues
 
 
 def voice_before(
@@ -54,17 +50,3 @@ def acting(cues: Cues, number: int) -> Token | None:
 def _puts_out(cues: Cues, verb: Token) -> bool:
     """Whether somebody puts out a paper: the owners released a statement."""
     return verb.lower_ in cues.makings and any(c.dep_ == "dobj" and c.lower_ in cues.papers for c in verb.rights)
-
-
-def voice_after(cues: Cues, n: int) -> Attribution | None:
-    """“...” ¶ So said Ana Brandt: who is named at the start of the sentence after a mark that stands alone."""
-    scene = cues.scene
-    number = scene.number(scene.closes[n] - 1) + 1
-    if number >= len(scene.starts):
-        return None
-    opening = [t for t in scene.doc[scene.starts[number] : scene.starts[number] + OPENING] if scene.quoted[t.i] < 0]
-    verb = next((t for t in opening if cues.kind(t) == "say" and t.tag_ in FINITE), None)
-    if verb is None or any(t.tag_ not in ADVERBS for t in opening[: opening.index(verb)]):
-        return None
-    after = [c for c in verb.rights if c.dep_ == "nsubj" or c.dep_ in OBJECTS]
-    return Attribution(after[0], span_of(verb)) if after else None
