@@ -21,26 +21,12 @@ SHOUTED = 5  # letters: initials have fewer
 
 def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     """The names of the text in its order."""
-    taken = datelines(words, lexicon)
-    names: list[Name] = []
-    for entity in words.parsed.doc.ents:
-        if taken[entity.start]:
-            continue
-        for i in range(entity.start, entity.end):
-            taken[i] = True
-        label = entity.label_
-        if label in TITLED and _is_body(words, lexicon, entity.start, entity.end):
-            label = "ORG"
-        if label in NAMING:
-            for first, end in pieces(words, lexicon, entity.start, entity.end):
-                names.extend(mended(words, lexicon, first, end, label))
+    blocked = datelines(words, lexicon)
+    taken = list(blocked)
+    names = _model_finds(words, lexicon, taken)
     names = [n for n in names if not _at_office(words, lexicon, n.start)] + _offices(words, lexicon, taken)
     _extend(words, lexicon, names, taken)
-    inside = {i for n in names for i in range(n.start, n.end)}
-    heard = {words.lower[n.end - 1] for n in names}
-    bearers = {words.lower[n.end - 1] for n in names if n.label == "PERSON" and n.end - n.start > 1}
-    heard_of = inside | {i for i, blocked in enumerate(datelines(words, lexicon)) if blocked}
-    names.extend(_runs(words, lexicon, [t or i in inside for i, t in enumerate(taken)], heard, heard_of, bearers))
+    names.extend(_runs(words, lexicon, names, taken, blocked))
     names.sort(key=lambda n: n.start)
     names = _joined(words, lexicon, _outside_headlines(words, names))
     idle = (_is_member, _is_seat, _is_portfolio, _is_shouted, _is_common)
@@ -48,6 +34,23 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     for name in names:
         _lengthen(words, lexicon, name)
         _entitle(words, lexicon, name)
+    return names
+
+
+def _model_finds(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
+    """What the model takes for names outside of datelines, in pieces with their edges mended; marks all its finds as
+    taken."""
+    names: list[Name] = []
+    for entity in words.parsed.doc.ents:
+        if taken[entity.start]:
+            continue
+        taken[entity.start : entity.end] = [True] * (entity.end - entity.start)
+        label = entity.label_
+        if label in TITLED and _is_body(words, lexicon, entity.start, entity.end):
+            label = "ORG"
+        if label in NAMING:
+            for first, end in pieces(words, lexicon, entity.start, entity.end):
+                names.extend(mended(words, lexicon, first, end, label))
     return names
 
 
@@ -196,16 +199,21 @@ def _is_capital(words: Words, i: int) -> bool:
     return words.tag[i] in NOUNS or (words.tag[i] not in SMALL and i > 0 and not words.opens_sentence(i))
 
 
-def _runs(
-    words: Words, lexicon: Lexicon, taken: list[bool], heard: set[str], inside: set[int], bearers: set[str]
-) -> list[Name]:
-    """Names in capitals that the model passed over: runs of proper nouns; a first word only if `heard` elsewhere. A
-    noun of people that closes somebody's full name is his surname, where no article stands before it: [Pastor] said."""
+def _runs(words: Words, lexicon: Lexicon, found: list[Name], taken: list[bool], blocked: list[bool]) -> list[Name]:
+    """Names in capitals that the model passed over: runs of proper nouns; a first word only if heard in a name found
+    before. A noun of people that closes somebody's full name is his surname, where no article stands before it:
+    [Pastor] said."""
+    heard = {words.lower[n.end - 1] for n in found}
+    bearers = {words.lower[n.end - 1] for n in found if n.label == "PERSON" and n.end - n.start > 1}
+    passed = list(blocked)
+    for name in found:
+        passed[name.start : name.end] = [True] * (name.end - name.start)
+    taken = [t or p for t, p in zip(taken, passed, strict=True)]
     names: list[Name] = []
     i, n = 0, len(words)
     while i < n:
         fresh = words.tag[i] in PROPER and not taken[i]
-        if not words.text[i][0].isupper() or i in inside or not (fresh or words.lower[i] in heard):
+        if not words.text[i][0].isupper() or passed[i] or not (fresh or words.lower[i] in heard):
             i += 1
             continue
         start = i
