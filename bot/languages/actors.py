@@ -115,6 +115,14 @@ class Grammar:
 
 
 @checked(config=STRICT)
+class Courts:
+    """A court's `nouns`, and the words that all say the same of its rank (the high court, the apex court)."""
+
+    nouns: frozenset[str]
+    ranks: tuple[frozenset[str], ...]
+
+
+@checked(config=STRICT)
 class KnownBody:
     """One body under names that share no word; the first is the fullest."""
 
@@ -167,6 +175,7 @@ class ActorPack:
     people: People
     bodies: Bodies
     groups: Groups
+    courts: Courts
     known: Known
     examples: tuple[ActorExample, ...]
 

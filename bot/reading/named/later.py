@@ -16,7 +16,7 @@ def name_described(stage: Stage) -> None:
     for figure in [f for f in stage.figures if not f.named and f.kind == "person"]:
         found = _by_role(stage, figure) or _by_noun(stage, figure) or _by_turn(stage, figure) or _by_word(stage, figure)
         if found is not None:
-            _merge(stage, figure, found)
+            merge_into(stage, figure, found)
 
 
 def _later(stage: Stage, figure: Figure) -> list[Figure]:
@@ -127,7 +127,7 @@ def _by_word(stage: Stage, figure: Figure) -> Figure | None:
     return None
 
 
-def _merge(stage: Stage, figure: Figure, named: Figure) -> None:
+def merge_into(stage: Stage, figure: Figure, named: Figure) -> None:
     """Gives all that the figure is to the named one."""
     stage.of[:] = [named if f is figure else f for f in stage.of]
     for seen in stage.memory.seen:

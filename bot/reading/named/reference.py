@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.named.doubles import merge_doubles
 from bot.reading.named.figures import Figure
 from bot.reading.named.later import name_described
 from bot.reading.named.lexicon import Lexicon
@@ -27,6 +28,7 @@ def refer(words: Words, lexicon: Lexicon, figures: list[Figure], of: list[Figure
         elif of[i] is None:
             _noun(stage, i)
     name_described(stage)
+    merge_doubles(stage)
     figures.sort(key=lambda f: f.mentions[0].start)
     return stage.memory
 
