@@ -72,7 +72,7 @@ def _agree(cues: Cues, source: Token, pronoun: Token) -> bool:
     if source.lower_ in cues.small.persons:
         return source.lower_ == pronoun.lower_
     if pronoun.tag_ != "PRP":
-        return cues.weight(source) > 1
+        return cues.weight(source) > 1 or (source.tag_ == "PRP" and cues.cast.resolve(source) is not None)
     one, other = cues.cast.resolve(source), cues.cast.resolve(pronoun)
     return one is None or other is None or one is other
 
@@ -85,7 +85,7 @@ def _at(cues: Cues, token: Token) -> Attribution | None:
             return found
     if cues.scene.quoted[token.i] >= 0:
         return None
-    if cues.kind(token) not in (None, "tag"):
+    if cues.kind(token) not in (None, "tag") or cues.carries(token):
         source = cues.subject(token)
     elif token.lower_ in cues.nouns:
         source = cues.owner(token)

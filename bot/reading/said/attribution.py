@@ -9,6 +9,8 @@ from bot.reading.said.beside import headed, introduced, labelled, tagged
 from bot.reading.said.cues import Attribution, Cues
 from bot.reading.said.voices import voice_before
 
+BODY = 2  # what a body weighs among those who may speak
+
 
 def attribute(cues: Cues) -> list[Attribution | None]:
     """The attributions of the marks of a text, in their order; None where nobody can be told."""
@@ -31,7 +33,7 @@ def _in_sentence(cues: Cues, n: int, tail: list[Token], tag: Attribution | None)
     return (
         labelled(cues, n)
         or introduced(cues, lead, ":")
-        or (_inner(cues, lead) if tag is not None else None)
+        or (_inner(cues, n, lead, tag) if tag is not None else None)
         or tag
         or headed(cues, lead)
         or introduced(cues, lead, ",")
@@ -41,10 +43,21 @@ def _in_sentence(cues: Cues, n: int, tail: list[Token], tag: Attribution | None)
     )
 
 
-def _inner(cues: Cues, lead: list[Token]) -> Attribution | None:
+def _inner(cues: Cues, n: int, lead: list[Token], tag: Attribution) -> Attribution | None:
     """He said, “...,” the port office said: what the office tells is another's speech."""
-    said = introduced(cues, lead, ",") if len(lead) > 1 and cues.kind(lead[-2]) == "say" else None
+    if tag.source is not None and cues.weight(tag.source) == BODY and (person := _saying(cues, n)) is not None:
+        return person
+    near = len(lead) > 1 and (cues.kind(lead[-2]) == "say" or not tag.close)
+    said = introduced(cues, lead, ",") if near else None
     return said if said is not None and said.source is not None and cues.weight(said.source) > 1 else None
+
+
+def _saying(cues: Cues, n: int) -> Attribution | None:
+    """The person who is told to say it: Ana Brandt said that it was “...,” the news agency reported."""
+    person = hung_from(cues, n)
+    if person is None or person.source is None or person.cue is None or not cues.is_person(person.source):
+        return None
+    return person if cues.kind(cues.scene.parsed.token_at(person.cue.start)) == "say" else None
 
 
 def _beyond(cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]) -> Attribution | None:

@@ -47,6 +47,11 @@ class Cues:
             return None
         return self.kinds.get(token.lower_)
 
+    def carries(self, token: Token) -> bool:
+        """Whether a verb that speaks beside a mark carries a clause of speech: posted that."""
+        clauses = (c for c in token.rights if c.dep_ == "ccomp")
+        return self.kind(token) == "tag" and any(c.dep_ == "mark" for clause in clauses for c in clause.lefts)
+
     def is_person(self, token: Token) -> bool:
         """A pronoun for a person, or a word that names one."""
         if token.lower_ in self.small.persons or token.ent_type_ == "PERSON":
@@ -74,9 +79,9 @@ class Cues:
         best: Token | None = None
         node = verb
         for _ in range(STEPS):
-            if node.dep_ == "ROOT" or self.nobodys(node):
+            if node.dep_ == "ROOT" or (self.nobodys(node) and (best is None or self.weight(best))):
                 break
-            found = self._governor(node)
+            found = self._governor(node) if node.i != verb.i else self._outer(node) or self._governor(node)
             if found is not None and (best is None or self.weight(found) > self.weight(best)):
                 best = found
                 if self.weight(found) == 3 and found.tag_ not in RELATIVES:
@@ -85,6 +90,14 @@ class Cues:
         if best is None and verb.tag_ == "VBG" and self.kind(verb):
             return self._first_subject(verb)
         return best
+
+    def _outer(self, verb: Token) -> Token | None:
+        """He said that she was wrong, but called it: whose speech holds the clause that `verb` joins."""
+        clause = verb.head
+        if verb.dep_ != "conj" or clause.dep_ != "ccomp" or self.kind(verb) not in ("say", "judge"):
+            return None
+        outer = clause.head
+        return self.own(outer)[0] if self.kind(outer) == "say" and outer.i < verb.i else None
 
     def _first_subject(self, verb: Token) -> Token | None:
         """Ana Brandt tore it up -- “So there” -- adding: the first to act, where the parse hangs `verb` on a quote."""
@@ -101,7 +114,7 @@ class Cues:
             if quoted[child.i] >= 0:
                 continue
             if child.dep_ == "nsubj":
-                return self.cast.told_by(_possessed(_doer(self._likelier(child, verb))), verb), None
+                return self.cast.told_by(_possessed(_doer(self._holder(self._likelier(child, verb)))), verb), None
             if child.dep_ == "agent":
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":
@@ -118,6 +131,13 @@ class Cues:
         """Ostrand, Vell On Monday Ana Brandt said: a person, and the nearest, where the parse gives two subjects."""
         others = [c for c in verb.lefts if c.i > first.i and c.dep_ == "nsubj" and self.scene.quoted[c.i] < 0]
         return max((*reversed(others), first), key=self.weight) if others else first
+
+    def _holder(self, name: Token) -> Token:
+        """The former Ostrand and Vell pilot: the pilot, where the parse joins him to the first name."""
+        if name.tag_ not in NAMES or self.is_person(name) or name.left_edge.tag_ != "DT":
+            return name
+        joined = (c for c in name.rights if c.dep_ == "conj" and c.tag_ == "NN" and self.cast.lexicon.is_person(c.text))
+        return next(joined, name)
 
     def nobodys(self, verb: Token) -> bool:
         """The plan described as “...”, he is known as “...”: a passive of nobody's."""

@@ -65,7 +65,7 @@ def described(cues: Cues, noun: Token) -> Figure | None:
     """Whom a new description means: Ana Brandt left. “...,” the former harbour pilot said."""
     lexicon = cues.cast.lexicon
     told = any(c.dep_ in ("amod", "compound", "poss") or c.lower_ in cues.small.owners for c in noun.children)
-    the = noun.left_edge.lower_ in cues.small.known
+    the = (noun.head if noun.dep_ == "conj" else noun).left_edge.lower_ in cues.small.known
     if not the or not told or noun.tag_ != "NN" or not lexicon.is_person(noun.text) or noun.lower_ in cues.spokespeople:
         return None
     figure, went_on = _last_fitting(cues, noun, lexicon.gender_of_noun(noun.lower_), NEAR)
