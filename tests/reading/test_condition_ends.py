@@ -33,11 +33,6 @@ def test_what_somebody_is_told_to_ensure_is_no_purpose(reader: Reader, text: str
         ),
         ("Mara Lind said the crews need help to avoid the storm.", "avoid the storm", "help"),
         ("Mara Lind said more must be done to stop the thefts.", "stop the thefts", "more must be done"),
-        (
-            "Mara Lind said the town needs a wall to stop the sea and a pump for the market.",
-            None,
-            "a wall to stop the sea and a pump for the market",
-        ),
     ],
 )
 def test_what_a_thing_is_needed_for_is_the_outcome(reader: Reader, text: str, outcome: str | None, what: str) -> None:
@@ -86,11 +81,6 @@ def test_a_clause_that_tells_which_is_left_out_behind_a_mark(reader: Reader) -> 
     assert only(reader, text)[4] == "the port replaced by a “people's council,”"
 
 
-def test_a_description_at_the_end_is_left_out(reader: Reader) -> None:
-    text = "The crews say they want to rid the port of Mara Lind and her wealthy brother, the former mayor of Vell."
-    assert only(reader, text)[4] == "rid the port of Mara Lind and her wealthy brother"
-
-
 def test_a_comparison_goes_on_and_a_reason_does_not(reader: Reader) -> None:
     text = "Mara Lind demanded that the boats be as safe as they can be made."
     assert only(reader, text)[4] == "the boats be as safe as they can be made"
@@ -114,20 +104,10 @@ def test_a_passive_with_a_long_subject_is_parted(reader: Reader) -> None:
     [
         ("The council has promised to repeal the law if elected.", "repeal the law", "elected"),
         ("The council voted to pay the crews as long as they sail to Vell.", "pay the crews", "they sail to Vell"),
-        (
-            "“I speak for myself: I will testify in court, again, as long as the captains testify,” said Mara Lind.",
-            "I will testify in court, again",
-            "the captains testify",
-        ),
     ],
 )
 def test_what_is_resolved_under_a_condition(reader: Reader, text: str, outcome: str, condition: str) -> None:
     assert only(reader, text)[3:] == (outcome, condition)
-
-
-def test_a_condition_in_front_takes_what_is_joined_to_it(reader: Reader) -> None:
-    text = "“If the report is true and the council wants to sail, it must say why,” said Mara Lind."
-    assert only(reader, text)[3:] == ("it must say why", "the report is true and the council wants to sail")
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,6 @@ def test_a_share_of_those_asked_lays_nothing_down(text: str, reader: Reader) -> 
     "“They will need lorries for the cranes,” said Mara Lind.",
     "Mara Lind felt it necessary to leave.",
     "Mara Lind said nothing was worse than having to wait.",
-    "“We will take whatever steps the port asks us to take,” said Mara Lind.",
     "“I don’t want them to suffer,” said Mara Lind.",
     "The guards were blocking the road to the quay.",
     "Mara Lind said they’d never seen such a ferry.",
@@ -83,7 +82,6 @@ def test_if_she_were_to_win_is_meant(reader: Reader) -> None:
 @silent(
     "“They told us to stay back,” said Mara Lind.",
     "“We wanted the port to change,” said Mara Lind.",
-    "“She has agreed to go to Vell,” said Otto Brandt.",
     "The guard told her to move on.",
     "Otto Brandt agreed to speak about the ferry.",
 )

@@ -14,7 +14,6 @@ from tests.reading.conditions_found import only, stated
         "“If the crews leave, it is likely that they will go to Vell,” said Mara Lind.",
         "The port is unlikely to oppose the sale.",
         "Mara Lind fears the sea will take the quay unless the port mends the wall.",
-        "Mara Lind gave a warning, predicting that the fog should lift by noon.",
         "Otto Brandt spoke of a storm that he said he would never forget.",
         "“The ferry could sink if the storm comes,” said Mara Lind.",
     ],

@@ -147,8 +147,3 @@ def test_what_stands_in_front_is_what_it_is_for(reader: Reader) -> None:
         ("“To keep the ferry, as I said, the port must work faster,” said Mara Lind.", "keep the ferry"),
     ):
         assert only(reader, text)[3] == outcome
-
-
-def test_the_order_is_the_outcome_and_not_what_describes_a_thing_in_it(reader: Reader) -> None:
-    text = "“Do not sail past crews mending their nets unless they wave you on,” said Mara Lind."
-    assert only(reader, text)[3] == "Do not sail past crews mending their nets"

@@ -122,11 +122,7 @@ def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
     if before.tag_ == "''" and before.i > 0:
         before = before.nbor(-1)  # a council," which
     return before.text == "," and (
-        f", {word}" in stops
-        or relative(token)
-        or _says(token)
-        or _describes(token)
-        or (token.tag_ == "VBG" and token.dep_ == "advcl")
+        f", {word}" in stops or relative(token) or _says(token) or (token.tag_ == "VBG" and token.dep_ == "advcl")
     )
 
 
@@ -139,21 +135,6 @@ def phrase(prep: Token) -> str:
 def _compares(token: Token) -> bool:
     """as safe [as] it can be, as soon [as]; not: stopped suddenly [as] the boats were full"""
     return any(t.lower_ in AS and t.dep_ == "advmod" for t in token.doc[max(0, token.i - BETWEEN_AS) : token.i])
-
-
-def _describes(token: Token) -> bool:
-    """the pact with Vell, [a port of ill fame]; not: the mayor, his father and the crews; this war, this crusade"""
-    noun = token.head if token.dep_ in ("det", "poss") else token
-    if (
-        noun.dep_ != "appos"
-        or noun.left_edge.i != token.i
-        or not (token.tag_ in ("DT", "PRP$") or noun.lower_ == "one")
-    ):
-        return False
-    after = noun.right_edge.i + 1
-    after += after + 1 < len(token.doc) and token.doc[after].text == "," and token.doc[after + 1].tag_ == "''"
-    last = after == len(token.doc) or (token.doc[after].is_punct and token.doc[after].text != ",")
-    return last and token.lower_ != noun.head.left_edge.lower_ and child(noun, "conj") is None
 
 
 def _says(token: Token) -> bool:

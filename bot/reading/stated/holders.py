@@ -26,7 +26,7 @@ from bot.reading.stated.clauses import (
 )
 from bot.reading.stated.offices import Offices
 from bot.reading.stated.papers import Papers, owner
-from bot.reading.stated.stands import NAMES, NOUNS, begin, called, named_last, stands_for
+from bot.reading.stated.stands import NAMES, NOUNS, begin, called, stands_for
 
 LEAD = 3  # sentences that tell what a story is about
 CLIMBED = 6  # steps up the parse to a subject; more is a wrong parse
@@ -92,18 +92,15 @@ class Voices:
             return None
         own = self._undashed(own, verb)
         if own.i < verb.i:
-            own = named_last(self.cast.told_by(own, verb), verb, self.cast)
+            own = self.cast.told_by(own, verb)
         return self.papers.actor(own) or own
 
     def _undashed(self, own: Token, verb: Token) -> Token:
-        """The subject behind a dateline: Ostrand – [several crews] called; of a whole aside, what stands before it."""
+        """The subject behind a dateline: Ostrand – [several crews] called."""
         if own.i + 1 >= len(self.doc) or own.nbor().text not in DASHES:
             return own
         other = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i > own.i), None)
-        beside = child(own, "appos") or other
-        if beside is None or any(t.text in DASHES for t in self.doc[beside.i + 1 : verb.i]):
-            return own
-        return beside
+        return child(own, "appos") or other or own
 
     def _who(self, who: Token, noun: Token) -> Token:
         """Whom "who" stands for: talks with [the crews], who refused."""

@@ -18,7 +18,6 @@ def joined(read: list[Statement]) -> list[Statement]:
     read = _in_modals([s for s in read if s.signal.token.i not in acts])  # demanded that it [block] the road
     links = [s for s in read if s.signal.cue.part == "link"]
     gone = {id(s) for n, s in enumerate(links) if n and _goes_on(links[n - 1], s)}
-    gone |= {id(s) for n, s in enumerate(links) if any(_same_outcome(s, first) for first in links[:n])}
     links = [s for s in links if id(s) not in gone]
     for tie in links:
         others = [s for s in read if id(s) not in gone and _outcome_of(tie, s)]
@@ -41,11 +40,6 @@ def _goes_on(first: Statement, tie: Statement) -> bool:
         return False
     first.condition = Span(first.condition.start, tie.condition.end)
     return True
-
-
-def _same_outcome(tie: Statement, first: Statement) -> bool:
-    """if they want the boats, if they want the crews, they pay: the first stands for all."""
-    return tie.act is not None and first.act is not None and tie.act.i == first.act.i and tie.outcome == first.outcome
 
 
 def _outcome_of(tie: Statement, other: Statement) -> bool:

@@ -31,7 +31,6 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
         return None
     doc, stops = main.doc, pack.classes["stops"]
     first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, stops), stops)
-    end = _with_joined(body, end, main, stops)
     condition = words(doc, signal.last + 1, end)
     deed = _resolved(body, main, pack)
     outcome = words(doc, *_outcome(deed, first, end, stops))
@@ -61,15 +60,6 @@ def _with_second(signal: Signal, end: int, stops: frozenset[str]) -> int:
     return right_end(doc[end + 1].head, end + 2, stops) if doc[end + 1].head.i > end + 1 else end
 
 
-def _with_joined(body: Token, end: int, main: Token, stops: frozenset[str]) -> int:
-    """if it is true [and he wants it], they will: where what is joined to a condition in front of its outcome ends."""
-    second = next((c for c in body.rights if c.dep_ == "conj" and c.i > end), None)
-    own = subject(second) if second is not None else None
-    if second is None or own is None or body.doc[end].dep_ != "cc" or not end < second.i < main.i:
-        return end
-    return right_end(second, end + 1, stops)
-
-
 def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the two halves are tied: a clause where it must be one, an outcome that is neither asked nor past."""
     if signal.cue.of:
@@ -77,7 +67,7 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
         return any(t.lower_ in pack.classes[signal.cue.of] for t in near)
     if main.i >= end and _dashed(main.doc[main.sent.start : signal.token.i]) and _dashed(main.doc[end : main.i]):
         return False  # the port - silent if it is asked - paid
-    if signal.cue.excepts and any(t.lower_ == "late" for t in body.rights):
+    if signal.cue.excepts and any(t.lower_ in pack.classes["overdue"] for t in body.rights):
         return False  # not until it is too late
     if any(t.lower_ == "having" for t in main.doc[signal.last + 1 : signal.last + 2]):
         return False  # never came away without having met somebody
@@ -124,23 +114,10 @@ def _main(body: Token, pack: ConditionPack) -> Token | None:
     if verb is None:
         return None
     if verb.lower_ in pack.classes["reporting"]:
-        before = not any(c.tag_ == "MD" for c in verb.lefts)  # not: I am no captain: I will testify if
-        verb = next(
-            (c for c in verb.children if c.dep_ == "ccomp" and c.i != body.i and (before or c.i > verb.i)), verb
-        )
+        verb = next((c for c in verb.children if c.dep_ == "ccomp" and c.i != body.i), verb)
     while verb.dep_ == "xcomp" and verb.head.i < verb.i:
         verb = verb.head.head if verb.head.dep_ == "acomp" else verb.head  # will [be] able to meet
-    return _first_joined(_commanded(verb) or verb)
-
-
-def _commanded(verb: Token) -> Token | None:
-    """The order that `verb` only describes a thing of: [do not fly] over people doing sport unless."""
-    if verb.dep_ not in ("acl", "relcl", "pcomp") or subject(verb) is not None:
-        return None
-    above = next((a for a in ancestors(verb) if a.tag_[:2] == "VB"), None)
-    bare = above is not None and above.tag_ == "VB" and subject(above) is None and to_of(above) is None
-    helped = above is not None and any(c.tag_ == "MD" for c in above.lefts)
-    return above if bare and not helped else None
+    return _first_joined(verb)
 
 
 def _resolved(body: Token, main: Token, pack: ConditionPack) -> Token:
@@ -182,8 +159,6 @@ def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     if first > 0 and doc[first - 1].lower_ in pack.classes["before_if"]:
         return True
     idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.classes["after_if_you"]
-    if idle and doc[after + 2 : after + 3].text in pack.classes["negations"]:
-        return False  # if you cannot pay
     if idle and doc[after + 1].lower_ in pack.classes["wanting"] and child(doc[after + 1], "dobj") is not None:
         return False  # if you want the pension, you must
     if after + 1 < len(doc) and doc[after].lower_ == "any" and not doc[after + 1].is_punct:

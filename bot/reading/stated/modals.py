@@ -109,12 +109,9 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
 
 
 def _only_thought(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
-    """we should be very concerned; it should be seen as a warning; they will have to find a way; she forecast that the
-    rain should end"""
+    """we should be very concerned; it should be seen as a warning; they will have to find a way"""
     words, act = pack.classes, phrase.act
     if any(c.lower_ in words["moods"] and c.dep_ == "acomp" for c in act.rights) or act.lower_ in words["views"]:
-        return True
-    if any(a.lower_ in words["foreseeing"] for a in ancestors(phrase.main)):
         return True
     return signal.token.lower_ in HAVING and act.lower_ in words["coping"]
 
@@ -141,8 +138,6 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
         cue = Span(cue.start, doc[start].idx + len(doc[start]))  # should not
         start += 1
     what = words(doc, start, phrase.end)
-    if phrase.end - start == 1 and phrase.act.lower_ in pack.classes["having"]:
-        return None  # it should be
     if what is None or own.lower_ == "i" or _relative(phrase.main) or _relative(token):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None

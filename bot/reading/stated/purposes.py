@@ -70,9 +70,7 @@ def _use(to: Token, read: Statement) -> int:
     used = verb.dep_ in ("acl", "advcl", "relcl") and verb.head.i in (thing.i, read.signal.token.i)
     if not used or verb.i < to.i or any(c.dep_ == "auxpass" for c in verb.lefts):
         return 0
-    first = thing.left_edge  # a treaty to stop it and a plan: both are needed
-    both = first.tag_ == "DT" and any(c.dep_ == "cc" and c.nbor().lower_ == first.lower_ for c in verb.subtree)
-    return 0 if both else to.i + 1
+    return to.i + 1
 
 
 def _purpose_in_front(read: Statement, parsed: Parsed, pack: ConditionPack) -> None:
@@ -104,7 +102,7 @@ def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: Co
     if read.signal.token.lower_ not in pack.classes["needing"] and read.signal.cue.part != "modal":
         return False
     before = next((t for t in parsed.doc[start : end + 1] if t.lower_ == "before" and t.dep_ == "mark"), None)
-    if before is None or before.i == start or any(t.lower_ == "late" for t in before.head.rights):
+    if before is None or before.i == start or any(t.lower_ in pack.classes["overdue"] for t in before.head.rights):
         return False  # must act before it is too late
     end = max(end, right_end(before.head, before.i + 1, pack.classes["stops"]))
     what, then = words(parsed.doc, start, before.i), words(parsed.doc, before.i + 1, end)
@@ -131,7 +129,6 @@ def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
 
 
 def _inner(verb: Token, before: Token) -> bool:
-    """Whether `verb` tells no purpose but what stands `before` it: be permitted to make, necessary to ensure."""
+    """Whether `verb` tells no purpose but what stands `before` it: be permitted to make."""
     permitted = verb.dep_ == "xcomp" and verb.head.i == before.i and before.tag_ == "VBN"
-    permitted = permitted or (verb.dep_ in ("ccomp", "xcomp") and verb.head.dep_ == "relcl")
-    return permitted or before.tag_ == "JJ"
+    return permitted or (verb.dep_ in ("ccomp", "xcomp") and verb.head.dep_ == "relcl")

@@ -18,7 +18,7 @@ def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: Cond
     """The stance of `read`, which is `holder`'s: without a holder nobody but the writer stands behind it."""
     if holder is None or _told_reader(read, voices) or _crime(read, holder, voices, pack):
         return "narrator"
-    if read.kind == "condition" and read.signal.cue.part != "modal" and _foretold(read, holder, voices, pack):
+    if read.kind == "condition" and _foretold(read, holder, voices, pack):
         return "forecast"
     return "rule" if read.signal.cue.rule else "position"
 

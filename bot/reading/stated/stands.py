@@ -12,8 +12,6 @@ from bot.reading.stated.clauses import ancestors, child, subject
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 NAMES = ("NNP", "NNPS")
 PLURAL = ("NNS", "NNPS")
-RUN = 12  # words of an office and a name before a verb
-PARTED = ("VB", "MD", ",", ":", "CC")
 
 
 def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
@@ -72,28 +70,6 @@ def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> T
         if first is not None and named is not None and named.named:
             return first
     return group
-
-
-def named_last(own: Token, verb: Token, cast: Cast) -> Token:
-    """The person whose name stands between the body `own` and `verb` behind a noun: Board (HB) chief [Ana Brandt]."""
-    body, last = cast.resolve(own), verb.i - 1
-    if body is None or body.kind != "organization":
-        return own
-    while last > own.i and verb.doc[last].dep_ in ("aux", "advmod", "neg"):
-        last -= 1
-    figure = cast.resolve(verb.doc[last])
-    if last == own.i or last > own.i + RUN or figure is None or figure.kind != "person" or not figure.named:
-        return own
-    first = last
-    while first > own.i and cast.resolve(verb.doc[first - 1]) is figure:
-        first -= 1
-    before = verb.doc[own.i + 1 : first]
-    clear = (
-        len(before) > 0
-        and before[-1].tag_ in NOUNS
-        and not any(t.tag_[:2] in PARTED or t.tag_[0] == "W" for t in before)
-    )
-    return verb.doc[last] if clear else own
 
 
 def begin(token: Token) -> Token:

@@ -20,7 +20,7 @@ ASKING = frozenset({"WP", "WDT"})
 def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The union urged the port to reopen; the plan was rejected by the union."""
     token = signal.token
-    if not _meant(signal, pack) or _wish(signal, voices, pack) or _done(signal, voices, pack):
+    if not _meant(signal, pack) or _wish(signal, voices, pack) or _done(signal.token, voices):
         return None
     found = cleft(token, token, pack.classes["stops"])
     if found is not None:
@@ -33,7 +33,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     known = source is None or voices.known(source) or _tells(token, source, pack)
     if found is None or (signal.cue.people and not known) or _addressed(signal, found, voices):
         return None
-    if (source is not None and _nobody(signal, source, found, voices, pack)) or _left_out(token, found):
+    if (source is not None and _nobody(signal, source, found, voices, pack)) or _left_out(token):
         return None
     found = _gap(token, found, pack)
     made = stated(signal, negated(token, pack.classes["negations"]), found, source, pack)
@@ -43,13 +43,9 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     return voiced(made) if (passive and source is None) or thing or others else made
 
 
-def _done(signal: Signal, voices: Voices, pack: ConditionPack) -> bool:
-    """Whether a speaker tells what was: “They told us to wait”, “She has agreed to go”; not: “I have asked for it”."""
-    token = signal.token
-    perfect = signal.cue.kind == "offer" and any(
-        c.lower_ in pack.classes["having"] for c in token.lefts if c.dep_ == "aux"
-    )
-    return (token.tag_ == "VBD" or (token.tag_ == "VBN" and perfect)) and voices.speech_at(token) is not None
+def _done(token: Token, voices: Voices) -> bool:
+    """Whether a speaker tells what was: “They told us to wait”; not: “I have asked for it”."""
+    return token.tag_ == "VBD" and voices.speech_at(token) is not None
 
 
 def _wish(signal: Signal, voices: Voices, pack: ConditionPack) -> bool:
@@ -126,20 +122,12 @@ def _told_to(token: Token, found: Complement) -> bool:
     return token.dep_ != "relcl" and any(t.tag_ == "TO" for t in token.doc[found.start : found.end])
 
 
-def _left_out(token: Token, found: Complement) -> bool:
-    """Whether what is demanded is told outside: the steps [the port asks us to take]; what [she told us to do]."""
-    own, first, ordered = subject(token), token.left_edge, subject(found.head)
-    if own is None or relative(own):
+def _left_out(token: Token) -> bool:
+    """Whether what is demanded is told outside, by the word that asks for it: what [she told us to do]."""
+    own, first = subject(token), token.left_edge
+    if own is None or relative(own) or token.dep_ == "relcl":
         return False
-    before = own.left_edge.nbor(-1) if own.left_edge.i else own
-    if any(c.tag_ == "WDT" and c.dep_ == "det" for c in before.lefts):
-        return True  # whatever steps it asks us to take
-    if token.dep_ != "relcl":
-        return first.tag_ in ASKING and first.dep_ != "mark" and first.i < own.i
-    deed = found.head if ordered is not None else next((c for c in token.rights if to_of(c) is not None), None)
-    if deed is None or to_of(deed) is None:
-        return False
-    return child(token, "dobj") is not None or ordered is not None
+    return first.tag_ in ASKING and first.dep_ != "mark" and first.i < own.i
 
 
 def _gap(token: Token, found: Complement, pack: ConditionPack) -> Complement:
