@@ -26,11 +26,6 @@ def test_who_is_cited_or_chosen_takes_the_floor(before: str, quotes_of: QuotesOf
     assert names(quotes_of(text)) == ["Ines Oduya", "Ana Brandt"]
 
 
-def test_her_mother_who_says_nothing_does_not_take_the_floor(quotes_of: QuotesOf) -> None:
-    text = "Ana Brandt said the sea was cold. Her mother had her at sea.\n\n“I swam before I could walk,” she joked."
-    assert names(quotes_of(text)) == ["Ana Brandt"]
-
-
 def test_a_new_description_means_who_acted_before(quotes_of: QuotesOf) -> None:
     text = "Ana Brandt has left the board.\n\n“It was never safe to land there,” the former harbour pilot said."
     assert names(quotes_of(text)) == ["Ana Brandt"]
@@ -67,14 +62,6 @@ def test_a_line_between_marks_before_its_stop_is_a_heading(line: str, quotes_of:
     assert names(quotes_of(text)) == []
 
 
-def test_a_report_told_of_as_what_something_is_speaks_for_its_maker(quotes_of: QuotesOf) -> None:
-    text = (
-        "The Tide Index, a yearly report produced by the Harbour Board, found that storms “may close the port”. "
-        "The report said the quay was “in very poor shape”."
-    )
-    assert names(quotes_of(text)) == ["Harbour Board", "Harbour Board"]
-
-
 def test_a_resolution_is_theirs_who_approved_it(quotes_of: QuotesOf) -> None:
     text = "The resolution approved by the Ostrand Council is short. “The port shall stay open,” the resolution said."
     assert names(quotes_of(text)) == ["Ostrand Council"]
@@ -90,23 +77,8 @@ def test_it_is_a_paper_of_nobody_known_by_its_own_words(quotes_of: QuotesOf) -> 
     assert names(quotes_of(text)) == ["The letter"]
 
 
-def test_a_spokesperson_of_nobody_else_speaks_for_the_body_that_acted_last(quotes_of: QuotesOf) -> None:
-    text = "The Harbour Board did not take the offer. “There is no room for more,” a spokesperson said."
-    assert names(quotes_of(text)) == ["Harbour Board"]
-
-
 def test_what_traces_indicate_is_said_by_who_tells_it(quotes_of: QuotesOf) -> None:
     text = "Ana Brandt said traces indicated that the ferry was “going far too fast for the fog”."
-    assert names(quotes_of(text)) == ["Ana Brandt"]
-
-
-def test_an_office_is_not_whom_it_is_named_after(quotes_of: QuotesOf) -> None:
-    text = "Governor Ana Brandt will appeal.\n\n“Nobody may land there,” the governor’s office said."
-    assert names(quotes_of(text)) == ["governor’s office"]
-
-
-def test_it_was_she_who_warned(quotes_of: QuotesOf) -> None:
-    text = "It was Ana Brandt too who openly warned, long before the storm, that: “No quay should stand on sand alone.”"
     assert names(quotes_of(text)) == ["Ana Brandt"]
 
 

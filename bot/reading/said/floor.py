@@ -6,7 +6,6 @@ from spacy.tokens import Token
 
 from bot.reading.named.figures import Figure
 from bot.reading.said.cues import FINITE, NAMES, Cues
-from bot.reading.said.naming import named
 
 NEAR = 2  # sentences back to whoever is described by a new word
 REACH = 6  # sentences back to whoever had the floor before he or she went on
@@ -14,17 +13,17 @@ REACH = 6  # sentences back to whoever had the floor before he or she went on
 
 def on_the_floor(cues: Cues, pronoun: Token) -> Figure | None:
     """Whom he or she means where it speaks: the last fitting person who acted or spoke outside of quotes, if any.
-    Those who are only talked about, or named inside quotes, do not count, nor her mother who only acts."""
+    Those who are only talked about, or named inside quotes, do not count."""
     gender = cues.small.gender(pronoun.lower_)
     if not gender:
         return None
-    figure, went_on = _last_fitting(cues, pronoun, gender, REACH)
+    figure, _ = _last_fitting(cues, pronoun, gender, REACH)
     meant = cues.cast.resolve(pronoun)
     if figure is not None and meant is not None and not figure.gender and meant.gender and meant.named:
         return max(figure, meant, key=lambda f: _last_told(f, pronoun))  # nothing but nearness tells of the first
     if figure is None and meant is None:
         return _last_fitting(cues, pronoun, "", NEAR)[0]  # a name that is hers and his
-    return figure or (went_on if meant is not None and not meant.named else None)
+    return figure
 
 
 def _last_told(figure: Figure, word: Token) -> int:
@@ -39,17 +38,6 @@ def paper_before(cues: Cues, pronoun: Token) -> Token | None:
         sources = [source for source, spoke in _speaking(cues, before) if spoke and source.i < pronoun.i]
         if sources:
             return sources[-1] if sources[-1].lower_ in cues.papers else None
-    return None
-
-
-def body_before(cues: Cues, spokesperson: Token) -> Figure | None:
-    """The body that acted last, for which a spokesperson speaks who is told to be nobody else's."""
-    number = cues.scene.number(spokesperson.i)
-    for before in range(number, max(-1, number - REACH), -1):
-        for source, _ in reversed(_speaking(cues, before)):
-            figure = cues.cast.resolve(source) if source.i < spokesperson.i else None
-            if figure is not None and figure.kind == "organization" and figure.named:
-                return figure
     return None
 
 
@@ -77,14 +65,14 @@ def _last_fitting(cues: Cues, word: Token, gender: str, left: int) -> tuple[Figu
     """The last person before `word` of that gender who acted or spoke, and the last whom a pronoun means."""
     went_on = None
     for number in range(cues.scene.number(word.i), -1, -1):
-        sources = [(source, spoke) for source, spoke in _speaking(cues, number) if source.i < word.i]
-        for source, spoke in sources:
-            figure = resolved(cues, named(source) or source)
+        sources = [source for source, _ in _speaking(cues, number) if source.i < word.i]
+        for source in sources:
+            figure = resolved(cues, source)
             if figure is None or figure.kind != "person" or (gender and figure.gender not in ("", gender)):
                 continue
             if cues.small.gender(source.lower_):
                 went_on = went_on or figure
-            elif spoke or figure.named or source.left_edge.tag_ != "PRP$":
+            else:
                 return figure, went_on
         left -= bool(sources)
         if left == 0:
@@ -102,9 +90,8 @@ def _speaking(cues: Cues, number: int) -> list[tuple[Token, bool]]:
     verbs = [root] if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0 else []
     verbs += [t for t in scene.doc[first:end] if cues.kind(t) == "say"]
     if not verbs and scene.quoted[root.i] < 0:  # a verb that the parse takes for a part of a noun
-        verbs = [t for t in root.subtree if t.tag_ in FINITE and scene.quoted[t.i] < 0 and cues.own(t)[0] is not None][
-            :1
-        ]
+        finite = (t for t in root.subtree if t.tag_ in FINITE and scene.quoted[t.i] < 0)
+        verbs = [t for t in finite if cues.own(t)[0] is not None][:1]
     sources = [(_behind(cues, cues.subject(v) or _undergoing(cues, v), v), cues.kind(v) is not None) for v in verbs]
     sources += [(owner, False) for s, _ in sources if (owner := _owning(cues, s)) is not None]
     if root.tag_ in NAMES:  # Ana Brandt, of Vell, called for: read as a name with no verb
@@ -133,6 +120,7 @@ def _answering(cues: Cues, tokens: list[Token]) -> list[tuple[Token, bool]]:
 
 
 def _is_told(cues: Cues, verb: Token) -> bool:
+    """Whether the verb tells what somebody says or did."""
     return cues.kind(verb) is not None or verb.tag_ == "VBD"
 
 

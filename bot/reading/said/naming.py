@@ -17,10 +17,6 @@ def antecedent(pronoun: Token) -> Token:
             return node.head
         if node.dep_ == "ROOT":
             break
-        if node.dep_ == "ccomp":  # it was Ana Brandt who warned
-            told = next((c for c in node.head.rights if c.dep_ == "attr" and c.i < pronoun.i), None)
-            if told is not None:
-                return told
         node = node.head
     return pronoun
 

@@ -10,7 +10,7 @@ from bot.model import Span, Speaker
 from bot.reading.named.figures import Figure
 from bot.reading.parse import span_of
 from bot.reading.said.cues import RELATIVES, Cues
-from bot.reading.said.floor import body_before, on_the_floor, paper_before, resolved
+from bot.reading.said.floor import on_the_floor, paper_before, resolved
 from bot.reading.said.naming import PRONOUNS, antecedent, named
 from bot.reading.said.papers import author
 
@@ -35,8 +35,6 @@ def speaker(source: Token, cues: Cues) -> Speaker:
         figure = cues.cast.resolve(body)
         return Speaker(figure.name if figure else mention_of(body, cues).of(cues.scene.parsed.text), mention)
     figure = figure_of(word, cues)
-    if word.lower_ in cues.spokespeople and (figure is None or not figure.named) and body is None:
-        figure = body_before(cues, word) or figure
     if figure is not None:
         return Speaker(figure.name, mention, figure.role)
     return Speaker(None if word.tag_ in PRONOUNS else mention_of(word, cues).of(cues.scene.parsed.text), mention)
@@ -45,13 +43,11 @@ def speaker(source: Token, cues: Cues) -> Speaker:
 def figure_of(word: Token, cues: Cues) -> Figure | None:
     """The figure of the story that speaks in `word`; that of a thing's owner where the thing speaks (her letter)."""
     figure = on_the_floor(cues, word) or resolved(cues, word)
-    if figure is None and word.tag_ == "NN" and word.lower_ not in cues.cast.lexicon.bodies:
+    if figure is None and word.tag_ == "NN":
         owner = next((c for c in word.lefts if c.dep_ == "poss"), None)
         figure = cues.cast.resolve(owner) if owner is not None else None
-    if figure is None:
-        told = (word, *(c for c in word.rights if c.dep_ == "appos"))  # the Harbour Index, a yearly report by the union
-        paper = next((t for t in told if t.lower_ in cues.papers), None)
-        return author(paper, cues) if paper is not None else None
+    if figure is None and word.lower_ in cues.papers:
+        return author(word, cues)
     return figure
 
 
