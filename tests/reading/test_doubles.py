@@ -48,3 +48,8 @@ def test_a_state_or_the_west_is_somebody_where_it_acts(cast_of: CastOf) -> None:
 def test_what_somebody_believes_or_whence_he_comes_is_nobody(cast_of: CastOf) -> None:
     cast = cast_of("The Muslim owner of the quay and an African captain met Ines Brandt.")
     assert {"Muslim", "African"}.isdisjoint(names(cast))
+
+
+def test_how_many_there_are_is_no_part_of_a_group_s_name(cast_of: CastOf) -> None:
+    cast = cast_of("So many pilots left the port. Only two harbour masters stayed.")
+    assert names(cast) == ["pilots", "harbour masters"]
