@@ -1,12 +1,14 @@
 """What a language's `conditions.toml` says: the cues of demanding, refusing, offering, threatening and depending."""
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
 from bot.languages.pack import STRICT, checked
 from bot.model import ConditionKind
 
+Classes = Mapping[str, frozenset[str]]  # the closed classes of words, by name
 Part = Literal["verb", "noun", "adjective", "modal", "link"]
 
 

@@ -14,8 +14,6 @@ from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, stated, voiced
 
-BE = frozenset({"is", "'s", "’s", "was", "be", "been", "remains"})
-
 
 def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """The ministry is open to talks; it is essential that the port stays open; the fare is unacceptable."""
@@ -24,7 +22,7 @@ def adjective(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement 
     own = subject(frame)
     if not _predicate(token, pack) or imagined(frame, pack) or _asked_for(frame):
         return None
-    what = cleft(token, frame, pack.classes["stops"]) if cue.kind == "demand" else None
+    what = cleft(token, frame, pack.classes) if cue.kind == "demand" else None
     if what is not None:
         return voiced(stated(signal, False, what, None, pack))
     found = _found(signal, frame, own, pack)
@@ -60,10 +58,11 @@ def _asked_for(frame: Token) -> bool:
 
 def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack) -> Complement | None:
     """What is said to be ready for, opposed to or essential; a demand is of "it": it is essential that."""
-    if signal.cue.kind == "demand" and (own is None or own.lower_ != "it" or frame.lower_ not in BE):
+    said_to_be = own is not None and own.lower_ == "it" and frame.lower_ in pack.classes["copulas"]
+    if signal.cue.kind == "demand" and not said_to_be:
         return None  # not: felt it necessary to go
-    takes, last, stops = signal.cue.takes, signal.last, pack.classes["stops"]
-    found = complement(signal.token, last, takes, stops) or complement(frame, last, takes, stops)
+    takes, last, classes = signal.cue.takes, signal.last, pack.classes
+    found = complement(signal.token, last, takes, classes) or complement(frame, last, takes, classes)
     if found is not None and signal.cue.kind == "demand":
         done = any(c.tag_ in ("VBZ", "VBP") and c.dep_ == "aux" for c in found.head.lefts) and found.head.tag_ == "VBN"
         if done or found.head.doc[found.start].lower_ == "me":

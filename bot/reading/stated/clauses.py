@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from bot.languages.conditions import Classes
 from bot.model import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -16,8 +17,6 @@ TENSES = frozenset({"VBD", "VBP", "VBZ"})
 DASHES = frozenset({"-", "–", "—", "--", ";", ":"})
 PARTING = DASHES - {";", ":"}
 ASIDE = 12  # words between two dashes
-INSTEAD = frozenset({"instead", "rather"})  # should not be held but instead be given
-AS = frozenset({"as", "so"})
 BETWEEN_AS = 4  # words: as [quick and cheap] as
 LONGEST = 120  # words of a clause; a longer one is a list or no clause at all, and is cut
 DEEPEST = 40  # heads above a word that are looked at; more is no sentence
@@ -79,7 +78,7 @@ def ancestors(token: Token) -> Iterator[Token]:
         yield token
 
 
-def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
+def right_end(head: Token, start: int, classes: Classes) -> int:
     """The token index after the phrase of `head` from `start` on: its subtree, cut where another thought begins."""
     doc, end = head.doc, min(head.right_edge.i + 1, max(start, head.i) + LONGEST)
     first, aside = max(start, head.i) + 1, 0
@@ -89,7 +88,7 @@ def right_end(head: Token, start: int, stops: frozenset[str]) -> int:
             continue
         token = doc[i]
         aside = _aside(doc, i, end) if token.text in PARTING and before.whitespace_ else 0
-        if not aside and _breaks(token, before, stops):
+        if not aside and _breaks(token, before, classes):
             return i - (before.text == ",")
         other = _other_clause(token, start)
         if other >= 0:
@@ -106,23 +105,27 @@ def _aside(doc: Doc, i: int, end: int) -> int:
     return second + 1 if second and doc[second + 1].dep_ != "cc" and doc[second + 1].dep_ not in SUBJECTS else 0
 
 
-def _breaks(token: Token, before: Token, stops: frozenset[str]) -> bool:
+def _breaks(token: Token, before: Token, classes: Classes) -> bool:
     """Whether another thought begins at `token`: at a dash, a reason, or behind a comma "which" or "saying"."""
     word = token.lower_
     if word in DASHES:
         return word != "-" or bool(before.whitespace_)
     if word == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
-        return token.i + 1 == len(token.doc) or token.nbor().lower_ not in INSTEAD
-    if word in stops and token.dep_ not in ("det", "pobj", "dobj"):
+        goes_on = token.i + 1 < len(token.doc) and token.nbor().lower_ in classes["instead"]
+        return not goes_on  # should not be held but instead be given
+    if word in classes["stops"] and token.dep_ not in ("det", "pobj", "dobj"):
         return True
-    if word == "in" and phrase(token) in stops:
+    if word == "in" and phrase(token) in classes["stops"]:
         return True
-    if word == "as" and token.dep_ == "mark" and not _compares(token):
+    if word == "as" and token.dep_ == "mark" and not _compares(token, classes["comparing"]):
         return True
     if before.tag_ == "''" and before.i > 0:
         before = before.nbor(-1)  # a council," which
     return before.text == "," and (
-        f", {word}" in stops or relative(token) or _says(token) or (token.tag_ == "VBG" and token.dep_ == "advcl")
+        f", {word}" in classes["stops"]
+        or relative(token)
+        or _says(token)
+        or (token.tag_ == "VBG" and token.dep_ == "advcl")
     )
 
 
@@ -132,9 +135,10 @@ def phrase(prep: Token) -> str:
     return f"{prep.lower_} {thing.lower_}" if thing is not None else prep.lower_
 
 
-def _compares(token: Token) -> bool:
+def _compares(token: Token, comparing: frozenset[str]) -> bool:
     """as safe [as] it can be, as soon [as]; not: stopped suddenly [as] the boats were full"""
-    return any(t.lower_ in AS and t.dep_ == "advmod" for t in token.doc[max(0, token.i - BETWEEN_AS) : token.i])
+    before = token.doc[max(0, token.i - BETWEEN_AS) : token.i]
+    return any(t.lower_ in comparing and t.dep_ == "advmod" for t in before)
 
 
 def _says(token: Token) -> bool:

@@ -8,7 +8,6 @@ from spacy.tokens import Token
 
 SKIPPED = frozenset({"advmod", "npadvmod", "punct", "neg", "prt", "intj", "dative"})  # may stand before it
 BETWEEN = 3  # words that may stand between a cue and what it takes: refused [again on Monday] to
-FUTURE = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
 
 
 @dataclass(frozen=True, slots=True)

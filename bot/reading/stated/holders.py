@@ -268,7 +268,7 @@ class Voices:
 
     def known(self, token: Token) -> bool:
         """Whether `token` can refuse, as things cannot: a name, a body, an office, one of the cast, the speaker."""
-        if token.lower_ in ("it", "this", "that") and self.quote_at(token) is not None:
+        if token.lower_ in self.words["things"] and self.quote_at(token) is not None:
             return False  # “It will not help the crews”: who speaks says we
         if self._speaks(token) or (token.tag_ in NAMES and token.ent_type_ not in TIMES):
             return True

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from spacy.tokens import Token
 
-from bot.languages.conditions import ConditionPack
+from bot.languages.conditions import Classes, ConditionPack
 from bot.model import Holder
 from bot.reading.stated.clauses import ancestors, child, subject
 from bot.reading.stated.holders import Voices
@@ -26,7 +24,7 @@ def lawgiver(read: Statement, voices: Voices, pack: ConditionPack) -> Holder | N
     return _ordered(token, voices, words) if token.lower_ in words["binding"] and _laid_on_others(read, words) else None
 
 
-def _over(verb: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
+def _over(verb: Token, words: Classes) -> Token | None:
     """Under [the deal], the ferries stop."""
     preps = (c for head in (verb, *ancestors(verb)) for c in head.children if c.dep_ == "prep")
     for prep in (verb.sent[0], *preps):
@@ -36,17 +34,17 @@ def _over(verb: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
     return None
 
 
-def _binds(noun: Token, words: Mapping[str, frozenset[str]]) -> bool:
+def _binds(noun: Token, words: Classes) -> bool:
     return any(noun.lower_ in words[name] for name in BINDING)
 
 
-def _laid_on_others(read: Statement, words: Mapping[str, frozenset[str]]) -> bool:
+def _laid_on_others(read: Statement, words: Classes) -> bool:
     """Whether it is not the writer or the reader that must."""
     own = (subject(read.act) if read.act is not None else None) or subject(read.signal.token)
     return own is not None and not any(own.lower_ in words[name] for name in ("speaker", "generic", "whoever"))
 
 
-def _ordered(token: Token, voices: Voices, words: Mapping[str, frozenset[str]]) -> Holder | None:
+def _ordered(token: Token, voices: Voices, words: Classes) -> Holder | None:
     """Whose law or order was told of last before `token`; in a column what must be is its writer's own thought."""
     if len(voices.quotes) < SPEAKING and len(token.doc) > LONG:
         return None

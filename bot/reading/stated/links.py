@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from bot.languages.conditions import ConditionPack
+from bot.languages.conditions import Classes, ConditionPack
 from bot.reading.stated.clauses import DASHES, SUBJECTS, ancestors, child, right_end, subject, to_of, words
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import negated
@@ -17,7 +17,6 @@ OPENING = frozenset({"mark", "advmod", "prep", "advcl", "pcomp"})
 GIVEN = frozenset({"prep", "agent", "dative"})
 NEAR = 5  # words in which its thing stands: pending [the full and written approval]
 ENDS = frozenset(".?!")
-CANS = frozenset({"can", "could", "ca"})
 ONLY_BEFORE = 5  # words: [only] end [when]
 
 
@@ -29,11 +28,11 @@ def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     main = _main(body, pack)
     if main is None or _wondered(signal, body, pack) or _apart(main, body, voices):
         return None
-    doc, stops = main.doc, pack.classes["stops"]
-    first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, stops), stops)
+    doc, classes = main.doc, pack.classes
+    first, end = signal.token.i, _with_second(signal, right_end(body, signal.last + 1, classes), classes)
     condition = words(doc, signal.last + 1, end)
     deed = _resolved(body, main, pack)
-    outcome = words(doc, *_outcome(deed, first, end, stops))
+    outcome = words(doc, *_outcome(deed, first, end, classes))
     if condition is None or outcome is None or not _ties(signal, body, main, end, voices, pack):
         return None
     return Statement(signal, "condition", signal.span, outcome, condition, subject(main), voiced=True, act=deed)
@@ -52,12 +51,12 @@ def _apart(main: Token, body: Token, voices: Voices) -> bool:
     return first is None or not voices.doc.text[first.span.start].islower()
 
 
-def _with_second(signal: Signal, end: int, stops: frozenset[str]) -> int:
+def _with_second(signal: Signal, end: int, classes: Classes) -> int:
     """unless she agrees [and unless it is paid]: where the second ends, or `end`."""
     doc = signal.token.doc
     if end + 2 >= len(doc) or doc[end].dep_ != "cc" or doc[end + 1].lower_ != signal.token.lower_:
         return end
-    return right_end(doc[end + 1].head, end + 2, stops) if doc[end + 1].head.i > end + 1 else end
+    return right_end(doc[end + 1].head, end + 2, classes) if doc[end + 1].head.i > end + 1 else end
 
 
 def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pack: ConditionPack) -> bool:
@@ -74,17 +73,17 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):
         return False  # three times as long as the bridge
     return (
-        not _unknown(signal, main)
+        not _unknown(signal, main, pack)
         and not _asked(main, end)
         and not _happened(signal, body, main, voices, pack)
         and _meets(signal, main, pack)
     )
 
 
-def _unknown(signal: Signal, main: Token) -> bool:
+def _unknown(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     """Whether the outcome is left open: what she would do if; cannot tell without a survey."""
     if signal.token.lower_ == "without":
-        return any(c.lower_ in CANS for c in main.lefts)
+        return any(c.lower_ in pack.classes["can"] for c in main.lefts)
     return any(c.tag_ in ("WP", "WRB") and c.dep_ not in SUBJECTS for c in main.lefts)
 
 
@@ -202,7 +201,7 @@ def _inverted(token: Token) -> bool:
     return verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and token.lower_ == "should" and not asked)
 
 
-def _outcome(main: Token, first: int, end: int, stops: frozenset[str]) -> tuple[int, int]:
+def _outcome(main: Token, first: int, end: int, classes: Classes) -> tuple[int, int]:
     """The tokens of the clause of `main`, on its own side of the condition, which are tokens `first` to `end`."""
     own, to = subject(main), to_of(main)
     if main.i < first:
@@ -211,9 +210,9 @@ def _outcome(main: Token, first: int, end: int, stops: frozenset[str]) -> tuple[
             start = max(start, own.left_edge.i)
         elif to is not None:
             start = to.i + 1
-        return start, min(first, right_end(main, start, stops))
+        return start, min(first, right_end(main, start, classes))
     start = own.left_edge.i if own is not None and own.left_edge.i >= end else end
-    return start, right_end(main, start, stops)
+    return start, right_end(main, start, classes)
 
 
 def _meets(signal: Signal, main: Token, pack: ConditionPack) -> bool:

@@ -16,7 +16,6 @@ from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, reply
 
 REACH = 20  # words between a modal and its verb; more is no sentence
-HAVING = frozenset({"have", "has", "had", "having", "got"})
 LONG = 8  # words of a subject; with a longer one the clause is no short answer to what is demanded
 SHORT = 3  # words: a shorter demand is told by its whole clause: [the advice should be published]
 
@@ -84,7 +83,7 @@ def _meant(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
     """Whether "to" after be or have is an order: posts are to be held; not: his aim is to win, I have to say."""
     if not signal.cue.then:
         return signal.token.tag_ != "VBN" or signal.token.dep_ != "acl"  # not: the rules needed to join
-    if signal.token.lower_ in HAVING:
+    if signal.token.lower_ in pack.classes["obliging"]:
         own = subject(signal.token)
         thinks = own is not None and own.lower_ == "we" and phrase.act.lower_ in pack.classes["states"]
         return own is None or not (own.lower_ == "i" or thinks)  # we'll have to see
@@ -113,17 +112,17 @@ def _only_thought(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
     words, act = pack.classes, phrase.act
     if any(c.lower_ in words["moods"] and c.dep_ == "acomp" for c in act.rights) or act.lower_ in words["views"]:
         return True
-    return signal.token.lower_ in HAVING and act.lower_ in words["coping"]
+    return signal.token.lower_ in words["obliging"] and act.lower_ in words["coping"]
 
 
 def _phrase(signal: Signal, pack: ConditionPack) -> Phrase | None:
     """must [reopen the gate]; has to [reopen it]"""
-    token, stops = signal.token, pack.classes["stops"]
+    token, classes = signal.token, pack.classes
     if token.dep_ in ("aux", "auxpass") and signal.last < token.head.i < signal.last + REACH:
         start = signal.last + 1
-        return Phrase(token.head, start, right_end(token.head, start, stops), token.head)
+        return Phrase(token.head, start, right_end(token.head, start, classes), token.head)
     before = signal.last - 1 if signal.last > token.i else token.i  # has no choice but [to] pay
-    found = complement(token, before, ("infinitive",), stops)
+    found = complement(token, before, ("infinitive",), classes)
     return Phrase(token, found.start, found.end, found.head) if found is not None else None
 
 
@@ -255,5 +254,5 @@ def _none(signal: Signal, main: Token, pack: ConditionPack) -> Statement | None:
     if what.doc[start].lower_ not in pack.classes["negations"]:
         return None
     cue = Span(signal.span.start, what.doc[start].idx + len(what.doc[start]))
-    outcome = words(what.doc, start + 1, right_end(what, start + 1, pack.classes["stops"]))
+    outcome = words(what.doc, start + 1, right_end(what, start + 1, pack.classes))
     return Statement(signal, "refusal", cue, outcome, None, voiced=True) if outcome is not None else None

@@ -16,24 +16,21 @@ from bot.reading.stated.polarity import imagined, negated
 from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, stated, voiced
 
-COMING = frozenset({"come", "comes", "came", "coming"})
 MEANS = frozenset({"attr", "xcomp", "ccomp", "prep", "acomp", "advcl"})  # the only way is [to row, by rowing, a wall]
-
-IS = ("is", "are", "was", "were")
 
 
 def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """his promise to reopen the gate; she repeated calls for a ban; there is no reason to stay."""
     token, cue = signal.token, signal.cue
     bare = token.tag_ == "NN" and not any(True for _ in token.lefts)
-    found = complement(token, signal.last, cue.takes, pack.classes["stops"])
+    found = complement(token, signal.last, cue.takes, pack.classes)
     if found is None and "is" in cue.takes:
         found = _said_to_be(token, pack)
     if found is None or token.dep_ == "compound" or (bare and not cue.bare) or imagined(token.head, pack):
         return None
     if cue.kind == "condition":
         return _only(signal, found, pack) if cue.needs == "only" else _tied(signal, found, pack)
-    if token.dep_ in ("nsubj", "nsubjpass") and _spoken_of(token, found):
+    if token.dep_ in ("nsubj", "nsubjpass") and _spoken_of(token, found, pack):
         return None
     no = any(c.lower_ in pack.classes["negations"] for c in token.lefts)
     if not no and token.head.lower_ in pack.classes["having"]:
@@ -48,14 +45,14 @@ def noun(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     return voiced(made) if source is None and (cue.only_negated or (cue.voiced and _asserted(token, pack))) else made
 
 
-def _spoken_of(token: Token, found: Complement) -> bool:
+def _spoken_of(token: Token, found: Complement, pack: ConditionPack) -> bool:
     """Whether something else is told of it: her request for a delay was refused; not: her demand is [a new boat]."""
-    return found.end <= token.head.i and token.head.lower_ not in COMING
+    return found.end <= token.head.i and token.head.lower_ not in pack.classes["coming"]
 
 
 def _asserted(token: Token, pack: ConditionPack) -> bool:
     """Whether it is what is said to be: there is a need to wait; they agreed on the need to wait."""
-    there = token.dep_ == "attr" and token.head.lower_ in IS and child(token.head, "expl") is not None
+    there = token.dep_ == "attr" and token.head.lower_ in pack.classes["are"] and child(token.head, "expl") is not None
     return there or (token.dep_ == "pobj" and token.head.head.lower_ in pack.classes["reporting"])
 
 
@@ -63,14 +60,14 @@ def _said_to_be(token: Token, pack: ConditionPack) -> Complement | None:
     """her demand is [a new boat]; among their demands are [a new boat and a wall]"""
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "among" else token.head
     owned = child(token, "poss") is not None and token.dep_ in ("pobj", "nsubj")
-    if not owned or verb.lower_ not in IS:
+    if not owned or verb.lower_ not in pack.classes["are"]:
         return None
     roles = ("attr", "ccomp", "xcomp") if token.dep_ == "nsubj" else ("nsubj", "attr")
     what = next((c for c in verb.rights if c.dep_ in roles), None)
     if what is None or what.i < token.i:
         return None
     start = what.left_edge.i + (what.left_edge.lower_ in ("that", "to"))
-    return Complement(start, right_end(what, start, pack.classes["stops"]), what)
+    return Complement(start, right_end(what, start, pack.classes), what)
 
 
 def _tied(signal: Signal, found: Complement, pack: ConditionPack) -> Statement | None:
@@ -97,9 +94,9 @@ def _only(signal: Signal, found: Complement, pack: ConditionPack) -> Statement |
     what = next((c for c in frame.rights if c.dep_ in MEANS and c.i > token.i), None)
     if token.dep_ != "nsubj" or what is None or negated(frame, pack.classes["negations"]):
         return None
-    start, stops = what.left_edge.i, pack.classes["stops"]
+    start, classes = what.left_edge.i, pack.classes
     start += what.doc[start].tag_ in ("TO", "IN")  # to row, by rowing
-    means = words(token.doc, start, right_end(what, start, stops))
+    means = words(token.doc, start, right_end(what, start, classes))
     outcome = words(token.doc, found.start, found.end)
     return Statement(signal, "condition", cue, outcome, means, voiced=True) if means and outcome else None
 
@@ -112,7 +109,7 @@ def _owner(signal: Signal, voices: Voices, pack: ConditionPack) -> Token | None:
     for c in token.rights:
         if c.lower_ in ("by", "from", "of") and c.i == token.i + 1 and c.lower_ not in signal.cue.takes:
             return child(c, "pobj")
-    if token.dep_ == "nsubj" and token.head.lower_ in COMING:  # calls for it came from her
+    if token.dep_ == "nsubj" and token.head.lower_ in pack.classes["coming"]:  # calls for it came from her
         whence = next((c for c in token.head.rights if c.lower_ == "from"), None)
         return child(whence, "pobj") if whence is not None else None
     carrier = _carrier(token, "carriers", voices, pack)

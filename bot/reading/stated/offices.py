@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from bot.languages.conditions import Classes
 from bot.model import Holder, Span
 from bot.reading.named.cast import Cast, Figure
 from bot.reading.stated.statement import Statement
 
-OF = frozenset({"for", "of", "from"})
 BODIES = ("organization", "country")
 
 
 class Offices:
     """For whom the officials of one text speak."""
 
-    def __init__(self, cast: Cast, words: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, cast: Cast, words: Classes) -> None:
         self.cast, self.words = cast, words
         self._people = {f.name: f for f in cast.figures if f.kind == "person" and f.role is not None}
 
@@ -50,12 +50,12 @@ class Offices:
         role = list(self.cast.words.parsed.tokens(official.role))
         if any(t.lower_ in self.words["formerly"] for t in role):
             return None
-        we = source is not None and source.lower_ in ("we", "our", "us")
+        we = source is not None and source.lower_ in self.words["ours"]
         for n, token in enumerate(role):
             if any(t.dep_ == "cc" for t in role[:n]):
                 return None  # a pilot and spokesman for the union speaks as a pilot
             if token.lower_ in self.words["spokespeople"]:
-                after = role[n + 2 :] if n + 1 < len(role) and role[n + 1].lower_ in OF else []
+                after = role[n + 2 :] if n + 1 < len(role) and role[n + 1].lower_ in self.words["serving"] else []
                 return self._named(role[:n], False) or self._named(after, False)
             if token.lower_ in self.words["envoys"] or (we and token.lower_ in self.words["ministers"]):
                 return self._named(role[:n], True)

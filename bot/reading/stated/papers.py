@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
+from bot.languages.conditions import Classes
 from bot.reading.named.cast import Cast
 from bot.reading.stated.clauses import ancestors, child, subject
 
-BY = frozenset({"from", "by"})
-PLACES = frozenset({"on", "in"})  # a tweet on [his] account
 BEFORE = ("compound", "amod", "nmod")
 BODIES = frozenset({"ORG", "GPE", "NORP"})
 
@@ -19,9 +18,7 @@ BODIES = frozenset({"ORG", "GPE", "NORP"})
 class Papers:
     """The documents and the protests of one text; `doer` tells who does a verb."""
 
-    def __init__(
-        self, doc: Doc, cast: Cast, words: Mapping[str, frozenset[str]], doer: Callable[[Token], Token | None]
-    ) -> None:
+    def __init__(self, doc: Doc, cast: Cast, words: Classes, doer: Callable[[Token], Token | None]) -> None:
         self.doc, self.cast, self.words, self.doer = doc, cast, words, doer
         self.kinds = words["documents"] | words["rallies"] | words["rulebooks"]
 
@@ -72,7 +69,7 @@ class Papers:
         return next((found for noun, found in told if noun.lower_.removesuffix("s") == kind), None)
 
 
-def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
+def owner(paper: Token, words: Classes) -> Token | None:
     """The union's submission, a submission by the union, the union released a submission."""
     found = child(paper, "poss")
     if found is not None:
@@ -81,20 +78,21 @@ def owner(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
         signed = child(by, "agent") if by.tag_ == "VBN" and by.lower_ in words["issuing"] else None
         if signed is not None:
             return child(signed, "pobj")  # an order signed by the mayor
-        whom = child(by, "pobj") if by.lower_ in BY or by.lower_ in PLACES else None
-        found = child(whom, "poss") if whom is not None and by.lower_ in PLACES else whom
+        placed = by.lower_ in words["placed"]  # a tweet on his account
+        whom = child(by, "pobj") if placed or by.lower_ in words["signed"] else None
+        found = child(whom, "poss") if whom is not None and placed else whom
         if found is not None:
             return found
     issued = paper.dep_ == "dobj" and paper.head.lower_ in words["issuing"]
     return (subject(paper.head) if issued else None) or _named_after(paper, words)
 
 
-def _named_after(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
+def _named_after(paper: Token, words: Classes) -> Token | None:
     """The body in front: a [government] statement, the [Quaymart] report."""
     before = (c for c in paper.lefts if c.dep_ in BEFORE and c.ent_type_ in BODIES)
     return next(before, None) or _body_in(paper, words)
 
 
-def _body_in(paper: Token, words: Mapping[str, frozenset[str]]) -> Token | None:
+def _body_in(paper: Token, words: Classes) -> Token | None:
     """The common noun of a body in front: his [party] rules."""
     return next((c for c in paper.lefts if c.dep_ in BEFORE and c.lower_ in words["followers"]), None)

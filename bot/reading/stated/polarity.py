@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from bot.languages.conditions import ConditionPack, Cue
+from bot.languages.conditions import Classes, ConditionPack, Cue
 from bot.model import ConditionKind
 from bot.reading.stated.clauses import DEEPEST, SUBJECTS, ancestors, inverted, joined_to, subject, to_of
 from bot.reading.stated.complement import Complement
-
-DEFINITE = frozenset({"the", "his", "her", "its", "their"})
-CLAUSES = frozenset({"ccomp", "acl", "relcl", "advcl"})
 
 
 def negated(verb: Token, words: frozenset[str]) -> bool:
@@ -44,7 +41,7 @@ def imagined(verb: Token, pack: ConditionPack, modal: Token | None = None) -> bo
 
     Its own `modal`, where that is the cue, does not count."""
     words = pack.classes
-    if modal is None and (_purpose(verb, words["gathering"]) or _telling_which(verb, words["whenever"])):
+    if modal is None and (_purpose(verb, words["gathering"]) or _telling_which(verb, words)):
         return True
     for token in (verb, *_governors(verb, words["reporting"])):
         if any(_unreal(c, token, modal, pack) for c in token.lefts) or inverted(token):
@@ -71,9 +68,11 @@ def _purpose(verb: Token, gathering: frozenset[str]) -> bool:
     return verb.dep_ == "advcl" and to_of(verb) is not None and verb.head.lower_ not in gathering
 
 
-def _telling_which(verb: Token, whenever: frozenset[str]) -> bool:
+def _telling_which(verb: Token, words: Classes) -> bool:
     """the people they refuse to name; not: a law that bans it, the crews, who refuse, the reason they refuse"""
-    if verb.dep_ != "relcl" or verb.head.lower_ in whenever or not any(c.lower_ in DEFINITE for c in verb.head.lefts):
+    if verb.dep_ != "relcl" or verb.head.lower_ in words["whenever"]:
+        return False
+    if not any(c.lower_ in words["definite"] for c in verb.head.lefts):
         return False
     return not any(c.tag_[0] == "W" and c.i and c.nbor(-1).text == "," for c in verb.lefts)
 

@@ -104,7 +104,7 @@ def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: Co
     before = next((t for t in parsed.doc[start : end + 1] if t.lower_ == "before" and t.dep_ == "mark"), None)
     if before is None or before.i == start or any(t.lower_ in pack.classes["overdue"] for t in before.head.rights):
         return False  # must act before it is too late
-    end = max(end, right_end(before.head, before.i + 1, pack.classes["stops"]))
+    end = max(end, right_end(before.head, before.i + 1, pack.classes))
     what, then = words(parsed.doc, start, before.i), words(parsed.doc, before.i + 1, end)
     if what is None or then is None:
         return False

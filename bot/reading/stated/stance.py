@@ -10,9 +10,6 @@ from bot.reading.stated.clauses import ancestors, child, subject, to_of
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.statement import Statement
 
-ONE = frozenset({"i", "he", "she", "it"})
-THINGS = frozenset({"it", "this", "that"})
-
 
 def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: ConditionPack) -> Stance:
     """The stance of `read`, which is `holder`'s: without a holder nobody but the writer stands behind it."""
@@ -44,7 +41,7 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
         return False
     follows = any(c.tag_ == "MD" and c.lower_ in pack.classes["follows"] for c in act.lefts)
     foreseen = any(a.lower_ in pack.classes["foreseeing"] for a in ancestors(act))  # she fears that it will sink unless
-    if foreseen or _guessed(act, follows, pack) or _supposed(read):
+    if foreseen or _guessed(act, follows, pack) or _supposed(read, pack):
         return True
     if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
         return False  # the port would only close if
@@ -56,14 +53,14 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     return not _acts_itself(own, act, holder, voices, pack)
 
 
-def _supposed(read: Statement) -> bool:
+def _supposed(read: Statement, pack: ConditionPack) -> bool:
     """Whether the condition is contrary to fact: if she were the owner; not: if she were to win, if they were paid."""
     body = read.signal.token.head
     own = subject(body)
     were = next((t for t in (body, *body.lefts) if t.lower_ == "were"), None)
     if own is None or were is None or were.nbor().tag_ == "TO":
         return False
-    return own.tag_ in ("NN", "NNP") or own.lower_ in ONE
+    return own.tag_ in ("NN", "NNP") or own.lower_ in pack.classes["single"]
 
 
 def _general(read: Statement, act: Token) -> bool:
@@ -91,7 +88,7 @@ def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: C
     """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
     able = any(c.lower_ == "able" for c in act.rights)  # he will be able to meet her once
     if (act.lower_ in pack.classes["states"] and not able) or (
-        own.lower_ in THINGS and voices.quote_at(own) is not None
+        own.lower_ in pack.classes["things"] and voices.quote_at(own) is not None
     ):
         return False  # “it could lead to”
     figure = voices.cast.resolve(own)

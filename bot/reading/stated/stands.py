@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from spacy.tokens import Token
 
+from bot.languages.conditions import Classes
 from bot.reading.named.cast import Cast
 from bot.reading.stated.clauses import ancestors, child, subject
 
@@ -14,7 +13,7 @@ NAMES = ("NNP", "NNPS")
 PLURAL = ("NNS", "NNPS")
 
 
-def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
+def stands_for(token: Token, cast: Cast, words: Classes) -> Token:
     """The word that `token` stands for: two thirds of [the firms]; skippers such as [Ana Brandt]; where "it" is nobody
     else or "they" are joint holders, the first who says so: [the mayor] and the union say they want it."""
     if token.lower_ in words["partitives"]:
@@ -28,7 +27,7 @@ def stands_for(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) ->
     return _example(token, cast, words) if token.tag_ in PLURAL else token
 
 
-def _sayer(token: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
+def _sayer(token: Token, cast: Cast, words: Classes) -> Token:
     """Who says what `token`, a pronoun, does, where it is he; else `token`."""
     tellers = (subject(a) for a in ancestors(token) if a.lower_ in words["reporting"])
     teller = next((own for own in tellers if own is None or own.i != token.i), None)  # not: they accept
@@ -57,7 +56,7 @@ def _leader(follower: Token, cast: Cast) -> Token:
     return whose if any(own is not None and cast.resolve(own) is figure for own in doers) else follower
 
 
-def _example(group: Token, cast: Cast, words: Mapping[str, frozenset[str]]) -> Token:
+def _example(group: Token, cast: Cast, words: Classes) -> Token:
     """The first whom the text names of `group`: skippers such as Ana Brandt; not: the skippers, including her."""
     figure = cast.resolve(group)
     if figure is not None and figure.named:

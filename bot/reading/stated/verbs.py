@@ -22,7 +22,7 @@ def verb(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | Non
     token = signal.token
     if not _meant(signal, pack) or _wish(signal, voices, pack) or _done(signal.token, voices):
         return None
-    found = cleft(token, token, pack.classes["stops"])
+    found = cleft(token, token, pack.classes)
     if found is not None:
         return voiced(stated(signal, False, found, None, pack))
     passive = _is_passive(token)
@@ -92,7 +92,7 @@ def _addressed(signal: Signal, found: Complement, voices: Voices) -> bool:
 
 
 def _active(signal: Signal, pack: ConditionPack) -> Complement | None:
-    return complement(signal.token, signal.last, signal.cue.takes, pack.classes["stops"])
+    return complement(signal.token, signal.last, signal.cue.takes, pack.classes)
 
 
 def _passive(signal: Signal, voices: Voices, pack: ConditionPack) -> Complement | None:
@@ -101,7 +101,7 @@ def _passive(signal: Signal, voices: Voices, pack: ConditionPack) -> Complement 
     if signal.cue.only_negated or (token.dep_ != "acl" and not signal.cue.rule and child(token, "agent") is None):
         return None
     active = tuple(way for way in takes if way not in ("object", "gerund", "subject"))
-    found = complement(token, signal.last, (*active, "infinitive"), pack.classes["stops"])
+    found = complement(token, signal.last, (*active, "infinitive"), pack.classes)
     own = subject(token)
     if found is not None and own is not None and signal.cue.rule and child(token, "agent") is None:
         past = any(c.lower_ in pack.classes["past"] for c in token.lefts if c.dep_ == "auxpass")
@@ -161,5 +161,5 @@ def _needed(signal: Signal, pack: ConditionPack) -> Statement | None:
     made = voiced(stated(signal, False, found, None, pack))
     if made is not None and purpose is not None and to_of(purpose) is not None and purpose.i > signal.token.i:
         start = purpose.left_edge.i + 1
-        made.outcome = words(signal.token.doc, start, right_end(purpose, start, pack.classes["stops"]))
+        made.outcome = words(signal.token.doc, start, right_end(purpose, start, pack.classes))
     return made
