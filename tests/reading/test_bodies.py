@@ -1,7 +1,7 @@
 """Bodies, governments and countries: under which name, and when one without a name of its own acts."""
 
 from bot.reading.named.cast import Cast
-from tests.reading.test_cast import CastOf, figure, mentions
+from tests.reading.test_cast import CastOf, mentions
 
 
 def names(cast: Cast) -> list[str]:
@@ -32,24 +32,14 @@ def test_an_administration_is_called_after_its_head(cast_of: CastOf) -> None:
 def test_a_public_body_without_a_name_acts(cast_of: CastOf) -> None:
     cast = cast_of(
         "An appeals court blocked the sale. The country's interior ministry has sent ships. "
-        "The department of fisheries closed the quay. A court ruled last year. The club left."
+        "A court ruled last year. The club left."
     )
-    assert names(cast) == ["appeals court", "interior ministry", "department of fisheries"]
+    assert names(cast) == ["appeals court", "interior ministry"]
 
 
 def test_whose_office_it_is_stays_in_its_name(cast_of: CastOf) -> None:
     cast = cast_of("The harbour coroner's office named the diver.")
     assert names(cast) == ["harbour coroner's office"]
-
-
-def test_a_body_is_one_whichever_of_its_words_come_first(cast_of: CastOf) -> None:
-    cast = cast_of("The Ostrand Department of Fisheries closed the quay. The Ostrand Fisheries Department was sorry.")
-    assert len(names(cast)) == 1
-
-
-def test_a_hospital_for_somebody_is_a_body(cast_of: CastOf) -> None:
-    cast = cast_of("The Vellstad Hospital for Children says it needs more nurses.")
-    assert figure(cast, "Vellstad Hospital for Children").kind == "organization"
 
 
 def test_the_bodies_of_the_dead_do_nothing(cast_of: CastOf) -> None:
@@ -59,10 +49,3 @@ def test_the_bodies_of_the_dead_do_nothing(cast_of: CastOf) -> None:
 def test_a_court_is_the_one_that_the_text_names_by_the_same_words(cast_of: CastOf) -> None:
     cast = cast_of("An appeals court blocked the sale. The Third Ostrand Court of Appeals ruled that it was too late.")
     assert mentions(cast, "Third Ostrand Court of Appeals")[:2] == ["appeals court", "Third Ostrand Court of Appeals"]
-
-
-def test_three_words_from_inside_a_name_are_the_same_body(cast_of: CastOf) -> None:
-    cast = cast_of(
-        "The Ostrand Commission of Inquiry on Ports blamed the pilots. The Commission of Inquiry said they had slept."
-    )
-    assert len(names(cast)) == 2

@@ -8,7 +8,6 @@ from bot.reading.named.stage import REACH, Stage
 
 ACTS = frozenset(("nsubj", "nsubjpass"))
 TELLS = frozenset(("NN", "NNS", "NNP", "JJ"))  # what stands before a body's noun and tells which one
-COMMON = frozenset(("NN", "NNS"))
 NEAR = 2  # sentences back to the body that a word for any firm means
 
 
@@ -21,7 +20,7 @@ def body(stage: Stage, nominal: Nominal) -> Figure | None:
         if owner is not None and owner.kind == "person":
             return _side(stage, owner)
     owned = "POS" in stage.words.tag[nominal.first : nominal.head]  # somebody's body is not that somebody
-    if not nominal.points or owned or _is_charged(stage, nominal):
+    if not nominal.points or owned:
         return _unnamed(stage, nominal)
     known = (
         _reign(stage, nominal)
@@ -33,31 +32,17 @@ def body(stage: Stage, nominal: Nominal) -> Figure | None:
 
 
 def _unnamed(stage: Stage, nominal: Nominal) -> Figure | None:
-    """A public body without a name of its own that acts: the Norwegian foreign ministry; an appeals court; the
-    department of ports."""
+    """A public body without a name of its own that acts: the Norwegian foreign ministry; an appeals court."""
     words, bodies, head = stage.words, stage.lexicon.pack.bodies, nominal.head
-    charged = _is_charged(stage, nominal)
-    if not (charged or nominal.noun in bodies.public - bodies.firms) or words.dep[head] not in ACTS:
+    if nominal.noun not in bodies.public - bodies.firms or words.dep[head] not in ACTS:
         return None
-    first, end = nominal.first, head + (3 if charged else 1)
+    first = nominal.first
     for i in range(first, head):
         owner = words.text[i - 1]
         if words.tag[i] == "POS" and stage.of[i - 1] is None and not stage.lexicon.is_person(owner):
             first = i + 1  # the country's interior ministry, but the coroner's office
-    led = charged or any(words.tag[i] in TELLS for i in range(first, head))
-    return _by_text(stage, nominal, words.joined(first, end)) if led and not words.quoted[head] else None
-
-
-def _is_charged(stage: Stage, nominal: Nominal) -> bool:
-    """Whether the text says what a public body is in charge of: the department of ports."""
-    words, end = stage.words, nominal.head + 1
-    public = nominal.noun in stage.lexicon.pack.bodies.public
-    return (
-        public
-        and end + 1 < len(words)
-        and words.lower[end] in stage.lexicon.pack.grammar.of
-        and words.tag[end + 1] in COMMON
-    )
+    led = any(words.tag[i] in TELLS for i in range(first, head))
+    return _by_text(stage, nominal, words.joined(first, head + 1)) if led and not words.quoted[head] else None
 
 
 def _reign(stage: Stage, nominal: Nominal) -> Figure | None:

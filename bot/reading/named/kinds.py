@@ -111,7 +111,7 @@ def _by_form(words: Words, lexicon: Lexicon, name: Name) -> tuple[float, float]:
     """What the name's own words say for a person and for a body."""
     person = body = 0.0
     parts = words.lower[name.start : name.end]
-    first, last = parts[0], parts[-1].rstrip(".")
+    first, last = parts[0], parts[-1]
     if len(parts) > 1:
         if last in lexicon.body_ends or last in lexicon.pack.bodies.suffixes or "&" in parts:
             body += 4

@@ -12,7 +12,6 @@ from bot.reading.named.lexicon import Lexicon
 from bot.reading.words import Words
 
 PARTS = frozenset(("compound", "nmod"))  # the Brandt home
-FEW = 2  # words that are too few to know a longer name by from inside it
 PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))
 
 
@@ -157,11 +156,6 @@ class _Bodies:
             if word in self.lexicon.bodies:  # the Bank, the Court
                 return word in (other[0], other[-1])
             return other[0] == word and key in self.shorter and len(word) > 2
-        small = {*self.lexicon.pack.grammar.links, self.lexicon.pack.grammar.definite}
-        turned = len(key) < len(other) and set(key) - small == set(other) - small  # Port Office, Office of the Port
-        inner = len(key) > FEW and any(other[i : i + len(key)] == key for i in range(1, len(other) - len(key)))
-        if turned or inner:
-            return True
         branch = other[-1] in self.lexicon.countries or other[-1] in self.lexicon.pack.known.idle
         return (other[: len(key)] == key and not branch) or other[-len(key) :] == key
 

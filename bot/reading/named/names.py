@@ -46,21 +46,12 @@ def _model_finds(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name
             continue
         taken[entity.start : entity.end] = [True] * (entity.end - entity.start)
         label = entity.label_
-        if label in TITLED and _is_body(words, lexicon, entity.start, entity.end):
+        if label in TITLED and words.lower[entity.end - 1] in lexicon.bodies:
             label = "ORG"
         if label in NAMING:
             for first, end in pieces(words, lexicon, entity.start, entity.end):
                 names.extend(mended(words, lexicon, first, end, label))
     return names
-
-
-def _is_body(words: Words, lexicon: Lexicon, start: int, end: int) -> bool:
-    """Whether a name's last word, or one before a small word, is a body's: the Hospital for Children."""
-    if words.lower[end - 1] in lexicon.bodies:
-        return True
-    inner = range(start, end - 1)
-    of = lexicon.pack.grammar.of
-    return any(words.lower[i] in lexicon.bodies and words.text[i].istitle() and words.lower[i + 1] in of for i in inner)
 
 
 def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:

@@ -69,17 +69,13 @@ def _both(words: Words, lexicon: Lexicon, i: int, head: int, figure: Figure) -> 
 
 
 def goes_on(words: Words, i: int, sentence: int, tags: frozenset[str], head: int = 0) -> bool:
-    """Whether the token at `i` may be in a role whose noun is at `head`, -1 where none is found yet."""
-    if i >= len(words) or words.sentence[i] != sentence or (head >= 0 and _opens_clause(words, i)):
+    """Whether the token at `i` may be in a role whose noun is at `head`, -1 where none is found yet: an expert, but not
+    [based] in Ostrand."""
+    if i >= len(words) or words.sentence[i] != sentence or (head >= 0 and words.dep[i] in CLAUSES):
         return False
     joined = any(words.hyphen(j) for j in (i - 1, i, i + 1))  # a stay-at-home pilot
     dated = words.label[i] in TIMES and not (words.tag[i] == "CD" and words.head[i] > i)  # a 1970s ferry
     return (words.tag[i] in tags or joined or grades(words, i)) and not dated
-
-
-def _opens_clause(words: Words, i: int) -> bool:
-    """Whether a clause about the noun begins: an expert [based] in Ostrand; the terminal [Brandt] built."""
-    return words.dep[i] in CLAUSES or (words.dep[i] == "nsubj" and words.dep[words.head[i]] in CLAUSES)
 
 
 def _parts(words: Words, lexicon: Lexicon, i: int) -> bool:

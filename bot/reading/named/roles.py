@@ -196,8 +196,7 @@ def _head_left(words: Words, lexicon: Lexicon, last: int, floor: int, figure: Fi
     for i in range(last, max(floor, last - LONGEST), -1):
         if words.lower[i] in lexicon.pack.grammar.serving and _role_word(words, lexicon, i - 1, figure):
             return i - 1
-        someone = words.label[i] == "PERSON" and words.text[last + 1] != ","
-        if words.tag[i] not in INSIDE or words.label[i] in TIMES or someone:
+        if words.tag[i] not in INSIDE or words.label[i] in TIMES or words.label[i] == "PERSON":
             return -1
     return -1
 
