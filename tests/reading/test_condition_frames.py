@@ -40,11 +40,6 @@ def test_what_is_said_to_be_a_thing_that_must_be_done_must_be_done(reader: Reade
     assert stated(reader, "Mara Lind said the sum that should be paid was small.") == []
 
 
-def test_agreeing_on_a_need_states_it(reader: Reader) -> None:
-    text = "“We agreed on the need to repair the northern sea wall,” said Mara Lind."
-    assert only(reader, text)[:3] == ("demand", "Mara Lind", "need")
-
-
 @pytest.mark.parametrize(
     ("text", "outcome", "condition"),
     [

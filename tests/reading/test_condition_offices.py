@@ -13,8 +13,6 @@ def test_a_spokesman_of_a_person_or_a_party_or_of_old_demands_himself(reader: Re
     for role in ("a spokesman for Otto Brandt", "a former spokesman for the Harbour Board"):
         assert only(reader, f"Jan Tamm, {role}, urged the crews to return.")[1] == "Jan Tamm"
     assert only(reader, "Conservative spokesman Jan Tamm urged the crews to return.")[1] == "Jan Tamm"
-    text = "Jan Tamm, a pilot and spokesman for the Harbour Board, urged the crews to return."
-    assert only(reader, text)[1] == "Jan Tamm"
 
 
 def test_an_ambassador_demands_for_his_country(reader: Reader) -> None:
@@ -36,8 +34,6 @@ def test_it_is_the_body_that_says_so(reader: Reader) -> None:
 
 
 def test_of_a_group_the_first_named_holds(reader: Reader) -> None:
-    text = "Other skippers including Mara Lind and Otto Brandt said they will not accept the lease."
-    assert only(reader, text)[:3] == ("refusal", "Mara Lind", "will not")
     text = "The angry skippers, including Mara Lind, demanded an inquiry."
     assert only(reader, text)[1] == "angry skippers"
 
@@ -57,11 +53,6 @@ def test_statements_speak_for_the_body_in_front_of_them(reader: Reader) -> None:
 def test_what_remarks_say_is_theirs_who_made_them(reader: Reader) -> None:
     text = "The crews seized on Mara Lind's remarks on Friday that the old boats should be sold abroad."
     assert only(reader, text)[:3] == ("demand", "Mara Lind", "should")
-
-
-def test_the_name_right_before_ruled_is_who_ruled(reader: Reader) -> None:
-    text = "The crews will not be allowed to show the film of the wreck, Kelby County Judge Mara Lind ruled Monday."
-    assert only(reader, text)[:3] == ("refusal", "Mara Lind", "will not")
 
 
 def test_what_somebody_says_in_anothers_quote_is_his(reader: Reader) -> None:

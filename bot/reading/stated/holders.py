@@ -14,7 +14,6 @@ from bot.reading.named.cast import Cast, Figure
 from bot.reading.parse import span_of
 from bot.reading.stated.clauses import (
     DASHES,
-    TENSES,
     ancestors,
     child,
     inverted,
@@ -175,7 +174,7 @@ class Voices:
             if (
                 c.lower_ in self.words["reporting"]
                 and c.dep_ in TOLD
-                and (c.i < token.i or subject(c) is not None or c.nbor(-1).is_punct or self._beside(c) is not None)
+                and (c.i < token.i or subject(c) is not None or c.nbor(-1).is_punct)
                 and not inverted(c)
             ):
                 return self._reporter(c)
@@ -226,15 +225,7 @@ class Voices:
             after = child(verb, "dobj", "oprd", "attr")
             if after is not None:
                 return after
-        return self.subject(verb) if subject(verb) is not None else self._beside(verb) or self.subject(verb)
-
-    def _beside(self, verb: Token) -> Token | None:
-        """The name right before a verb of saying that the parse gives no subject: Judge [Ana Brandt] ruled."""
-        if verb.tag_ not in TENSES or not verb.i:
-            return None
-        before = verb.nbor(-1)
-        figure = self.cast.resolve(before) if before.tag_ in NAMES else None
-        return before if figure is not None and figure.named else None
+        return self.subject(verb)
 
     def holder(self, token: Token) -> Holder | None:
         """The figure that `token` points at; a common noun that is none of the cast stands for itself."""

@@ -51,9 +51,8 @@ def _spoken_of(token: Token, found: Complement, pack: ConditionPack) -> bool:
 
 
 def _asserted(token: Token, pack: ConditionPack) -> bool:
-    """Whether it is what is said to be: there is a need to wait; they agreed on the need to wait."""
-    there = token.dep_ == "attr" and token.head.lower_ in pack.classes["are"] and child(token.head, "expl") is not None
-    return there or (token.dep_ == "pobj" and token.head.head.lower_ in pack.classes["reporting"])
+    """Whether it is what is said to be: there is a need to wait."""
+    return token.dep_ == "attr" and token.head.lower_ in pack.classes["are"] and child(token.head, "expl") is not None
 
 
 def _said_to_be(token: Token, pack: ConditionPack) -> Complement | None:

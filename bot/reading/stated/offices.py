@@ -52,8 +52,6 @@ class Offices:
             return None
         we = source is not None and source.lower_ in self.words["ours"]
         for n, token in enumerate(role):
-            if any(t.dep_ == "cc" for t in role[:n]):
-                return None  # a pilot and spokesman for the union speaks as a pilot
             if token.lower_ in self.words["spokespeople"]:
                 after = role[n + 2 :] if n + 1 < len(role) and role[n + 1].lower_ in self.words["serving"] else []
                 return self._named(role[:n], False) or self._named(after, False)
@@ -72,15 +70,5 @@ class Offices:
                     continue
                 return None if figure.name.lower().split()[-1] in self.words["parties"] else figure.name
             if land is not None:
-                return self._country(land.name)
+                return land.name
         return None
-
-    def _country(self, name: str) -> str:
-        """What the text calls the country `name`."""
-        lexicon = self.cast.lexicon
-        for figure in self.cast.figures:
-            word = figure.name.lower()
-            land = lexicon.countries.get(word) or lexicon.seats.get(word)
-            if figure.kind == "country" and land is not None and land.name == name:
-                return figure.name
-        return name

@@ -51,13 +51,8 @@ class Papers:
     def owned(self) -> list[tuple[Token, Token]]:
         """The documents whose owner the text tells: each and who it is."""
         papers = ((noun, owner(noun, self.words)) for noun in self.doc if noun.lower_ in self.kinds)
-        told = ((noun, found) for noun, found in papers if found is not None and not self._part_of_name(noun))
+        told = ((noun, found) for noun, found in papers if found is not None)
         return [(noun, found) for noun, found in told if found.lower_ not in self.words["speaker"]]  # not: our policies
-
-    def _part_of_name(self, noun: Token) -> bool:
-        """Whether the noun only stands in the name of a body: the Office of Harbour Policy."""
-        figure = self.cast.resolve(noun)
-        return figure is not None and figure.kind == "organization" and figure.named
 
     def _told_owner(self, paper: Token) -> Token | None:
         """The owner of the last document of that kind that was told of before `paper`."""

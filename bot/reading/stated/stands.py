@@ -33,13 +33,9 @@ def _sayer(token: Token, cast: Cast, words: Classes) -> Token:
     teller = next((own for own in tellers if own is None or own.i != token.i), None)  # not: they accept
     if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
         return token
-    first = _example(teller, cast, words) if token.lower_ == "they" and teller.tag_ in PLURAL else teller
     joint = token.lower_ == "they" and child(teller, "conj") is not None
-    if token.lower_ == "they" and teller.lower_ in words["partitives"]:
-        whole = stands_for(teller, cast, words)
-        return token if whole is teller else whole
-    if joint or first is not teller or cast.resolve(token) is None:
-        return first
+    if joint or cast.resolve(token) is None:
+        return teller
     told = token.lower_ == "it" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
     figure = cast.resolve(teller)
     body = (figure is None or figure.kind != "person") and teller.lower_ not in words["documents"]
