@@ -27,7 +27,7 @@ class Titles:
 @checked(config=STRICT)
 class People:
     """Nouns a person can be (singular); `endings` make more, `small` ones only where no capital makes a surname of it;
-    `double` ones are things too (hit in the head).
+    `double` ones are things too (hit in the head); nouns that end in one of `women`, then of `men`, tell the gender.
 
     Capitals before one of the `portfolios` are no body; `voices` speak for a body, `sources` without being named later;
     `kin` of somebody are nobody's office; `offices` are held by one at a time. `vague` nouns are no role, nor is `aged`
@@ -39,6 +39,8 @@ class People:
     double: frozenset[str]
     endings: tuple[str, ...]
     small: tuple[str, ...]
+    women: tuple[str, ...]
+    men: tuple[str, ...]
     male: frozenset[str]
     female: frozenset[str]
     portfolios: frozenset[str]

@@ -40,7 +40,8 @@ class SmallWords:
     nobody. `owners` stand before whose words they are (the remarks of), `bodies` before whom a spokesperson speaks for,
     `asides` before a clause on its own (as she put it), `known` before somebody met before (the spokesman); `parts`
     are some of those who follow (a series of dockers); what stands on somebody's `sites` is that one's words;
-    so is what stands in (`sections`) a newspaper; `documents` may be any paper, `rulings` are those of `courts`."""
+    so is what stands in (`sections`) a newspaper; `documents` may be any paper, `rulings` are those of
+    `courts`; `titling` words stand between the noun for a work and its title (the motto of)."""
 
     he: frozenset[str]
     she: frozenset[str]
@@ -52,6 +53,7 @@ class SmallWords:
     asides: frozenset[str]
     known: frozenset[str]
     parts: frozenset[str]
+    titling: frozenset[str]
     sites: frozenset[str]
     sections: frozenset[str]
     documents: frozenset[str]

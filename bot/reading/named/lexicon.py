@@ -29,6 +29,7 @@ class Lexicon:
         many = {plural(w, actors.plurals): w for w in self.people | self.bodies}
         self.singular = {word: one for word, one in many.items() if word not in actors.groups.things}
         self.plural_endings = tuple(plural(w, actors.plurals) for w in (*people.endings, *people.small))
+        self.many_ends = tuple(other for _, other in actors.plurals)
         self.groups = actors.groups.nouns | self.singular.keys()
         self.body_roles = actors.bodies.nouns | actors.bodies.also
         self.body_ends = actors.bodies.nouns | actors.bodies.endings
@@ -65,9 +66,9 @@ class Lexicon:
     def gender_of_noun(self, noun: str) -> str:
         """`male`, `female`, or "" where a noun or title does not tell."""
         people, titles = self.pack.people, self.pack.titles
-        if noun in people.male or noun in titles.male or noun.endswith("man"):
-            return "female" if noun.endswith("woman") else "male"
-        return "female" if noun in people.female or noun in titles.female else ""
+        if noun in people.female or noun in titles.female or noun.endswith(people.women):
+            return "female"
+        return "male" if noun in people.male or noun in titles.male or noun.endswith(people.men) else ""
 
 
 def plural(noun: str, rules: tuple[tuple[str, str], ...]) -> str:

@@ -225,7 +225,8 @@ def _runs(words: Words, lexicon: Lexicon, found: list[Name], taken: list[bool], 
 def _owns_body(words: Words, lexicon: Lexicon, owner: Name, name: Name) -> bool:
     """Whether a plural and the body after its mark are one: the [Dockers]’ [Union]."""
     marked = owner.end + 1 == name.start and words.text[owner.end] in OWNING
-    return marked and words.lower[owner.end - 1].endswith("s") and words.lower[name.start] in lexicon.body_ends
+    many = words.lower[owner.end - 1].endswith(lexicon.many_ends)
+    return marked and many and words.lower[name.start] in lexicon.body_ends
 
 
 def _joined(words: Words, lexicon: Lexicon, names: list[Name]) -> list[Name]:

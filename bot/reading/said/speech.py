@@ -57,7 +57,7 @@ def is_title(words: str) -> bool:
 
 def _is_named(cues: Cues, n: int) -> bool:
     """Whether the word before the mark says that a name follows: the film “...”, her book, “...”."""
-    before = [t.lower_ for t in cues.scene.lead(n) if not t.is_punct and t.lower_ != "of"]
+    before = [t.lower_ for t in cues.scene.lead(n) if not t.is_punct and t.lower_ not in cues.small.titling]
     return bool(before) and before[-1] in cues.titles
 
 
