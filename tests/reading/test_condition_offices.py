@@ -87,14 +87,14 @@ def test_an_order_is_whose_who_imposed_it(reader: Reader) -> None:
 
 
 def test_what_she_says_her_government_would_do_is_hers(reader: Reader) -> None:
-    text = "Mara Lind said that her government would close the port once the board had voted."
-    assert only(reader, text)[:3] == ("condition", "Mara Lind", "once")
+    text = "Mara Lind said her government will not sign the lease."
+    assert only(reader, text)[:3] == ("refusal", "Mara Lind", "will not")
     assert only(reader, "His party refused to sign the lease.")[1] == "party"
 
 
-def test_three_quarters_of_the_crews_are_the_crews(reader: Reader) -> None:
-    text = "Nearly three-quarters of the skippers said they wanted the council to lower the fares."
-    assert only(reader, text)[:3] == ("demand", "skippers", "wanted")
+def test_two_fifths_of_the_crews_are_the_crews(reader: Reader) -> None:
+    text = "Mara Lind said two fifths of the skippers refused to sign the lease."
+    assert only(reader, text)[:3] == ("refusal", "skippers", "refused")
 
 
 def test_a_rule_is_whose_who_put_the_law_into_force(reader: Reader) -> None:

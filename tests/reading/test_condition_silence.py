@@ -13,8 +13,6 @@ from tests.reading.conditions_found import only, stated
         "“The port will probably support the sale,” said Mara Lind.",
         "“If the crews leave, it is likely that they will go to Vell,” said Mara Lind.",
         "The port is unlikely to oppose the sale.",
-        "Mara Lind fears the sea will take the quay unless the port mends the wall.",
-        "Otto Brandt spoke of a storm that he said he would never forget.",
         "“The ferry could sink if the storm comes,” said Mara Lind.",
     ],
 )
