@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from bot.languages.quotes import QuotePack
 from bot.model import Span
 from bot.reading.named.cast import Cast
+from bot.reading.named.figures import Figure
 from bot.reading.parse import span_of
 from bot.reading.said.scene import Scene
 
@@ -40,6 +41,7 @@ class Cues:
         self.papers, self.makings = pack.papers.words, pack.makings.words
         self.spokespeople, self.titles = pack.spokespeople.words, pack.titles.words
         self.kinds, self.small = pack.kinds, pack.small
+        self.described: dict[int, Figure | None] = {}  # whom a description means, by token, once it was asked
 
     def kind(self, token: Token) -> str | None:
         """Which kind of verb of saying `token` is, if it is one."""

@@ -45,11 +45,13 @@ def resolved(cues: Cues, word: Token) -> Figure | None:
     """Whom the cast knows by the word, or whom it describes."""
     figure = cues.cast.resolve(word)
     if figure is None or (not figure.named and figure.heads[0] == word.i):
-        return described(cues, word) or figure
+        if word.i not in cues.described:
+            cues.described[word.i] = _described(cues, word)
+        return cues.described[word.i] or figure
     return figure
 
 
-def described(cues: Cues, noun: Token) -> Figure | None:
+def _described(cues: Cues, noun: Token) -> Figure | None:
     """Whom a new description means: Ana Brandt left. “...,” the former harbour pilot said."""
     lexicon = cues.cast.lexicon
     told = any(c.dep_ in ("amod", "compound", "poss") or c.lower_ in cues.small.owners for c in noun.children)
