@@ -211,7 +211,7 @@ def _asked_for(verb: Token) -> bool:
 
 def _himself(own: Token, voices: Voices) -> bool:
     """Whether whoever will do it says so: “we will”, she said she would."""
-    if own.lower_ in ("i", "we"):
+    if own.lower_ in voices.words["selves"]:
         return voices.quote_at(own) is not None
     teller, figure = voices.teller(own), voices.cast.resolve(own)
     return teller is not None and figure is not None and voices.cast.resolve(teller) is figure

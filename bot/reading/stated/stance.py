@@ -23,7 +23,7 @@ def stance_of(read: Statement, holder: Holder | None, voices: Voices, pack: Cond
 def _told_reader(read: Statement, voices: Voices) -> bool:
     """Whether the article itself speaks to its reader: experts advise you to wait."""
     own = (read.act, subject(read.act), child(read.signal.token, "dobj")) if read.act is not None else ()
-    return any(t is not None and t.lower_ == "you" and voices.quote_at(t) is None for t in own)
+    return any(t is not None and t.lower_ in voices.words["reader"] and voices.quote_at(t) is None for t in own)
 
 
 def _crime(read: Statement, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
@@ -46,7 +46,7 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
         return False  # the port would only close if
     if not follows:
-        return act.lower_ == "going" or _general(read, act) or _follows(act, pack)
+        return act.lower_ in pack.classes["going"] or _general(read, act, pack) or _follows(act, pack)
     own = subject(act)
     if own is None or own.lower_ in pack.classes["speaker"]:
         return act.lower_ in pack.classes["states"]
@@ -57,18 +57,18 @@ def _supposed(read: Statement, pack: ConditionPack) -> bool:
     """Whether the condition is contrary to fact: if she were the owner; not: if she were to win, if they were paid."""
     body = read.signal.token.head
     own = subject(body)
-    were = next((t for t in (body, *body.lefts) if t.lower_ == "were"), None)
+    were = next((t for t in (body, *body.lefts) if t.lower_ in pack.classes["supposing"]), None)
     if own is None or were is None or were.nbor().tag_ == "TO":
         return False
     return own.tag_ in ("NN", "NNP") or own.lower_ in pack.classes["single"]
 
 
-def _general(read: Statement, act: Token) -> bool:
+def _general(read: Statement, act: Token, pack: ConditionPack) -> bool:
     """Whether it holds of anybody: if you look closely, you find it; not: you should, you have to."""
     both = (subject(read.signal.token.head), subject(act))
     bound = any(c.tag_ == "MD" and c.lower_ != "can" for c in act.lefts)
     bound = bound or any(to_of(c) is not None for c in act.rights)
-    return all(own is not None and own.lower_ == "you" for own in both) and not bound
+    return all(own is not None and own.lower_ in pack.classes["reader"] for own in both) and not bound
 
 
 def _follows(act: Token, pack: ConditionPack) -> bool:
@@ -86,7 +86,7 @@ def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
 
 def _acts_itself(own: Token, act: Token, holder: Holder, voices: Voices, pack: ConditionPack) -> bool:
     """Whether the subject of the outcome is the holder, or a body for which the holder speaks, and does something."""
-    able = any(c.lower_ == "able" for c in act.rights)  # he will be able to meet her once
+    able = any(c.lower_ in pack.classes["able"] for c in act.rights)  # he will be able to meet her once
     if (act.lower_ in pack.classes["states"] and not able) or (
         own.lower_ in pack.classes["things"] and voices.quote_at(own) is not None
     ):
