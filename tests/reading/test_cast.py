@@ -266,17 +266,15 @@ def test_a_surname_that_is_a_noun_of_people_is_its_bearers(cast_of: CastOf) -> N
 
 
 def test_what_is_numbered_is_a_thing(cast_of: CastOf) -> None:
-    cast = cast_of("Vell Marine launched the Skarvik 4 on Monday. Harbour Channel 4 showed it.")
-    names = [f.name for f in cast.figures]
-    assert "Vell Marine" in names
-    assert "Skarvik 4" not in names
+    cast = cast_of("GameStation 4 sold well. Vell Marine said the GameStation 4 beat its rivals.")
+    assert "GameStation 4" not in [f.name for f in cast.figures]
 
 
 def test_an_apposition_tells_a_body_from_a_person(cast_of: CastOf) -> None:
     cast = cast_of(
-        "Dasvik, a foundation based in Ostrand, pays for the nurses. Marlow Oduyar, a harbour pilot, said it was late."
+        "Sula Dasvik, a foundation in Ostrand, pays for the nurses. Marlow Oduyar, a harbour pilot, said it was late."
     )
-    assert figure(cast, "Dasvik").kind == "organization"
+    assert figure(cast, "Sula Dasvik").kind == "organization"
     assert figure(cast, "Marlow Oduyar").kind == "person"
 
 

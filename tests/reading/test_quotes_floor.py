@@ -27,17 +27,12 @@ def test_who_is_cited_or_chosen_takes_the_floor(before: str, quotes_of: QuotesOf
 
 
 def test_a_new_description_means_who_acted_before(quotes_of: QuotesOf) -> None:
-    text = "Ana Brandt has left the board.\n\n“It was never safe to land there,” the former harbour pilot said."
+    text = "It is wrong, according to Ana Brandt.\n\n“It was never safe to land there,” the former harbour pilot said."
     assert names(quotes_of(text)) == ["Ana Brandt"]
 
 
 def test_a_name_after_what_the_description_tells_of_is_the_speaker(quotes_of: QuotesOf) -> None:
     text = "A survey found the quay to be “in very poor shape”, according to its vice president for Vell, Ana Brandt."
-    assert names(quotes_of(text)) == ["Ana Brandt"]
-
-
-def test_a_role_of_two_nouns_does_not_speak(quotes_of: QuotesOf) -> None:
-    text = "“It was never safe to land there,” Vell pilot and union official Ana Brandt said."
     assert names(quotes_of(text)) == ["Ana Brandt"]
 
 
@@ -68,8 +63,8 @@ def test_a_resolution_is_theirs_who_approved_it(quotes_of: QuotesOf) -> None:
 
 
 def test_it_is_the_paper_that_spoke_before(quotes_of: QuotesOf) -> None:
-    text = "The Harbour Board released a report. The report said so. It said the quay was “past all repair by now”."
-    assert names(quotes_of(text)) == ["Harbour Board"]
+    text = "Ana Brandt released a report. Vell Shipping was sad. The report said so. It called it “past repair by now”."
+    assert names(quotes_of(text)) == ["Ana Brandt"]
 
 
 def test_it_is_a_paper_of_nobody_known_by_its_own_words(quotes_of: QuotesOf) -> None:

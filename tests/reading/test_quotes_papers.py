@@ -36,14 +36,6 @@ def test_somebody_who_is_told_of_only_as_the_maker_speaks(quotes_of: QuotesOf) -
     assert last_name(quotes_of(text)) == "board-appointed panel of experts"
 
 
-def test_its_report_is_not_whom_the_report_is_named_after(quotes_of: QuotesOf) -> None:
-    text = (
-        "The Harbour Board has raised the alarm.\n\nIn its World Harbours report, the board counts the wrecks.\n\n"
-        "“The number of wrecks has doubled,” the report said."
-    )
-    assert last_name(quotes_of(text)) == "Harbour Board"
-
-
 def test_a_statement_of_nobody_s_is_the_body_s_that_acts_before_it(quotes_of: QuotesOf) -> None:
     text = (
         "The mayor laughed.\n\nThe Harbour Board has raised its alert to red.\n\n"

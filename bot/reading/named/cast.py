@@ -56,15 +56,9 @@ class Cast:
         figure = self._of[last]
         if figure is None or figure.kind != "person" or self._of[subject.i] is figure:
             return subject
-        run, joined = doc[subject.i + 1 : last + 1], self._is_bare_role(subject)
-        one = all(t.tag_ in RUNNING or t.nbor(-1).tag_ == "HYPH" or (joined and t.tag_ == "CC") for t in run)
+        run = doc[subject.i + 1 : last + 1]
+        one = all(t.tag_ in RUNNING or t.nbor(-1).tag_ == "HYPH" for t in run)
         return doc[last] if one else subject
-
-    def _is_bare_role(self, subject: Token) -> bool:
-        """Whether the noun, with no article and of nobody named, is a part of a role: singer and actress Ana Brandt."""
-        figure = self._of[subject.i]
-        bare = subject.tag_ in ("NN", "NNP") and all(c.dep_ == "compound" for c in subject.lefts)
-        return bare and (figure is None or not figure.named)
 
     def resolve(self, token: Token) -> Figure | None:
         """Who a word points at: a named mention, or whom he, she, it, they, the spokesman mean; None if unclear."""
