@@ -125,3 +125,8 @@ def test_a_name_of_both_men_and_women_is_hers_who_alone_has_spoken(quotes_of: Qu
 def test_what_is_cited_at_the_start_of_a_sentence_does_not_speak(quotes_of: QuotesOf) -> None:
     text = "Citing safety “on a deeply crowded quay,” Ana Brandt decided to shut the port."
     assert names(quotes_of(text)) == ["Ana Brandt"]
+
+
+def test_a_paragraph_of_nothing_but_a_quote_is_whose_spoke_up_to_three_before(quotes_of: QuotesOf) -> None:
+    text = "Ana Brandt said the sea was cold.\n\nThe quay was shut.\n\n“No ferry will sail this year from Ostrand.”"
+    assert names(quotes_of(text)) == ["Ana Brandt"]

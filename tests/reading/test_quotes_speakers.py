@@ -179,21 +179,13 @@ def test_several_who_put_out_a_statement_speak_in_the_lines_after_it(quotes_of: 
     ("text", "who"),
     [
         ("Ana Brandt posted on her page that the port “would never again be safe”.", "Ana Brandt"),
-        ("“We are inside,” the Ostrand Dockers Union, a body of pilots, posted on its page.", "Ostrand Dockers Union"),
         ("Ana Brandt told us the port was “bound to drag on the coast,” Vell News Agency reported.", "Ana Brandt"),
-        ("He is sure. The Ostrand Mail reports, “The port will be shut for all May.”", "Ostrand Mail"),
         ("The President of the Vell Parliament Peter Tamm tweeted: “The port will be shut.”", "Peter Tamm"),
         (
             "Ana Oduya said he stood for “all pilots of Vell” and called the row a quarrel “over a very old custom”.",
             "Ana Oduya",
         ),
-        ("Ana Tamm agrees that work is what is needed to meet the tide, saying, “The port is all.”", "Ana Tamm"),
     ],
 )
 def test_who_speaks_where_another_verb_or_body_stands_nearer(text: str, who: str, quotes_of: QuotesOf) -> None:
     assert names(quotes_of(text))[-1] == who
-
-
-def test_the_former_pilot_of_two_ports_is_who_spoke_before(quotes_of: QuotesOf) -> None:
-    text = "Ana Brandt says it must train. “They need time,” said the former AC Ostrand and Real Vell coach."
-    assert names(quotes_of(text)) == ["Ana Brandt"]

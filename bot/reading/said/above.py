@@ -72,7 +72,7 @@ def _agree(cues: Cues, source: Token, pronoun: Token) -> bool:
     if source.lower_ in cues.small.persons:
         return source.lower_ == pronoun.lower_
     if pronoun.tag_ != "PRP":
-        return cues.weight(source) > 1 or (source.tag_ == "PRP" and cues.cast.resolve(source) is not None)
+        return cues.weight(source) > 1
     one, other = cues.cast.resolve(source), cues.cast.resolve(pronoun)
     return one is None or other is None or one is other
 

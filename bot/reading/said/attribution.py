@@ -47,8 +47,7 @@ def _inner(cues: Cues, n: int, lead: list[Token], tag: Attribution) -> Attributi
     """He said, “...,” the port office said: what the office tells is another's speech."""
     if tag.source is not None and cues.weight(tag.source) == BODY and (person := _saying(cues, n)) is not None:
         return person
-    near = len(lead) > 1 and (cues.kind(lead[-2]) == "say" or not tag.close)
-    said = introduced(cues, lead, ",") if near else None
+    said = introduced(cues, lead, ",") if len(lead) > 1 and cues.kind(lead[-2]) == "say" else None
     return said if said is not None and said.source is not None and cues.weight(said.source) > 1 else None
 
 

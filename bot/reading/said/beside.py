@@ -30,8 +30,6 @@ def introduced(cues: Cues, lead: list[Token], mark: str) -> Attribution | None:
     """Ana Brandt told reporters on Monday: “..., where `mark` is the colon or the comma."""
     if not lead or not (lead[-1].text == mark or (mark == ":" and cues.kind(lead[-1]) == "say")):
         return None
-    if len(lead) > 2 and cues.kinds.get(lead[-2].lower_) == "say" and lead[-2].tag_ == "NNS" and lead[-3].tag_ in NAMES:
-        return Attribution(lead[-3], span_of(lead[-2]), True)  # the Ostrand Mail reports, read as a noun
     clauses: list[Token] = []
     for token in reversed(lead[-NEAR:]):
         kind = cues.kind(token)
@@ -100,8 +98,6 @@ def _name_at(words: list[Token], verb: Token) -> Token | None:
     """The name or pronoun that the words begin with."""
     name = None
     for token in words:
-        if token.i == words[0].i and token.tag_ == "DT":
-            continue
         if token.i >= verb.i or not (token.tag_ in NAMES or token.tag_ == "PRP"):
             break
         name = token

@@ -81,7 +81,7 @@ class Cues:
         best: Token | None = None
         node = verb
         for _ in range(STEPS):
-            if node.dep_ == "ROOT" or (self.nobodys(node) and (best is None or self.weight(best))):
+            if node.dep_ == "ROOT" or self.nobodys(node):
                 break
             found = self._governor(node) if node.i != verb.i else self._outer(node) or self._governor(node)
             if found is not None and (best is None or self.weight(found) > self.weight(best)):
@@ -116,7 +116,7 @@ class Cues:
             if quoted[child.i] >= 0:
                 continue
             if child.dep_ == "nsubj":
-                return self.cast.told_by(_possessed(_doer(self._holder(self._likelier(child, verb)))), verb), None
+                return self.cast.told_by(_possessed(_doer(self._likelier(child, verb))), verb), None
             if child.dep_ == "agent":
                 return next((c for c in child.children if c.dep_ == "pobj"), None), None
             if child.dep_ == "nsubjpass":
@@ -133,13 +133,6 @@ class Cues:
         """Ostrand, Vell On Monday Ana Brandt said: a person, and the nearest, where the parse gives two subjects."""
         others = [c for c in verb.lefts if c.i > first.i and c.dep_ == "nsubj" and self.scene.quoted[c.i] < 0]
         return max((*reversed(others), first), key=self.weight) if others else first
-
-    def _holder(self, name: Token) -> Token:
-        """The former Ostrand and Vell pilot: the pilot, where the parse joins him to the first name."""
-        if name.tag_ not in NAMES or self.is_person(name) or name.left_edge.tag_ != "DT":
-            return name
-        joined = (c for c in name.rights if c.dep_ == "conj" and c.tag_ == "NN" and self.cast.lexicon.is_person(c.text))
-        return next(joined, name)
 
     def nobodys(self, verb: Token) -> bool:
         """The plan described as “...”, he is known as “...”: a passive of nobody's."""

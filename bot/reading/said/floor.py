@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.reading.named.figures import Figure
-from bot.reading.said.cues import FINITE, NAMES, Cues
+from bot.reading.said.cues import NAMES, Cues
 
 NEAR = 2  # sentences back to whoever is described by a new word
 REACH = 6  # sentences back to whoever had the floor before he or she went on
@@ -55,7 +55,7 @@ def _described(cues: Cues, noun: Token) -> Figure | None:
     """Whom a new description means: Ana Brandt left. “...,” the former harbour pilot said."""
     lexicon = cues.cast.lexicon
     told = any(c.dep_ in ("amod", "compound", "poss") or c.lower_ in cues.small.owners for c in noun.children)
-    the = (noun.head if noun.dep_ == "conj" else noun).left_edge.lower_ in cues.small.known
+    the = noun.left_edge.lower_ in cues.small.known
     if not the or not told or noun.tag_ != "NN" or not lexicon.is_person(noun.text) or noun.lower_ in cues.spokespeople:
         return None
     figure, went_on = _last_fitting(cues, noun, lexicon.gender_of_noun(noun.lower_), NEAR)
@@ -91,9 +91,6 @@ def _speaking(cues: Cues, number: int) -> list[tuple[Token, bool]]:
     root = scene.root(number)
     verbs = [root] if root.tag_[:2] == "VB" and scene.quoted[root.i] < 0 else []
     verbs += [t for t in scene.doc[first:end] if cues.kind(t) == "say"]
-    if not verbs and scene.quoted[root.i] < 0:  # a verb that the parse takes for a part of a noun
-        finite = (t for t in root.subtree if t.tag_ in FINITE and scene.quoted[t.i] < 0)
-        verbs = [t for t in finite if cues.own(t)[0] is not None][:1]
     sources = [(_behind(cues, cues.subject(v) or _undergoing(cues, v), v), cues.kind(v) is not None) for v in verbs]
     sources += [(owner, False) for s, _ in sources if (owner := _owning(cues, s)) is not None]
     if root.tag_ in NAMES:  # Ana Brandt, of Vell, called for: read as a name with no verb

@@ -6,19 +6,23 @@ from spacy.tokens import Token
 
 from bot.reading.said.cues import Attribution, Cues
 
+ALONE = 3  # paragraphs back to who speaks in one of nothing but a quote
+
 
 def voice_before(
     cues: Cues, n: int, tags: list[Attribution | None], found: list[Attribution | None]
 ) -> Attribution | None:
-    """Who speaks before mark `n`, in its paragraph or the one before. What stands after a quote (`tags`) is nearer."""
+    """Who speaks before mark `n`, in its paragraph or the one before, or further up where the
+    quote stands alone. What stands after a quote (`tags`) is nearer."""
     scene = cues.scene
     number = scene.number(scene.opens[n])
     paragraph = scene.parsed.sentences[number].paragraph
+    back = 1 if any(not t.is_punct for t in (*scene.lead(n), *scene.tail(n))) else ALONE
     m = n
     while number > 0:
         number -= 1
         sentence = scene.parsed.sentences[number]
-        if sentence.paragraph < paragraph - 1:
+        if sentence.paragraph < paragraph - back:
             break
         voice = None
         while voice is None and m > 0 and scene.marks[m - 1].outer.end > sentence.span.start:
