@@ -41,7 +41,7 @@ def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: Cond
     """The conditions of the text in its order; `rank` 0 is the weightiest."""
     voices = Voices(parsed.doc, cast, quotes, pack)
     read: list[Statement] = []
-    for choices in signals(parsed.doc, pack):
+    for choices in signals(parsed.doc, cast.words.lower, pack):
         if not read or choices[0].token.i > read[-1].signal.last:
             statement = _read(choices, voices, pack)
             if statement is not None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import spacy
-from spacy.attrs import SENT_START
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -37,7 +37,7 @@ class Parsed:
 
     def __post_init__(self) -> None:
         self._starts = [s.span.start for s in self.sentences]
-        self._tokens = [t.idx for t in self.doc]
+        self._tokens = self.doc.to_array(IDX).tolist()
 
     def number_at(self, offset: int) -> int:
         """The number of the sentence that holds the code point at `offset` (or the last one before it)."""

@@ -208,12 +208,9 @@ class Voices:
     def plans(self) -> list[tuple[int, Token]]:
         """The plans, policies and laws that somebody presents: the token index of each and who presents it."""
         found = []
-        for noun in self.doc:
-            if (
-                noun.lower_ in self.words["schemes"]
-                and noun.head.lower_ in self.words["proposing"]
-                and noun.dep_ in ("dobj", "nsubjpass")
-            ):
+        schemes = self.words["schemes"]
+        for noun in (self.doc[i] for i, word in enumerate(self.cast.words.lower) if word in schemes):
+            if noun.head.lower_ in self.words["proposing"] and noun.dep_ in ("dobj", "nsubjpass"):
                 own = self.subject(noun.head)
                 if own is not None and self.known(own):
                     found.append((noun.i, own))

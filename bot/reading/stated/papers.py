@@ -50,7 +50,8 @@ class Papers:
     @cached_property
     def owned(self) -> list[tuple[Token, Token]]:
         """The documents whose owner the text tells: each and who it is."""
-        papers = ((noun, owner(noun, self.words)) for noun in self.doc if noun.lower_ in self.kinds)
+        nouns = (self.doc[i] for i, word in enumerate(self.cast.words.lower) if word in self.kinds)
+        papers = ((noun, owner(noun, self.words)) for noun in nouns)
         told = ((noun, found) for noun, found in papers if found is not None)
         return [(noun, found) for noun, found in told if found.lower_ not in self.words["speaker"]]  # not: our policies
 

@@ -36,10 +36,9 @@ class Signal:
         return Span(self.token.idx, end.idx + len(end))
 
 
-def signals(doc: Doc, pack: ConditionPack) -> Iterator[list[Signal]]:
-    """For each word that may be a cue, the cues that it may be."""
+def signals(doc: Doc, lower: list[str], pack: ConditionPack) -> Iterator[list[Signal]]:
+    """For each word that may be a cue, the cues that it may be. `lower` are the words of `doc` in small letters."""
     table = pack.table
-    lower = [token.lower_ for token in doc]
     for i, word in enumerate(lower):
         cues = table.get(word)
         if cues:
