@@ -32,7 +32,7 @@ def test_what_somebody_is_told_to_ensure_is_no_purpose(reader: Reader, text: str
             "stricter controls on the quay",
         ),
         ("Mara Lind said the crews need help to avoid the storm.", "avoid the storm", "help"),
-        ("Mara Lind said more must be done to stop the thefts.", "stop the thefts", "more must be done"),
+        ("Mara Lind said more must be done to end the thefts.", "end the thefts", "more must be done"),
     ],
 )
 def test_what_a_thing_is_needed_for_is_the_outcome(reader: Reader, text: str, outcome: str | None, what: str) -> None:

@@ -39,7 +39,7 @@ def test_of_a_group_the_first_named_holds(reader: Reader) -> None:
 
 
 def test_a_protest_demands_for_those_who_stage_it(reader: Reader) -> None:
-    text = "The dockers were staging a protest demanding a second boat."
+    text = "The dockers were holding a protest demanding a second boat."
     assert only(reader, text)[:3] == ("demand", "dockers", "demanding")
 
 
@@ -106,10 +106,10 @@ def test_a_rule_is_whose_who_put_the_law_into_force(reader: Reader) -> None:
 
 
 def test_a_decision_to_bar_is_whose_decision_it_is(reader: Reader) -> None:
-    text = "Shipping firms have reacted with caution to Ostrand's decision to bar foreign boats from the quay."
+    text = "The skippers were startled by Ostrand's decision to bar foreign boats from the quay."
     assert only(reader, text)[:3] == ("refusal", "Ostrand", "bar")
 
 
-def test_who_was_prepared_to_veto_it_vetoes(reader: Reader) -> None:
-    text = "Harbour Secretary Jan Tamm said the Ferry Union was prepared to veto any bid to reduce the rebate."
+def test_who_is_ready_to_veto_it_vetoes(reader: Reader) -> None:
+    text = "Harbour Secretary Jan Tamm said the Ferry Union was ready to veto a lower winter fare."
     assert only(reader, text)[:3] == ("refusal", "Ferry Union", "veto")

@@ -12,7 +12,7 @@ def silent(*texts: str) -> pytest.MarkDecorator:
 
 @silent(
     "The council said Mara Lind’s request for a delay was not needed.",
-    "What began as a rejection of the sale became a strike.",
+    "A rejection of the sale by the crews turned into a strike.",
 )
 def test_a_noun_of_which_something_else_is_told_states_nothing(text: str, reader: Reader) -> None:
     assert stated(reader, text) == []
@@ -91,11 +91,11 @@ def test_a_speaker_who_has_asked_for_it_still_asks(reader: Reader) -> None:
     "The crews are prepared to die.",
     "The nation will reject a new tax.",
     "Sailors are not good at committing to one ferry.",
-    "“We should be very concerned,” said Mara Lind.",
+    "“We should be quite concerned,” said Mara Lind.",
     "“This should not be seen as a defeat,” said Mara Lind.",
-    "“The crews will have to find a way to live with it,” said Mara Lind.",
+    "“The crews will have to adapt to it,” said Mara Lind.",
     "“If the crews stay away, that means a long winter,” said Mara Lind.",
-    "“If we build faster than they do, we win in the long run,” said Mara Lind.",
+    "“If we build faster than they do, we win the race,” said Mara Lind.",
     "“There is no reason to suspect a leak,” said Mara Lind.",
 )
 def test_a_readiness_or_a_feeling_offers_and_demands_nothing(text: str, reader: Reader) -> None:

@@ -15,7 +15,7 @@ def last_name(quotes: list[Quote]) -> str | None:
 def test_a_ruling_is_the_court_s(quotes_of: QuotesOf) -> None:
     text = (
         "The Ostrand Supreme Court kept the gate shut on Friday, Judge Ana Brandt wrote in the decision.\n\n"
-        "The crews were not amused.\n\n“It is not our role to open a gate,” the decision said."
+        "The crews were not amused.\n\n“No gate is ours to open,” the decision said."
     )
     assert last_name(quotes_of(text)) == "Ostrand Supreme Court"
 

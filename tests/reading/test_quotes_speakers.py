@@ -179,7 +179,7 @@ def test_several_who_put_out_a_statement_speak_in_the_lines_after_it(quotes_of: 
     ("text", "who"),
     [
         ("Ana Brandt posted on her page that the port “would never again be safe”.", "Ana Brandt"),
-        ("Ana Brandt told us the port was “bound to drag on the coast,” Vell News Agency reported.", "Ana Brandt"),
+        ("Ana Brandt told us the port was “a burden on the whole coast,” Vell News Agency reported.", "Ana Brandt"),
         ("The President of the Vell Parliament Peter Tamm tweeted: “The port will be shut.”", "Peter Tamm"),
         (
             "Ana Oduya said he stood for “all pilots of Vell” and called the row a quarrel “over a very old custom”.",

@@ -119,7 +119,7 @@ def role(cast: Cast, name: str) -> str | None:
             "Peter Tamm",
             "South Norlandic space tourist and port entrepreneur",
         ),
-        ("Peter Tamm, a security expert based in Norway, said so.", "Peter Tamm", "security expert"),
+        ("Peter Tamm, a tide expert based in Norway, said so.", "Peter Tamm", "tide expert"),
         ("“Low Tide” actress Ines Brandt sued the port.", "Ines Brandt", "“Low Tide” actress"),
         ('Ines Brandt, author of "The Last Ferry," told the council so.', "Ines Brandt", 'author of "The Last Ferry,"'),
     ],

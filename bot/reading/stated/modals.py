@@ -108,7 +108,7 @@ def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
 
 
 def _only_thought(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
-    """we should be very concerned; it should be seen as a warning; they will have to find a way"""
+    """we should be very concerned; it should be seen as a warning; they will have to adapt"""
     words, act = pack.classes, phrase.act
     if any(c.lower_ in words["moods"] and c.dep_ == "acomp" for c in act.rights) or act.lower_ in words["views"]:
         return True
