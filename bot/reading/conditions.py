@@ -17,7 +17,7 @@ from bot.reading.stated.links import link
 from bot.reading.stated.marks import bare, closed
 from bot.reading.stated.modals import modal
 from bot.reading.stated.nouns import noun
-from bot.reading.stated.polarity import shortened
+from bot.reading.stated.polarity import helped
 from bot.reading.stated.purposes import part_purpose
 from bot.reading.stated.signals import Signal, signals
 from bot.reading.stated.stance import stance_of
@@ -81,7 +81,7 @@ def _with_negation(read: Statement, pack: ConditionPack) -> Span:
         if token.is_punct:
             break
         if token.lower_ in pack.classes["negations"]:
-            return Span(min(shortened(token).idx, read.cue.start), read.cue.end)
+            return Span(min(helped(token).idx, read.cue.start), read.cue.end)
     return read.cue
 
 

@@ -11,7 +11,7 @@ from bot.model import Span
 from bot.reading.stated.clauses import ancestors, child, relative, right_end, subject, words
 from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
-from bot.reading.stated.polarity import imagined, negated, polarity, shortened
+from bot.reading.stated.polarity import helped, imagined, negated, polarity
 from bot.reading.stated.signals import Signal
 from bot.reading.stated.statement import Statement, reply
 
@@ -230,7 +230,7 @@ def _doubted(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) ->
     no, what = _doubt(phrase, pack), words(phrase.act.doc, phrase.start, phrase.end)
     if no is None or what is None or own.tag_ == "EX":
         return None
-    cue = Span(shortened(no).idx, signal.span.end)
+    cue = Span(helped(no).idx, signal.span.end)
     return Statement(signal, "refusal", cue, what, None, voiced=True, act=phrase.main)
 
 

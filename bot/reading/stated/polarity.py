@@ -20,9 +20,11 @@ def negated(verb: Token, words: frozenset[str]) -> bool:
     return any(c.lower_ in words for c in verb.rights if c.dep_ == "neg")
 
 
-def shortened(no: Token) -> Token:
-    """The auxiliary that a shortened "not" hangs on: [do]n't; else `no` itself."""
-    return no.nbor(-1) if no.i and not no.nbor(-1).whitespace_ and no.nbor(-1).is_alpha else no
+def helped(no: Token) -> Token:
+    """The auxiliary that a "not" hangs on: [do]n't, [do] not; else `no` itself."""
+    before = no.nbor(-1) if no.i else no
+    helps = before.dep_ in ("aux", "auxpass") or (not before.whitespace_ and before.is_alpha)
+    return before if helps else no
 
 
 def polarity(cue: Cue, no: bool, found: Complement | None = None) -> ConditionKind | None:
