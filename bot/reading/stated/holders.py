@@ -43,7 +43,7 @@ class Voices:
         self.offices = Offices(cast, self.words)
         self.papers = Papers(doc, cast, self.words, self.subject)
         self._starts = [q.span.start for q in self.quotes]
-        self._text = doc.text  # the library puts it together anew each time
+        self.text = cast.words.parsed.text
 
     def quote_at(self, token: Token) -> Quote | None:
         """The quote, in quotation marks, in which `token` stands."""
@@ -60,7 +60,7 @@ class Voices:
     def speech_at(self, token: Token) -> Quote | None:
         """The same, if it is a speech of its own and no fragment of a sentence."""
         quote = self.quote_at(token)
-        return quote if quote is not None and self._text[quote.span.end - 1] in SPEECH_ENDS else None
+        return quote if quote is not None and self.text[quote.span.end - 1] in SPEECH_ENDS else None
 
     def subject(self, cue: Token) -> Token | None:
         """Who does `cue`: its subject or agent, through participles, infinitives and relative clauses."""
@@ -241,7 +241,7 @@ class Voices:
 
     def _named(self, mention: Span, figure: Figure, token: Token) -> Span:
         """`mention`, or the name alone where more than a noun phrase stands before it: concerts, Judge [Ana Brandt]."""
-        if "," not in mention.of(self._text):
+        if "," not in mention.of(self.text):
             return mention
         return next((m for m in figure.mentions if m.start <= token.idx < m.end), mention)
 

@@ -48,7 +48,7 @@ def _apart(main: Token, body: Token, voices: Voices) -> bool:
         return True
     if len(said) == 2:
         return any(q.speaker is None for q in said) or len({q.speaker.name for q in said if q.speaker is not None}) > 1
-    return first is None or not voices.doc.text[first.span.start].islower()
+    return first is None or not voices.text[first.span.start].islower()
 
 
 def _with_second(signal: Signal, end: int, classes: Classes) -> int:
