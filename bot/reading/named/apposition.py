@@ -25,7 +25,25 @@ def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | No
     i += i < n and words.lower[i] in lexicon.pack.grammar.timing
     if i + 2 < n and words.tag[i] == "CD" and words.dep[i] == "appos" and words.lower[i + 1] in lexicon.pack.grammar.of:
         return _one_of(words, i)
-    return phrase(words, lexicon, i, figure, closed=True)
+    return _related(words, lexicon, i, figure) or phrase(words, lexicon, i, figure, closed=True)
+
+
+def _related(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> Role | None:
+    """Ana Brandt, [his] mother, said; but not: Ana Brandt, her husband and their son."""
+    if i + 1 >= len(words) or words.tag[i] != "PRP$" or figure.kind != "person":
+        return None
+    role = phrase(words, lexicon, i + 1, figure, closed=True)
+    if (
+        role is None
+        or words.lower[role.head] not in lexicon.pack.people.kin
+        or words.tag[role.end : role.end + 1] == ["CC"]
+    ):
+        return None
+    gender = lexicon.gender_of_noun(words.lower[role.head])
+    if gender and figure.gender and gender != figure.gender:
+        return None
+    role.start = i
+    return role
 
 
 def _one_of(words: Words, start: int) -> Role | None:

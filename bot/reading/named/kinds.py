@@ -14,6 +14,7 @@ Key = tuple[str, ...]
 SURNAME = 100.0  # a word known as somebody's surname is his wherever it stands alone
 PARTS = frozenset(("compound", "nmod", "amod"))
 FORENAME = 3.0
+PARTING = frozenset(",.")  # between a name and its generation: Brandt, Jr.
 QUOTES = frozenset("“‘\"'`")
 BRAND = re.compile(r"[A-Za-z]*[a-z][A-Z]")  # SeaVell
 PREFIXED = re.compile(r"(?:Ma?c|Fitz|V[ao]n|Be?i?n|D[aeiu]|Del|L[ae]|Al|El|O)[A-Z]")  # MacLeod, DeVries
@@ -25,9 +26,12 @@ LABELS = {
 
 
 def key_of(words: Words, lexicon: Lexicon, name: Name) -> Key:
-    """The name's words as names are compared: without dots, with one kind of apostrophe, al-Tamm as al Tamm."""
-    end = name.end - (words.lower[name.end - 1] in lexicon.pack.titles.generations)
-    text = words.joined(name.start, max(end, name.start + 1)).lower().replace(".", "").replace("’", "'")
+    """The name's words as names are compared: without dots and Jr., with one kind of apostrophe, al-Tamm as al Tamm."""
+    generations = lexicon.pack.titles.generations
+    end = name.end
+    while end > name.start + 1 and (words.text[end - 1] in PARTING or words.lower[end - 1] in generations):
+        end -= 1
+    text = words.joined(name.start, end).lower().replace(".", "").replace("’", "'")
     if "-" not in text:
         return tuple(text.split())
     key: list[str] = []

@@ -14,7 +14,13 @@ TELLING = 2  # words of a description that are enough to know its bearer by
 def name_described(stage: Stage) -> None:
     """Merges each person without a name into the one whose name the text gives later."""
     for figure in [f for f in stage.figures if not f.named and f.kind == "person"]:
-        found = _by_role(stage, figure) or _by_noun(stage, figure) or _by_turn(stage, figure) or _by_word(stage, figure)
+        found = (
+            _by_kin(stage, figure)
+            or _by_role(stage, figure)
+            or _by_noun(stage, figure)
+            or _by_turn(stage, figure)
+            or _by_word(stage, figure)
+        )
         if found is not None:
             merge_into(stage, figure, found)
 
@@ -37,6 +43,31 @@ def _by_role(stage: Stage, figure: Figure) -> Figure | None:
     roles = ((f, f.role.of(text).lower().split()) for f in _later(stage, figure) if f.role is not None)
     named = [f for f, role in roles if wanted <= set(role) and being.isdisjoint(role)]
     return named[0] if len(named) == 1 else None
+
+
+def _by_kin(stage: Stage, figure: Figure) -> Figure | None:
+    """The only one of the same surname named soon: Jan Brandt's mother wept. Ana Brandt said ..."""
+    words, first = stage.words, figure.heads[0]
+    noun = words.lower[first]
+    owner = next((stage.of[c] for c in words.below[first] if words.dep[c] == "poss"), None)
+    if noun not in stage.lexicon.pack.people.kin or owner is None or owner.kind != "person" or words.quoted[first]:
+        return None
+    surname, last = _surname(stage, owner), words.sentence[first] + NEAR
+    soon = (
+        f for f in _later(stage, figure) if f is not owner and f.role is None and words.sentence[f.heads[0]] <= last
+    )
+    related = [f for f in soon if " " in f.name and _surname(stage, f) == surname]
+    if len(related) != 1 or not (figure.gender and figure.gender == related[0].gender):
+        return None
+    if figure.role is None and words.tag[first - 1] == "PRP$":
+        figure.role = words.span(first - 1, first + 1)
+    return related[0]
+
+
+def _surname(stage: Stage, figure: Figure) -> str:
+    parts = [w.strip(",") for w in figure.name.lower().split()]
+    generations = stage.lexicon.pack.titles.generations
+    return next((w for w in reversed(parts) if w not in generations), "")
 
 
 def _by_noun(stage: Stage, figure: Figure) -> Figure | None:

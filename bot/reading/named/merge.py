@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from unicodedata import combining, normalize
-
 from bot.model import ActorKind
 from bot.reading.named.edges import Name
 from bot.reading.named.figures import Figure
 from bot.reading.named.kinds import Key, key_of, kinds_of
 from bot.reading.named.lexicon import Lexicon
+from bot.reading.named.people import People
 from bot.reading.words import Words
 
-PARTS = frozenset(("compound", "nmod"))  # the Brandt home
 PLACES = frozenset(("GPE", "LOC", "NORP", "FAC"))
 
 
@@ -27,7 +25,7 @@ class Merger:
         """Fills `figures` and `of`, the figure of each token that belongs to a name."""
         keys = [key_of(self.words, self.lexicon, n) for n in names]
         kinds = kinds_of(self.words, self.lexicon, names)
-        people = _People(self)
+        people = People(self.words, self.lexicon, {key for key in keys if kinds[key] == "person" and len(key) > 1})
         bodies = _Bodies(self, {k for k in keys if kinds[k] in ("body", "country")}, names, _shorter(keys, names))
         for name, key in zip(names, keys, strict=True):
             kind = kinds[key]
@@ -64,65 +62,6 @@ class Merger:
         if text.lower() in forms and name.lower() in forms:
             return forms[text.lower()] < forms[name.lower()]
         return len(text.split()) > len(name.split())
-
-
-class _People:
-    def __init__(self, merger: Merger) -> None:
-        self.words, self.lexicon = merger.words, merger.lexicon
-        self.by_key: dict[Key, Figure] = {}
-        self.by_surname: dict[str, list[Figure]] = {}
-        self.by_forename: dict[str, list[Figure]] = {}
-        self.alone: set[int] = set()  # called by their surname before anybody else had it: it stays theirs
-
-    def figure(self, name: Name, key: Key) -> Figure:
-        gender = self._gender(name, key)
-        key = tuple(_plain(word) for word in key)
-        found = self._known(key, gender)
-        if found is None:
-            found = Figure(self.words.joined(name.start, name.end), "person", gender=gender)
-            self.by_surname.setdefault(key[-1], []).append(found)
-            if len(key) > 1:
-                self.by_forename.setdefault(key[0], []).append(found)
-            self.by_key[key] = found
-        elif len(key) == 1 and len(self.by_surname.get(key[0], [])) == 1 and self.words.dep[name.end - 1] not in PARTS:
-            self.alone.add(id(found))
-        elif len(key) > 1:
-            self.by_key[key] = found
-            known = self.by_forename.setdefault(key[0], [])
-            if found not in known:
-                known.append(found)
-        found.gender = found.gender or gender
-        return found
-
-    def _gender(self, name: Name, key: Key) -> str:
-        by_title = self.lexicon.gender_of_noun(name.title)
-        return by_title or (self.lexicon.gender(key[0]) if len(key) > 1 else "")
-
-    def _known(self, key: Key, gender: str) -> Figure | None:
-        if len(key) > 1 and key in self.by_key:
-            return self.by_key[key]
-        same = [f for f in self.by_surname.get(key[-1], []) if not (gender and f.gender and gender != f.gender)]
-        if len(key) > 1:
-            same = [f for f in same if self._fits(f, key)]
-        if same:
-            own = len(key) == 1
-            return max(same, key=lambda f: (own and id(f) in self.alone, f.mentions[-1].end if f.mentions else 0))
-        if len(key) == 1:
-            first = self.by_forename.get(key[0], [])
-            return first[-1] if first else None
-        return None
-
-    def _fits(self, figure: Figure, key: Key) -> bool:
-        """Whether a full name fits a known one of the same surname."""
-        first = _plain(figure.name.lower().replace(".", "")).split()
-        if tuple(first[-len(key) :]) == key or key[-len(first) :] == tuple(first):  # Karim Abu Tamm, Abu Tamm
-            return True
-        a, b = first[0], key[0]
-        if len(first) == 1 or a in self.lexicon.pack.titles.particles or b in self.lexicon.pack.titles.particles:
-            return True
-        titled = a in self.lexicon.pack.titles.kept or b in self.lexicon.pack.titles.kept
-        initial = min(len(a), len(b)) == 1 and a[0] == b[0]
-        return titled or a == b or initial or (len(a) > 2 and len(b) > 2 and a[:3] == b[:3])
 
 
 class _Bodies:
@@ -215,11 +154,6 @@ class _Bodies:
 def _shorter(keys: list[Key], names: list[Name]) -> set[Key]:
     """The names that may be a longer one's first word: not those that the model only takes for places or peoples."""
     return {key for key, name in zip(keys, names, strict=True) if name.label not in PLACES}
-
-
-def _plain(word: str) -> str:
-    """The word without accents: one writer has Zoé, another Zoe."""
-    return word if word.isascii() else "".join(c for c in normalize("NFKD", word) if not combining(c))
 
 
 def _initials(key: Key, lexicon: Lexicon) -> set[str]:

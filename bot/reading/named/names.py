@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.reading.named.datelines import datelines
 from bot.reading.named.edges import OWNING, Name, mended, pieces
 from bot.reading.named.headlines import headlines
@@ -34,7 +36,9 @@ def find_names(words: Words, lexicon: Lexicon) -> list[Name]:
     for name in names:
         _lengthen(words, lexicon, name)
         _entitle(words, lexicon, name)
-    return names
+    generations = lexicon.pack.titles.generations
+    taken_in = [n.start < before.end and words.lower[n.start] in generations for before, n in pairwise(names)]
+    return [n for n, twice in zip(names, [False, *taken_in], strict=False) if not twice]
 
 
 def _model_finds(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name]:
@@ -108,8 +112,12 @@ def _lengthen(words: Words, lexicon: Lexicon, name: Name) -> None:
         name.start -= 2
     while name.start and words.text[name.start - 1] in titles.particles and words.tag[name.start - 1] in PROPER:
         name.start -= 1
-    if name.end < len(words) and words.lower[name.end] in titles.generations:
-        name.end += 1
+    after = name.end + (words.text[name.end : name.end + 1] == [","])  # Jan Brandt, Jr.
+    if words.lower[after : after + 1] and words.lower[after] in titles.generations:
+        dotted = words.text[after + 1 : after + 2] == ["."] and words.sentence[after + 2 : after + 3] == [
+            words.sentence[after]
+        ]
+        name.end = after + 1 + dotted
 
 
 def _outside_headlines(words: Words, names: list[Name]) -> list[Name]:

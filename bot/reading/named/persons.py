@@ -143,9 +143,11 @@ def _new(stage: Stage, nominal: Nominal) -> Figure | None:
     if words.dep[i] not in ACTS and not cited:
         return None
     figure = stage.add(stage.text(nominal), nominal, "person")
-    first = nominal.first
+    first, kin = nominal.first, nominal.noun in stage.lexicon.pack.people.kin  # kin is told with whose it is
     for j in range(nominal.first, i):
-        if words.tag[j] == "POS" or (words.tag[j] == "CD" and not words.hyphen(j + 1)):  # not: the [36-year-old] pilot
+        if (words.tag[j] == "POS" and not kin) or (
+            words.tag[j] == "CD" and not words.hyphen(j + 1)
+        ):  # not: the [36-year-old] pilot
             first = j + 1
     if nominal.noun not in stage.lexicon.pack.people.vague:
         figure.role = words.span(first, i + 1)
