@@ -120,3 +120,50 @@ def test_what_is_said_under_not_is_not_demanded(text: str, reader: Reader) -> No
 def test_what_is_not_all_is_stated_all_the_same(reader: Reader) -> None:
     text = "“It is not merely that the port must mend the wall,” said Mara Lind."
     assert only(reader, text)[:3] == ("demand", "Mara Lind", "must")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind would not comment on the fares.",
+        "The port would not say when the ferry would sail.",
+        "Mara Lind could not comment on the sale.",
+        "Otto Brandt, who would not be drawn on the sale, left.",
+        "Mara Lind said she was not going to elaborate.",
+        "The port declined to disclose the price.",
+        "Mara Lind declined to answer questions.",
+        "The port chose not to comment on the sale.",
+        "Mara Lind is unwilling to talk about the sale.",
+        "Mara Lind is not ready to speak to reporters.",
+        "The port has no plans to comment on the sale.",
+        "Mara Lind repeated her refusal to comment on the sale.",
+    ],
+)
+def test_who_tells_nothing_refuses_nothing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind rejected the paper’s account.",
+        "The port has rejected this version of the talks.",
+        "Mara Lind objected to his portrayal of the crews.",
+        "Mara Lind ruled out any suggestion that the ferry was unsafe.",
+        "Mara Lind repeated her rejection of the story.",
+    ],
+)
+def test_who_denies_what_is_told_refuses_nothing(text: str, reader: Reader) -> None:
+    assert stated(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mara Lind would not discuss a sale of the ferry.", "discuss a sale of the ferry"),  # or bargain over it
+        ("Mara Lind refused to answer their letters.", "answer their letters"),
+        ("Mara Lind said she would not talk to the port.", "talk to the port"),
+    ],
+)
+def test_who_does_not_bargain_or_openly_refuses_does_refuse(text: str, found: str, reader: Reader) -> None:
+    assert only(reader, text)[3] == found

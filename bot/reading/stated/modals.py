@@ -9,11 +9,12 @@ from spacy.tokens import Token
 from bot.languages.conditions import ConditionPack
 from bot.model import Span
 from bot.reading.stated.clauses import ancestors, child, relative, right_end, subject, words
+from bot.reading.stated.complement import Complement
 from bot.reading.stated.complements import complement
 from bot.reading.stated.holders import Voices
 from bot.reading.stated.polarity import helped, imagined, negated, polarity
 from bot.reading.stated.signals import Signal
-from bot.reading.stated.statement import Statement, reply
+from bot.reading.stated.statement import Statement, fits, reply
 
 REACH = 20  # words between a modal and its verb; more is no sentence
 LONG = 8  # words of a subject; with a longer one the clause is no short answer to what is demanded
@@ -38,11 +39,8 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     own = subject(phrase.main) or child(phrase.main, "expl")
     if own is not None and own.tag_ == "EX" and signal.cue.kind == "refusal":
         return _none(signal, phrase.main, pack)
-    if (
-        kind is None
-        or _asked_for(phrase.main)
-        or (signal.cue.of and not any(phrase.act.lower_ in pack.classes[n] for n in signal.cue.of.split()))
-    ):
+    told = Complement(phrase.start, phrase.end, phrase.act)
+    if kind is None or _asked_for(phrase.main) or not fits(signal.cue.of, told, pack):
         return None
     own = _doer(own, phrase, voices)
     if own is None or own.i > signal.token.i or (kind == "demand" and _idle(signal, own, phrase, voices, pack)):

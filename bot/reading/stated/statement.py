@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from bot.languages.conditions import ConditionPack
 from bot.model import ConditionKind, Span
-from bot.reading.stated.clauses import words
+from bot.reading.stated.clauses import child, words
 from bot.reading.stated.complement import Complement
 from bot.reading.stated.polarity import polarity
 from bot.reading.stated.signals import Signal
@@ -44,7 +44,7 @@ def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pa
         return None
     if found.start < len(signal.token.doc) and signal.token.doc[found.start].tag_ == "WRB":
         return None  # plans for how it will be done
-    if kind is None or what is None or not _fits(cue.of, found, pack):
+    if kind is None or what is None or not fits(cue.of, found, pack):
         return None
     demand = kind in ("demand", "condition")
     return Statement(
@@ -65,14 +65,29 @@ def reply(act: Token, pack: ConditionPack) -> bool:
     return act.lower_ in words or any(c.lower_ in words for c in act.rights if c.dep_ == "dobj")
 
 
-def _fits(of: str, found: Complement, pack: ConditionPack) -> bool:
-    """Whether what is stated is of a class of words that the cue asks for ("not claims": any other; "money": a sum)."""
+def _disclosure(act: Token, pack: ConditionPack) -> bool:
+    """Whether `act` only tells: to say when, to talk of it, to speak to the press; not: to talk to the rebels."""
+    words = pack.classes
+    if act.lower_ not in words["talking"]:
+        return act.lower_ in words["disclosures"]
+    preps = [c for c in act.rights if c.dep_ == "prep"]
+    hearers = (child(prep, "pobj") for prep in preps)
+    return any(p.lower_ in words["topics"] for p in preps) or any(
+        h is not None and h.lower_ in words["press"] for h in hearers
+    )
+
+
+def fits(of: str, found: Complement, pack: ConditionPack) -> bool:
+    """Whether what is stated is of a class of words that the cue asks for ("not claims": any other; "money": a sum;
+    "replies" and "disclosures": an act of answering or telling)."""
     if not of:
         return True
     names = of.removeprefix("not ").split()
     inside = any(found.head.lower_ in pack.classes[name] for name in names if name != "money")
     if "replies" in names:
         inside = inside or reply(found.head, pack)
+    if "disclosures" in names:
+        inside = inside or _disclosure(found.head, pack)
     if "money" in names and not inside:
         inside = any(t.ent_type_ == "MONEY" for t in found.head.doc[found.start : found.end])
     return inside != of.startswith("not ")
