@@ -13,11 +13,13 @@ class SentenceExample:
 
 @checked(config=STRICT)
 class SentencePack:
-    """`abbreviations` never end a sentence; `perhaps` end one only before a word in `openers`;
-    `tags` are the reporting verbs that may follow a closed question (“Why?” Ana Brandt asked)."""
+    """`abbreviations` never end a sentence; `perhaps` end one only before a word in `openers`; those of both that are
+    in `counting` are words too, and short only before a number (No. 5, Mar. 3); `tags` are the reporting verbs that may
+    follow a closed question (“Why?” Ana Brandt asked)."""
 
     abbreviations: frozenset[str]
     perhaps: frozenset[str]
+    counting: frozenset[str]
     openers: frozenset[str]
     tags: frozenset[str]
     examples: tuple[SentenceExample, ...]

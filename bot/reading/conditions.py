@@ -47,7 +47,7 @@ def conditions(parsed: Parsed, cast: Cast, quotes: tuple[Quote, ...], pack: Cond
             if statement is not None:
                 read.append(statement)
     sentences = groupby(read, key=lambda statement: parsed.number_at(statement.cue.start))
-    told = [statement for _, group in sentences for statement in joined(list(group))]
+    told = [statement for _, group in sentences for statement in joined(list(group), pack.classes)]
     return ranked([_condition(statement, parsed, voices, pack) for statement in told], parsed, cast, voices)
 
 

@@ -84,10 +84,10 @@ def _short(text: str, start: int, dot: int, word: str, opened: bool, pack: Sente
         return False
     short = before.group(1).lower()
     if short in pack.abbreviations:
-        return short not in {"mar", "jun", "no"} or word[:1].isdigit()
+        return short not in pack.counting or word[:1].isdigit()
     opens = opened or word.lower() in pack.openers
     if short in pack.perhaps:
-        return word[:1].isdigit() if short == "no" else not opens
+        return word[:1].isdigit() if short in pack.counting else not opens
     initial = len(short) == 1 and before.group(1).isupper()
     acronym = re.fullmatch(r"(?:[a-z]\.)+[a-z]", short) is not None
     return (initial and before.group(1) != "I" and not opens) or (acronym and not opens)

@@ -58,14 +58,14 @@ def _asked_for(frame: Token) -> bool:
 
 def _found(signal: Signal, frame: Token, own: Token | None, pack: ConditionPack) -> Complement | None:
     """What is said to be ready for, opposed to or essential; a demand is of "it": it is essential that."""
-    said_to_be = own is not None and own.lower_ == "it" and frame.lower_ in pack.classes["copulas"]
+    said_to_be = own is not None and own.lower_ in pack.classes["expletive"] and frame.lower_ in pack.classes["copulas"]
     if signal.cue.kind == "demand" and not said_to_be:
         return None  # not: felt it necessary to go
     takes, last, classes = signal.cue.takes, signal.last, pack.classes
     found = complement(signal.token, last, takes, classes) or complement(frame, last, takes, classes)
     if found is not None and signal.cue.kind == "demand":
         done = any(c.tag_ in ("VBZ", "VBP") and c.dep_ == "aux" for c in found.head.lefts) and found.head.tag_ == "VBN"
-        if done or found.head.doc[found.start].lower_ == "me":
+        if done or found.head.doc[found.start].lower_ in classes["oneself"]:
             return None  # important that we have done it; important for me to say
     return found
 

@@ -110,14 +110,14 @@ def _breaks(token: Token, before: Token, classes: Classes) -> bool:
     word = token.lower_
     if word in DASHES:
         return word != "-" or bool(before.whitespace_)
-    if word == "but" and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
+    if word in classes["adversative"] and token.dep_ == "cc" and token.head.tag_[:2] in ("NN", "VB"):
         goes_on = token.i + 1 < len(token.doc) and token.nbor().lower_ in classes["instead"]
         return not goes_on  # should not be held but instead be given
     if word in classes["stops"] and token.dep_ not in ("det", "pobj", "dobj"):
         return True
-    if word == "in" and phrase(token) in classes["stops"]:
+    if word in classes["opening_stops"] and phrase(token) in classes["stops"]:
         return True
-    if word == "as" and token.dep_ == "mark" and not _compares(token, classes["comparing"]):
+    if word in classes["causal"] and token.dep_ == "mark" and not _compares(token, classes["comparing"]):
         return True
     if before.tag_ == "''" and before.i > 0:
         before = before.nbor(-1)  # a council," which

@@ -72,7 +72,7 @@ def _after_to(to: Token, classes: Classes) -> Complement:
     for word in to.doc[to.i + 1 : verb.i]:
         if word.dep_ == "neg":
             negative, start = True, word.i + 1
-        elif negative and (word.is_punct or word.lower_ == "ever"):
+        elif negative and (word.is_punct or word.lower_ in classes["intensifying"]):
             start = word.i + 1
         elif not word.is_punct:
             break
@@ -198,7 +198,7 @@ def _said_of(token: Token, last: int, classes: Classes) -> Complement | None:
     own = subject(verb)
     if own is None or relative(own) or own.dep_ == "expl":
         return None
-    if own.lower_ == "it":
+    if own.lower_ in classes["expletive"]:
         return clause(verb, last, classes) or clause(token, last, classes) or _infinitive(token, last, classes)
     return Complement(own.left_edge.i, min(own.right_edge.i + 1, verb.i), own) if own.i < verb.i else None
 

@@ -168,7 +168,7 @@ class Voices:
             marked = marked or any(c.dep_ == "mark" and c.lower_ == "that" for c in head.lefts)
             top = head
         for c in top.children:
-            if c.lower_ == "according":
+            if c.lower_ in self.words["attributing"]:
                 of = next((p for p in c.rights if p.lower_ == "to"), None)
                 return child(of, "pobj") if of is not None else None
             if (
@@ -237,7 +237,7 @@ class Voices:
         mention = Span(begin(told).idx, told.idx + len(told))
         if figure is not None:
             return Holder(figure.name, self._named(mention, figure, told))
-        return Holder(called(token, self.words["ordinary"]), mention) if token.tag_ in NOUNS else None
+        return Holder(called(token, self.words), mention) if token.tag_ in NOUNS else None
 
     def _named(self, mention: Span, figure: Figure, token: Token) -> Span:
         """`mention`, or the name alone where more than a noun phrase stands before it: concerts, Judge [Ana Brandt]."""

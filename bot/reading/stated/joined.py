@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from bot.languages.conditions import Classes
 from bot.model import Span
 from bot.reading.stated.clauses import subject
 from bot.reading.stated.statement import Statement
 
-ASIDE = frozenset({"they", "you"})  # told by the way, beside another statement: what they have to do
+JOINT = 7  # characters of a comma and an "and" between two conditions
 MOST = 40  # statements of a sentence; more is a list, in which nothing hangs together
 
 
-def joined(read: list[Statement]) -> list[Statement]:
+def joined(read: list[Statement], classes: Classes) -> list[Statement]:
     """The statements `read` of one sentence, each told once, in the order of their cues."""
     if len(read) < 2 or len(read) > MOST:
         return read
-    acts = {s.act.i for s in read if s.act is not None and s.kind in ("demand", "offer", "threat") and not _itself(s)}
+    acts = {
+        s.act.i
+        for s in read
+        if s.act is not None and s.kind in ("demand", "offer", "threat") and not _itself(s, classes)
+    }
     read = _in_modals([s for s in read if s.signal.token.i not in acts])  # demanded that it [block] the road
     links = [s for s in read if s.signal.cue.part == "link"]
     gone = {id(s) for n, s in enumerate(links) if n and _goes_on(links[n - 1], s)}
@@ -36,7 +41,7 @@ def _goes_on(first: Statement, tie: Statement) -> bool:
         return False
     if first.condition.covers(tie.cue):
         return True
-    if not 0 < tie.cue.start - first.condition.end <= len(" , and "):
+    if not 0 < tie.cue.start - first.condition.end <= JOINT:
         return False
     first.condition = Span(first.condition.start, tie.condition.end)
     return True
@@ -54,11 +59,11 @@ def _outcome_of(tie: Statement, other: Statement) -> bool:
     return same and _covers(other.outcome, tie.cue)
 
 
-def _itself(read: Statement) -> bool:
+def _itself(read: Statement, classes: Classes) -> bool:
     """Whether `read` is its own act, and no aside about those of whom it speaks: the port [needs] to close."""
     own = subject(read.signal.token)
     alone = read.act is not None and read.act.i == read.signal.token.i
-    return alone and own is not None and own.lower_ not in ASIDE
+    return alone and own is not None and own.lower_ not in classes["incidental"]
 
 
 def _in_modals(read: list[Statement]) -> list[Statement]:

@@ -22,7 +22,7 @@ ONLY_BEFORE = 5  # words: [only] end [when]
 
 def link(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | None:
     """What the conjunction `signal` ties to what; None for its false friends."""
-    body = None if _false_friend(signal, pack) else _body(signal)
+    body = None if _false_friend(signal, pack) else _body(signal, pack)
     if body is None or body.head.i == body.i or (body.dep_ not in HANGING and not signal.cue.of):
         return None
     main = _main(body, pack)
@@ -68,7 +68,7 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
         return False  # the port - silent if it is asked - paid
     if signal.cue.excepts and any(t.lower_ in pack.classes["overdue"] for t in body.rights):
         return False  # not until it is too late
-    if any(t.lower_ == "having" for t in main.doc[signal.last + 1 : signal.last + 2]):
+    if any(t.lower_ in pack.classes["perfect_participle"] for t in main.doc[signal.last + 1 : signal.last + 2]):
         return False  # never came away without having met somebody
     if "clause" in signal.cue.takes and not any(t.dep_ in SUBJECTS for t in main.doc[signal.last + 1 : end]):
         return False  # three times as long as the bridge
@@ -82,7 +82,7 @@ def _ties(signal: Signal, body: Token, main: Token, end: int, voices: Voices, pa
 
 def _unknown(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     """Whether the outcome is left open: what she would do if; cannot tell without a survey."""
-    if signal.token.lower_ == "without":
+    if signal.token.lower_ in pack.classes["lacking"]:
         return any(c.lower_ in pack.classes["can"] for c in main.lefts)
     return any(c.tag_ in ("WP", "WRB") and c.dep_ not in SUBJECTS for c in main.lefts)
 
@@ -94,9 +94,9 @@ def _dashed(run: Tokens) -> bool:
 
 def _wondered(signal: Signal, body: Token, pack: ConditionPack) -> bool:
     """asked if it was true; isn't saying if it was; will decide on Monday if it is; not: will ask them if"""
-    if signal.token.lower_ != "if":
+    if signal.token.lower_ not in pack.classes["questioning"]:
         return False
-    if any(a.lower_ == "asked" and a.dep_ == "advcl" for a in ancestors(body)):
+    if any(a.lower_ in pack.classes["questioned"] and a.dep_ == "advcl" for a in ancestors(body)):
         return True
     if body.dep_ == "ccomp":
         return True
@@ -140,7 +140,7 @@ def _happened(signal: Signal, body: Token, main: Token, voices: Voices, pack: Co
     if any(c.tag_ == "MD" for c in helped):
         return False
     past = main.tag_ == "VBD" or any(c.lower_ in pack.classes["past"] for c in helped)
-    if signal.cue.needs in ("not", "only") or signal.token.lower_ in ("only", "in"):
+    if signal.cue.needs in ("not", "only") or signal.token.lower_ in pack.classes["factual"]:
         return past  # went free in exchange for
     return main.tag_ == "VBD" and body.tag_ not in ("VB", "VBZ", "VBP") and voices.quote_at(main) is not None
 
@@ -157,18 +157,19 @@ def _false_friend(signal: Signal, pack: ConditionPack) -> bool:
     doc, first, after = signal.token.doc, signal.token.i, signal.last + 1
     if first > 0 and doc[first - 1].lower_ in pack.classes["before_if"]:
         return True
-    idle = after + 1 < len(doc) and doc[after].lower_ == "you" and doc[after + 1].lower_ in pack.classes["after_if_you"]
+    idle = after + 1 < len(doc) and doc[after].lower_ in pack.classes["reader"]
+    idle = idle and doc[after + 1].lower_ in pack.classes["after_if_you"]
     if idle and doc[after + 1].lower_ in pack.classes["wanting"] and child(doc[after + 1], "dobj") is not None:
         return False  # if you want the pension, you must
-    if after + 1 < len(doc) and doc[after].lower_ == "any" and not doc[after + 1].is_punct:
+    if after + 1 < len(doc) and doc[after].lower_ in pack.classes["free_choice"] and not doc[after + 1].is_punct:
         return idle  # if any boat is late; not: if any,
     return idle or (after < len(doc) and doc[after].lower_ in pack.classes["after_if"])
 
 
-def _body(signal: Signal) -> Token | None:
+def _body(signal: Signal, pack: ConditionPack) -> Token | None:
     """The verb (or, for "in exchange for", the preposition) of what the conjunction opens."""
     if signal.cue.needs == "inverted":
-        return signal.token.head if _inverted(signal.token) else None
+        return signal.token.head if _inverted(signal.token, pack) else None
     first, doc = signal.token, signal.token.doc
     if first.tag_[:2] == "VB" and any(c.dep_ in ("aux", "auxpass", "nsubj") and c.i < first.i for c in first.children):
         return None  # the council provided boats
@@ -192,13 +193,13 @@ def _dated(prep: Token) -> bool:
     return thing is not None and thing.ent_type_ in ("DATE", "TIME")
 
 
-def _inverted(token: Token) -> bool:
+def _inverted(token: Token, pack: ConditionPack) -> bool:
     """should the union agree, ..."""
     verb, own = token.head, subject(token.head)
     if token.dep_ != "aux" or own is None or own.i < token.i:
         return False
     asked = token.sent[-1].text == "?" or any(c.tag_[0] == "W" for c in verb.lefts)
-    return verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and token.lower_ == "should" and not asked)
+    return verb.dep_ == "advcl" or (verb.dep_ == "ccomp" and token.lower_ in pack.classes["inverting"] and not asked)
 
 
 def _outcome(main: Token, first: int, end: int, classes: Classes) -> tuple[int, int]:
@@ -221,7 +222,7 @@ def _meets(signal: Signal, main: Token, pack: ConditionPack) -> bool:
     if needs == "not":
         return main.lower_ in pack.classes["refusing"] or negated(main, pack.classes["negations"])
     if needs == "only":
-        return any(t.lower_ == "only" for t in main.doc[max(0, first - ONLY_BEFORE) : first])
+        return any(t.lower_ in pack.classes["exclusive"] for t in main.doc[max(0, first - ONLY_BEFORE) : first])
     if needs == "will":
         return any(c.lower_ in pack.classes["future"] for c in main.lefts)
     return True

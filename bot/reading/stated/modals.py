@@ -42,7 +42,7 @@ def modal(signal: Signal, voices: Voices, pack: ConditionPack) -> Statement | No
     told = Complement(phrase.start, phrase.end, phrase.act)
     if kind is None or _asked_for(phrase.main) or not fits(signal.cue.of, told, pack):
         return None
-    own = _doer(own, phrase, voices)
+    own = _doer(own, phrase, voices, pack)
     if own is None or own.i > signal.token.i or (kind == "demand" and _idle(signal, own, phrase, voices, pack)):
         return None
     if kind == "demand":
@@ -57,7 +57,7 @@ def _done(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Cond
         return None  # how many boats the port will fund
     if needs == "ruling":
         ruled = any(a.lower_ in pack.classes["ruling"] for a in ancestors(phrase.main))
-        return _ruled(signal, own, phrase) if ruled or _judged(phrase.main, voices, pack) else None
+        return _ruled(signal, own, phrase, pack) if ruled or _judged(phrase.main, voices, pack) else None
     return _act(signal, own, phrase, voices, pack) if needs != "self" or _himself(own, voices) else None
 
 
@@ -67,11 +67,11 @@ def _judged(verb: Token, voices: Voices, pack: ConditionPack) -> bool:
     return holder is not None and any(word in pack.classes["courts"] for word in holder.name.lower().split())
 
 
-def _doer(own: Token | None, phrase: Phrase, voices: Voices) -> Token | None:
+def _doer(own: Token | None, phrase: Phrase, voices: Voices, pack: ConditionPack) -> Token | None:
     """Who must or will not: the subject `own`, or one further up; for "who" whom it stands for; never "which"."""
     if own is not None and not relative(own):
         return own
-    thing = _said_to_be(phrase.main)
+    thing = _said_to_be(phrase.main, pack)
     if thing is not None and own is not None and own.lower_ != "who":
         return thing
     return voices.subject(phrase.main) if own is None or own.lower_ == "who" else None
@@ -82,25 +82,25 @@ def _meant(signal: Signal, phrase: Phrase, pack: ConditionPack) -> bool:
     if not signal.cue.then:
         return signal.token.tag_ != "VBN" or signal.token.dep_ != "acl"  # not: the rules needed to join
     if signal.token.lower_ in pack.classes["obliging"]:
-        own = subject(signal.token)
-        thinks = own is not None and own.lower_ == "we" and phrase.act.lower_ in pack.classes["states"]
-        return own is None or not (own.lower_ == "i" or thinks)  # we'll have to see
+        classes, own = pack.classes, subject(signal.token)
+        thinks = own is not None and own.lower_ in classes["first_plural"] and phrase.act.lower_ in classes["states"]
+        return own is None or not (thinks or own.lower_ in classes["first_singular"])  # we'll have to see
     return any(c.dep_ == "auxpass" for c in phrase.act.lefts)
 
 
 def _idle(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: ConditionPack) -> bool:
     """Nothing is demanded by: it must have been a mistake; one must wait; it should be noted; she needs to rest, she
     said; you have to start early."""
-    if signal.token.lower_ == "must" and any(c.lower_ == "have" and c.dep_ == "aux" for c in phrase.act.lefts):
+    if signal.token.lower_ in pack.classes["epistemic"] and _perfect(phrase.act, pack):
         return True
     if own.lower_ in pack.classes["whoever"] or phrase.act.lower_ in pack.classes["asides"]:
         return True
     if _only_thought(signal, phrase, pack):
         return True
-    if signal.token.tag_ == "MD" or own.lower_ == "we":
+    if signal.token.tag_ == "MD" or own.lower_ in pack.classes["first_plural"]:
         return False
     if own.lower_ in pack.classes["generic"]:
-        return signal.token.lower_ != "got"  # you've got to pay
+        return signal.token.lower_ not in pack.classes["colloquial"]  # you've got to pay
     holder, figure = voices.voice(signal.token), voices.cast.resolve(own)
     return holder is not None and figure is not None and figure.name == holder.name
 
@@ -135,7 +135,8 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
         cue = Span(cue.start, doc[start].idx + len(doc[start]))  # should not
         start += 1
     what = words(doc, start, phrase.end)
-    if what is None or own.lower_ == "i" or _relative(phrase.main) or _relative(token):
+    speaker = own.lower_ in pack.classes["first_singular"]
+    if what is None or speaker or _relative(phrase.main, pack) or _relative(token, pack):
         return None
     thing = words(doc, own.left_edge.i, min(own.right_edge.i + 1, token.i)) if own.tag_ != "EX" else None
     short = phrase.end - phrase.start <= SHORT and signal.last <= token.i + 1  # not: has a duty to [pay]
@@ -145,17 +146,18 @@ def _demand(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> 
     return Statement(signal, "demand", cue, thing, what, voiced=True, act=phrase.main)
 
 
-def _relative(verb: Token) -> bool:
+def _relative(verb: Token, pack: ConditionPack) -> bool:
     """Whether `verb` only tells which thing is meant: the sum that should be paid; not: when it should be paid; it is a
     sum that should be paid."""
-    return verb.dep_ == "relcl" and not any(c.tag_ == "WRB" for c in verb.lefts) and _said_to_be(verb) is None
+    return verb.dep_ == "relcl" and not any(c.tag_ == "WRB" for c in verb.lefts) and _said_to_be(verb, pack) is None
 
 
-def _said_to_be(verb: Token) -> Token | None:
+def _said_to_be(verb: Token, pack: ConditionPack) -> Token | None:
     """Of what it is said: [noise] is a nuisance that must be ended."""
     noun = verb.head
     told = verb.dep_ == "relcl" and noun.dep_ == "attr" and any(c.tag_ == "MD" for c in verb.lefts)
-    vague = noun.tag_ == "NN" and (noun.left_edge.lower_ in ("a", "an") or noun.left_edge.i == noun.i)
+    first = noun.left_edge
+    vague = noun.tag_ == "NN" and (first.lower_ in pack.classes["indefinite"] or first.i == noun.i)
     return subject(noun.head) if told and vague else None
 
 
@@ -163,9 +165,9 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     """The union will not [accept the plan]: the cue grows over "never, ever"."""
     start, act = phrase.start, phrase.act
     doc = act.doc
-    negations = pack.classes["negations"]
+    never = pack.classes["negations"] | pack.classes["intensifying"]
     cue = signal.span
-    while start < act.i and (doc[start].lower_ in negations or doc[start].is_punct or doc[start].lower_ == "ever"):
+    while start < act.i and (doc[start].lower_ in never or doc[start].is_punct):
         start += 1
         cue = Span(cue.start, doc[start - 1].idx + len(doc[start - 1]))
     kind = signal.cue.kind
@@ -176,9 +178,7 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     if any(c.dep_ == "auxpass" for c in act.lefts):  # unions will be consulted
         return Statement(signal, kind, cue, words(doc, own.left_edge.i, phrase.end), None, voiced=True)
     shares = any(c.lower_ in pack.classes["shares"] for c in act.rights)  # would not be part of it
-    if (act.lower_ in pack.classes["states"] and not shares) or any(
-        c.dep_ == "aux" and c.lower_ == "have" for c in act.lefts
-    ):
+    if (act.lower_ in pack.classes["states"] and not shares) or _perfect(act, pack):
         return None  # would not be glad; would not have come
     if any(c.lower_ in pack.classes["odds"] for c in act.lefts) or _others(own, voices, pack):
         return None  # will probably support; she said the crews would not come back
@@ -186,6 +186,11 @@ def _act(signal: Signal, own: Token, phrase: Phrase, voices: Voices, pack: Condi
     if act.dep_ == "relcl" and (what is None or any(c.dep_ == "dobj" and relative(c) for c in act.lefts)):
         what = words(doc, act.head.left_edge.i, act.head.i + 1)  # a plan that the union cannot accept
     return Statement(signal, kind, cue, what, None, own) if what is not None and voices.known(own) else None
+
+
+def _perfect(act: Token, pack: ConditionPack) -> bool:
+    """must [have] been, would [have] come"""
+    return any(c.dep_ == "aux" and c.lower_ in pack.classes["perfect"] for c in act.lefts)
 
 
 def _others(own: Token, voices: Voices, pack: ConditionPack) -> bool:
@@ -232,13 +237,13 @@ def _doubted(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) ->
     return Statement(signal, "refusal", cue, what, None, voiced=True, act=phrase.main)
 
 
-def _ruled(signal: Signal, own: Token, phrase: Phrase) -> Statement | None:
+def _ruled(signal: Signal, own: Token, phrase: Phrase, pack: ConditionPack) -> Statement | None:
     """The court ruled that the port could not [use the boats]: the court refuses it; [a port cannot be sold]."""
     start = phrase.start
     while start < phrase.act.i and phrase.act.doc[start].dep_ == "neg":
         start += 1
     cue = Span(signal.span.start, phrase.act.doc[start - 1].idx + len(phrase.act.doc[start - 1]))
-    whole = phrase.act.lower_ == "be" or any(c.dep_ == "auxpass" for c in phrase.act.lefts)
+    whole = phrase.act.lower_ in pack.classes["bare_copula"] or any(c.dep_ == "auxpass" for c in phrase.act.lefts)
     what = words(phrase.act.doc, own.left_edge.i if whole else start, phrase.end)
     return Statement(signal, "refusal", cue, what, None, voiced=True) if what is not None else None
 

@@ -57,7 +57,7 @@ def _asserted(token: Token, pack: ConditionPack) -> bool:
 
 def _said_to_be(token: Token, pack: ConditionPack) -> Complement | None:
     """her demand is [a new boat]; among their demands are [a new boat and a wall]"""
-    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "among" else token.head
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ in pack.classes["listing"] else token.head
     owned = child(token, "poss") is not None and token.dep_ in ("pobj", "nsubj")
     if not owned or verb.lower_ not in pack.classes["are"]:
         return None
@@ -83,7 +83,7 @@ def _tied(signal: Signal, found: Complement, pack: ConditionPack) -> Statement |
 def _only(signal: Signal, found: Complement, pack: ConditionPack) -> Statement | None:
     """the only way to [win] is [to row]; [a wall] is the only way to [win]"""
     token, frame = signal.token, signal.token.head
-    only = next((c for c in token.lefts if c.lower_ == "only"), None)
+    only = next((c for c in token.lefts if c.lower_ in pack.classes["exclusive"]), None)
     if only is None or frame.lower_ not in pack.classes["having"]:
         return None
     cue = Span(only.idx, signal.span.end)
@@ -106,10 +106,10 @@ def _owner(signal: Signal, voices: Voices, pack: ConditionPack) -> Token | None:
     if owner is not None:
         return owner
     for c in token.rights:
-        if c.lower_ in ("by", "from", "of") and c.i == token.i + 1 and c.lower_ not in signal.cue.takes:
+        if c.lower_ in pack.classes["authored"] and c.i == token.i + 1 and c.lower_ not in signal.cue.takes:
             return child(c, "pobj")
     if token.dep_ == "nsubj" and token.head.lower_ in pack.classes["coming"]:  # calls for it came from her
-        whence = next((c for c in token.head.rights if c.lower_ == "from"), None)
+        whence = next((c for c in token.head.rights if c.lower_ in pack.classes["origin"]), None)
         return child(whence, "pobj") if whence is not None else None
     carrier = _carrier(token, "carriers", voices, pack)
     if carrier is not None:

@@ -3,10 +3,10 @@ offered or refused it falls away."""
 
 from __future__ import annotations
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
 
-from bot.languages.conditions import ConditionPack
+from bot.languages.conditions import Classes, ConditionPack
 from bot.model import Span
 from bot.reading.parse import Parsed
 from bot.reading.stated.clauses import right_end, subject, to_of, words
@@ -85,7 +85,7 @@ def _purpose_in_front(read: Statement, parsed: Parsed, pack: ConditionPack) -> N
         if i > own.sent.start and doc[i - 1].lower_ not in pack.classes["openings"] and not doc[i - 1].is_punct:
             continue
         to = next((t.i for t in doc[i : min(i + REACH, end)] if t.tag_ == "TO" and t.nbor().tag_ == "VB"), 0)
-        if to and (to == i or doc[i].lower_ in ("for", "in")):
+        if to and (to == i or doc[i].lower_ in pack.classes["fronted"]):
             start = next((t.i for t in doc[i:to] if t.lower_ == "for"), to) + 1
             said = next((t.i for t in doc[to:end] if t.text == "," and _goes_on(doc[t.i + 1 : end], pack)), end)
             read.outcome = words(doc, start, said) or read.outcome
@@ -101,7 +101,9 @@ def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: Co
     """The plan needs [approval] before [it is carried out]: the first is the condition of the second."""
     if read.signal.token.lower_ not in pack.classes["needing"] and read.signal.cue.part != "modal":
         return False
-    before = next((t for t in parsed.doc[start : end + 1] if t.lower_ == "before" and t.dep_ == "mark"), None)
+    before = next(
+        (t for t in parsed.doc[start : end + 1] if t.lower_ in pack.classes["precedence"] and t.dep_ == "mark"), None
+    )
     if before is None or before.i == start or any(t.lower_ in pack.classes["overdue"] for t in before.head.rights):
         return False  # must act before it is too late
     end = max(end, right_end(before.head, before.i + 1, pack.classes))
@@ -114,18 +116,24 @@ def _part_before(read: Statement, start: int, end: int, parsed: Parsed, pack: Co
 
 def _purpose(i: int, end: int, parsed: Parsed, pack: ConditionPack) -> int:
     """Where the purpose that token `i` opens begins: [so that] it can, [to] ensure; 0 if it opens none."""
-    doc = parsed.doc
+    doc, classes = parsed.doc, pack.classes
     if i + 1 >= end:
         return 0
-    if doc[i].lower_ == "so" and doc[i + 1].lower_ == "that":
-        return i + 2
-    if doc[i].lower_ == "in" and i + 3 < end and doc[i + 1].lower_ == "order" and doc[i + 2].tag_ == "TO":
-        return i + 3
-    tried = doc[i].lower_ == "in" and i + 4 < end and doc[i + 2].lower_ in pack.classes["tries"]
-    if tried and doc[i + 3].tag_ == "TO":
-        return i + 4  # in an effort to
-    opens = doc[i].tag_ == "TO" and doc[i + 1].lower_ in pack.classes["purposes"]
+    if doc[i].lower_ in classes["aiming"]:
+        return _aim(doc, i, end, classes)
+    opens = doc[i].tag_ == "TO" and doc[i + 1].lower_ in classes["purposes"]
     return i + 1 if opens and not _inner(doc[i + 1], doc[i - 1]) else 0
+
+
+def _aim(doc: Doc, i: int, end: int, classes: Classes) -> int:
+    """Where it begins behind several words: so that [it can], in order to [sail], in an effort to [sail]; else 0."""
+    pair = f"{doc[i].lower_} {doc[i + 1].lower_}"
+    if pair in classes["results"]:
+        return i + 2
+    if pair in classes["aims"]:
+        return i + 3 if i + 3 < end and doc[i + 2].tag_ == "TO" else 0
+    tried = i + 4 < end and doc[i + 2].lower_ in classes["tries"] and doc[i + 3].tag_ == "TO"
+    return i + 4 if tried else 0
 
 
 def _inner(verb: Token, before: Token) -> bool:

@@ -10,7 +10,6 @@ from spacy.tokens import Doc, Token
 from bot.languages.conditions import ConditionPack, Cue
 from bot.model import Span
 
-ARTICLES = frozenset({"a", "an", "the", "for", "of"})
 NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 TAGS = {
     "verb": ("VB",),
@@ -38,30 +37,31 @@ class Signal:
 
 def signals(doc: Doc, lower: list[str], pack: ConditionPack) -> Iterator[list[Signal]]:
     """For each word that may be a cue, the cues that it may be. `lower` are the words of `doc` in small letters."""
-    table = pack.table
+    table, titling = pack.table, pack.classes["titling"]
     for i, word in enumerate(lower):
         cues = table.get(word)
         if cues:
-            found = [Signal(cue, doc[i], last) for cue in cues if (last := _last(cue, doc, i, lower)) is not None]
+            ends = ((cue, _last(cue, doc, i, lower, titling)) for cue in cues)
+            found = [Signal(cue, doc[i], last) for cue, last in ends if last is not None]
             if found:
                 yield found
 
 
-def _titled(doc: Doc, i: int) -> bool:
+def _titled(doc: Doc, i: int, titling: frozenset[str]) -> bool:
     """Whether the word belongs to a title: an Order Requiring Two Boats."""
     word, before = doc[i], doc[i - 1] if i else None
     return (
         before is not None
         and not word.is_sent_start
         and word.is_title
-        and (before.is_title or before.lower_ in ARTICLES)
+        and (before.is_title or before.lower_ in titling)
     )
 
 
-def _last(cue: Cue, doc: Doc, i: int, lower: list[str]) -> int | None:
+def _last(cue: Cue, doc: Doc, i: int, lower: list[str], titling: frozenset[str]) -> int | None:
     """The token index of the last word of `cue` at token `i`; None if the words there are others."""
     last = i
-    if _titled(doc, i) and cue.part in ("verb", "noun"):
+    if cue.part in ("verb", "noun") and _titled(doc, i, titling):
         return None
     if cue.then:
         tail = next((tail for tail in cue.tails if lower[i + 1 : i + 1 + len(tail)] == tail), None)

@@ -43,7 +43,7 @@ def _foretold(read: Statement, holder: Holder, voices: Voices, pack: ConditionPa
     foreseen = any(a.lower_ in pack.classes["foreseeing"] for a in ancestors(act))  # she fears that it will sink unless
     if foreseen or _guessed(act, follows, pack) or _supposed(read, pack):
         return True
-    if read.signal.cue.firm or any(c.lower_ == "only" and c.dep_ == "advmod" for c in act.children):
+    if read.signal.cue.firm or any(c.lower_ in pack.classes["exclusive"] and c.dep_ == "advmod" for c in act.children):
         return False  # the port would only close if
     if not follows:
         return act.lower_ in pack.classes["going"] or _general(read, act, pack) or _follows(act, pack)
@@ -66,7 +66,7 @@ def _supposed(read: Statement, pack: ConditionPack) -> bool:
 def _general(read: Statement, act: Token, pack: ConditionPack) -> bool:
     """Whether it holds of anybody: if you look closely, you find it; not: you should, you have to."""
     both = (subject(read.signal.token.head), subject(act))
-    bound = any(c.tag_ == "MD" and c.lower_ != "can" for c in act.lefts)
+    bound = any(c.tag_ == "MD" and c.lower_ not in pack.classes["ability"] for c in act.lefts)
     bound = bound or any(to_of(c) is not None for c in act.rights)
     return all(own is not None and own.lower_ in pack.classes["reader"] for own in both) and not bound
 
@@ -79,7 +79,7 @@ def _follows(act: Token, pack: ConditionPack) -> bool:
 
 def _guessed(act: Token, follows: bool, pack: ConditionPack) -> bool:
     """Whether it is said to be a guess: could have been saved, would not have been possible; it is likely that."""
-    if follows and any(c.lower_ == "have" for c in act.lefts):
+    if follows and any(c.lower_ in pack.classes["perfect"] for c in act.lefts):
         return True
     return any(c.lower_ in pack.classes["odds"] and c.dep_ == "acomp" for c in act.rights)
 

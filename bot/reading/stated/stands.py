@@ -17,7 +17,7 @@ def stands_for(token: Token, cast: Cast, words: Classes) -> Token:
     """The word that `token` stands for: two thirds of [the firms]; skippers such as [Ana Brandt]; where "it" is nobody
     else or "they" are joint holders, the first who says so: [the mayor] and the union say they want it."""
     if token.lower_ in words["partitives"]:
-        of = next((c for c in token.rights if c.lower_ == "of"), None)
+        of = next((c for c in token.rights if c.lower_ in words["genitive"]), None)
         whole = child(of, "pobj") if of is not None else None
         return token if whole is None else whole
     if token.lower_ in words["led"]:
@@ -33,10 +33,11 @@ def _sayer(token: Token, cast: Cast, words: Classes) -> Token:
     teller = next((own for own in tellers if own is None or own.i != token.i), None)  # not: they accept
     if teller is None or teller.tag_ not in NOUNS or teller.i > token.i:
         return token
-    joint = token.lower_ == "they" and child(teller, "conj") is not None
+    pronoun = cast.lexicon.pronouns.get(token.lower_)
+    joint = pronoun == "many" and child(teller, "conj") is not None
     if joint or cast.resolve(token) is None:
         return teller
-    told = token.lower_ == "it" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
+    told = pronoun == "thing" and token.head.dep_ == "ccomp" and token.head.head.i == teller.head.i
     figure = cast.resolve(teller)
     body = (figure is None or figure.kind != "person") and teller.lower_ not in words["documents"]
     return teller if told and body and child(teller, "appos") is None else token  # the state says it will not
@@ -73,14 +74,14 @@ def begin(token: Token) -> Token:
     return next((t for t in reversed(run) if t.tag_ == "DT" and t.is_title), token.left_edge)
 
 
-def called(token: Token, ordinary: frozenset[str]) -> str:
-    """A common noun with what stands before it, without articles, numbers and `ordinary` words (new, other)."""
+def called(token: Token, words: Classes) -> str:
+    """A common noun with what stands before it, without articles, numbers and ordinary words (new, other)."""
     doc, first = token.doc, token.left_edge.i
     while first < token.i and doc[first].tag_ in ("DT", "PRP$", "CC", "PDT", "RB", ",", "``", "''"):
         first += 1
-    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in ordinary):
+    while first < token.i and (doc[first].tag_ == "CD" or doc[first].lower_ in words["ordinary"]):
         first += 1
-    of = next((c for c in token.rights if c.lower_ == "of" and c.i == token.i + 1), None)
+    of = next((c for c in token.rights if c.lower_ in words["genitive"] and c.i == token.i + 1), None)
     whole = child(of, "pobj") if of is not None else None
     last = whole.i if whole is not None and whole.tag_ in NAMES else token.i  # state of Ostrand
     return str(doc[first : last + 1].text)

@@ -36,7 +36,7 @@ class Statement:
 def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pack: ConditionPack) -> Statement | None:
     """The statement of `signal` in the tokens `found`; None where the cue is silent there or they say nothing."""
     cue = signal.cue
-    if cue.kind == "offer" and signal.token.doc[found.start].lower_ == "no":
+    if cue.kind == "offer" and signal.token.doc[found.start].lower_ in pack.classes["zero"]:
         found = replace(found, start=found.start + 1, negative=True)  # pledges no new boats
     kind = polarity(cue, no, found)
     what = words(signal.token.doc, found.start, found.end)
