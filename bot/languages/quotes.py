@@ -41,7 +41,8 @@ class SmallWords:
     `asides` before a clause on its own (as she put it), `known` before somebody met before (the spokesman); `parts`
     are some of those who follow (a series of dockers); what stands on somebody's `sites` is that one's words;
     so is what stands in (`sections`) a newspaper; `documents` may be any paper, `rulings` are those of
-    `courts`; `titling` words stand between the noun for a work and its title (the motto of)."""
+    `courts`; `sides` of a case and words that end like `doers` speak, in whatever list they
+    are or not; `titling` words stand between the noun for a work and its title (the motto of)."""
 
     he: frozenset[str]
     she: frozenset[str]
@@ -59,6 +60,8 @@ class SmallWords:
     documents: frozenset[str]
     rulings: frozenset[str]
     courts: frozenset[str]
+    sides: frozenset[str]
+    doers: tuple[str, ...]
 
     def gender(self, word: str) -> str:
         """`male`, `female`, or "" for a word that tells neither."""

@@ -20,12 +20,27 @@ def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
     """The quotes of the text in its order, indirect speech among them. No two of them overlap."""
     cues = Cues(Scene(parsed, marked(parsed.text)), cast, pack)
     found: list[Quote] = []
-    for n, attribution in enumerate(attribute(cues)):
+    for n, told in enumerate(attribute(cues)):
+        attribution = _of_somebody(cues, n, told)
         if is_speech(cues, n, attribution):
             who = speaker(attribution.source, cues) if attribution and attribution.source else None
             cue = attribution.cue if attribution else None
             found.append(Quote(cues.scene.marks[n].span, _kind(cues, n, attribution), who, cue))
     return ranked(parsed, sorted(found + indirect(cues), key=lambda q: q.span))
+
+
+def _of_somebody(cues: Cues, n: int, attribution: Attribution | None) -> Attribution | None:
+    """The attribution, with nobody where a thing carries a part of the sentence: the pattern suggests “...”."""
+    source = attribution.source if attribution is not None else None
+    if source is None or not cues.is_mute(source):
+        return attribution
+    if (
+        attribution is not None and attribution.close and not cues.scene.is_part(n)
+    ):  # “...,” the leaflet on the quay says
+        return attribution
+    who = speaker(source, cues)
+    named = not who.mention.start <= source.idx < who.mention.end  # with the election near, Ana Brandt called it “...”
+    return attribution if named or who.name != who.mention.of(cues.scene.parsed.text) else Attribution(None)
 
 
 def _kind(cues: Cues, n: int, attribution: Attribution | None) -> QuoteKind:

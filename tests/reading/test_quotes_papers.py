@@ -47,3 +47,24 @@ def test_a_statement_of_nobody_s_is_the_body_s_that_acts_before_it(quotes_of: Qu
 def test_a_report_in_a_newspaper_is_the_newspaper_s(quotes_of: QuotesOf) -> None:
     text = "“The tide will not wait for anybody,” said a report in the Ostrand Daily Herald, a newspaper."
     assert last_name(quotes_of(text)) == "Ostrand Daily Herald"
+
+
+def test_a_thing_that_is_no_paper_says_nothing(quotes_of: QuotesOf) -> None:
+    (quote,) = quotes_of(
+        "The gates stood open. The pattern of damage suggests “a lasting want of care in the harbour’s repair.”"
+    )
+    assert quote.speaker is None
+
+
+def test_a_few_words_that_a_thing_carries_are_no_speech(quotes_of: QuotesOf) -> None:
+    assert not quotes_of("In the harbour such a gate has shown “a pilot’s patience” before.")
+
+
+def test_one_side_of_a_case_speaks(quotes_of: QuotesOf) -> None:
+    text = "The case began on Monday. The defence insisted that he “never meant anybody any harm at all.”"
+    assert last_name(quotes_of(text)) == "The defence"
+
+
+def test_somebody_without_a_name_whom_no_list_has_speaks(quotes_of: QuotesOf) -> None:
+    text = "The hall was full. A heckler in the gallery yelled that the mayor “has sold the quay to the dredgers.”"
+    assert last_name(quotes_of(text)) == "A heckler"

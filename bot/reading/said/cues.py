@@ -69,6 +69,17 @@ class Cues:
             return 3
         return 2 if subject.tag_ in NAMES or self.cast.resolve(subject) is not None else 1
 
+    def is_mute(self, source: Token) -> bool:
+        """Whether it is a thing, no paper, that nobody owns: the pattern suggests."""
+        lexicon, word = self.cast.lexicon, source.lower_
+        named = source.tag_ not in ("NN", "NNS") or not (source.text.islower() or source.is_sent_start)
+        if named or self.weight(source) != 1 or word in self.papers or word in self.nouns:
+            return False
+        if word.rstrip("s").endswith(self.small.doers) or word in self.small.sides | lexicon.pack.people.sources:
+            return False
+        people = lexicon.is_person(source.text) or lexicon.one_of(word) is not None or word in lexicon.groups
+        return not people and word not in lexicon.bodies and all(c.dep_ != "poss" for c in source.lefts)
+
     def subject(self, verb: Token) -> Token | None:
         """Who does what `verb` says: its own subject or agent, or the likeliest of the clauses that it hangs from."""
         own, passive = self.own(verb)

@@ -59,6 +59,11 @@ class Scene:
                 end = self.opens[later]
         return [t for t in self.doc[last:end] if not t.is_space] if last < end else self._tag_after(n, last)
 
+    def is_part(self, n: int) -> bool:
+        """Whether the words of mark `n` are a part of the writer's own sentence: the quay is “in bad shape”."""
+        inside = any(not t.is_punct for t in self.lead(n))
+        return inside and self.marks[n].span.of(self.parsed.text)[0].islower()
+
     def _tag_after(self, n: int, first: int) -> list[Token]:
         """“...” Ana Brandt said. A full stop inside the marks parts a short tag from what it tags."""
         number = self.number(first) if first < len(self.doc) else len(self.starts)

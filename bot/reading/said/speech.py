@@ -35,17 +35,16 @@ def is_speech(cues: Cues, n: int, attribution: Attribution | None) -> bool:
         return True
     if is_title(words) or _in_heading(cues, n):
         return False
-    if count >= FRAGMENT and not (count < TERM and _is_uncued(cues, n, attribution, words)):
+    if count >= FRAGMENT and not (count < TERM and _is_uncued(cues, n, attribution)):
         return True
     if attribution is None or attribution.source is None:
         return False
     return attribution.cue is not None or not _is_attributive(cues, n)
 
 
-def _is_uncued(cues: Cues, n: int, attribution: Attribution | None, words: str) -> bool:
+def _is_uncued(cues: Cues, n: int, attribution: Attribution | None) -> bool:
     """Whether the words are a part of the writer's own sentence that no word of saying carries."""
-    inside = any(not t.is_punct for t in cues.scene.lead(n)) and words[0].islower()
-    return inside and (attribution is None or attribution.cue is None)
+    return (attribution is None or attribution.cue is None) and cues.scene.is_part(n)
 
 
 def is_title(words: str) -> bool:
