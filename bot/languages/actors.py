@@ -77,12 +77,14 @@ class Bodies:
 @checked(config=STRICT)
 class Groups:
     """Nouns of many people or bodies; `quantifiers` before them are no part of their name;
-    `vague` ones by themselves are nobody in particular, `things` none at all though one of them is a body."""
+    `vague` ones by themselves are nobody in particular, `things` none at all though one of them is a body; `members`,
+    by their singular, are the group that is called so (juror: jury)."""
 
     nouns: frozenset[str]
     things: frozenset[str]
     quantifiers: frozenset[str]
     vague: frozenset[str]
+    members: dict[str, str]
 
 
 @checked(config=STRICT)

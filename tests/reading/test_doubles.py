@@ -53,3 +53,15 @@ def test_what_somebody_believes_or_whence_he_comes_is_nobody(cast_of: CastOf) ->
 def test_how_many_there_are_is_no_part_of_a_group_s_name(cast_of: CastOf) -> None:
     cast = cast_of("So many pilots left the port. Only two harbour masters stayed.")
     assert names(cast) == ["pilots", "harbour masters"]
+
+
+def test_jurors_are_the_jury_and_officers_the_police(cast_of: CastOf) -> None:
+    cast = cast_of(
+        "The jury met for two days. Jurors left at noon. Police shut the quay. Police officers told nobody why."
+    )
+    assert [f.name for f in cast.figures] == ["jury", "Police"]
+
+
+def test_officers_of_one_town_are_no_others(cast_of: CastOf) -> None:
+    cast = cast_of("Police shut the quay. Vellstad officers opened it. The officers told nobody why.")
+    assert [f.name for f in cast.figures] == ["Police", "Vellstad officers"]

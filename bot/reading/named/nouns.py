@@ -54,7 +54,8 @@ def tells(stage: Stage, nominal: Nominal, figure: Figure) -> bool:
 
 
 def _group(stage: Stage, nominal: Nominal) -> Figure:
-    """The group of that name; a bare noun is the last group that ended in it. Ministers are the government."""
+    """The group of that name; a bare noun is the last group that ended in it. Ministers are the
+    government, jurors the jury."""
     words, pack = stage.words, stage.lexicon.pack
     bare = words.lower[nominal.head]
     if stage.government is not None and bare in pack.known.members and nominal.first == nominal.head:
@@ -65,8 +66,12 @@ def _group(stage: Stage, nominal: Nominal) -> Figure:
             break
         first += 1
     name = words.joined(first, nominal.head + 1)
-    found = stage.groups.get(name.lower()) or (stage.groups.get(bare) if first == nominal.head else None)
+    keys = [name.lower(), bare] if first == nominal.head else [name.lower()]
+    whole = pack.groups.members.get(nominal.noun)
+    if whole is not None and all(w == whole for w in words.lower[first : nominal.head]):  # jurors, police officers
+        keys.append(whole)
+    found = next((stage.groups[key] for key in keys if key in stage.groups), None)
     if found is None:
         found = stage.add(name, nominal, "group")
-    stage.groups[name.lower()] = stage.groups[bare] = found
+    stage.groups.update(dict.fromkeys((*keys, bare), found))
     return found
