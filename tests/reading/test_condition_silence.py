@@ -137,6 +137,8 @@ def test_what_is_not_all_is_stated_all_the_same(reader: Reader) -> None:
         "Mara Lind is not ready to speak to reporters.",
         "The port has no plans to comment on the sale.",
         "Mara Lind repeated her refusal to comment on the sale.",
+        "The port will not be commenting on the sale.",
+        "Mara Lind turned down requests for an interview.",
     ],
 )
 def test_who_tells_nothing_refuses_nothing(text: str, reader: Reader) -> None:
@@ -163,6 +165,7 @@ def test_who_denies_what_is_told_refuses_nothing(text: str, reader: Reader) -> N
         ("Mara Lind would not discuss a sale of the ferry.", "discuss a sale of the ferry"),  # or bargain over it
         ("Mara Lind refused to answer their letters.", "answer their letters"),
         ("Mara Lind said she would not talk to the port.", "talk to the port"),
+        ("Mara Lind refused to name a captain.", "name a captain"),
     ],
 )
 def test_who_does_not_bargain_or_openly_refuses_does_refuse(text: str, found: str, reader: Reader) -> None:

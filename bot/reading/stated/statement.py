@@ -46,6 +46,8 @@ def stated(signal: Signal, no: bool, found: Complement, source: Token | None, pa
         return None  # plans for how it will be done
     if kind is None or what is None or not fits(cue.of, found, pack):
         return None
+    if kind == "refusal" and _for_comment(found.head, pack):
+        return None
     demand = kind in ("demand", "condition")
     return Statement(
         signal, kind, signal.span, None if demand else what, what if demand else None, source, act=found.head
@@ -63,6 +65,14 @@ def reply(act: Token, pack: ConditionPack) -> bool:
     """Whether `act` only answers who asks: to respond, to confirm it, to give details."""
     words = pack.classes["replies"]
     return act.lower_ in words or any(c.lower_ in words for c in act.rights if c.dep_ == "dobj")
+
+
+def _for_comment(asked: Token, pack: ConditionPack) -> bool:
+    """a request for comment, an interview request: who refuses it only tells nothing"""
+    if asked.lower_ not in pack.classes["requests"]:
+        return False
+    about = (child(c, "pobj") if c.dep_ == "prep" else c for c in asked.children)
+    return any(thing is not None and thing.lower_ in pack.classes["remarks"] for thing in about)
 
 
 def _disclosure(act: Token, pack: ConditionPack) -> bool:
