@@ -189,3 +189,13 @@ def test_several_who_put_out_a_statement_speak_in_the_lines_after_it(quotes_of: 
 )
 def test_who_speaks_where_another_verb_or_body_stands_nearer(text: str, who: str, quotes_of: QuotesOf) -> None:
     assert names(quotes_of(text))[-1] == who
+
+
+def test_a_title_with_a_dot_is_whoever_bears_it(quotes_of: QuotesOf) -> None:
+    text = "A sailor “cried out from the wreck for hours,” according to Capt. Ibrahim Tamm, a harbour officer."
+    assert [q.speaker and q.speaker.name for q in quotes_of(text)] == ["Ibrahim Tamm"]
+
+
+def test_one_of_a_party_s_people_is_not_the_party(quotes_of: QuotesOf) -> None:
+    text = "Ruth Marsh led the panel. “It is a gift to the dredgers,” the Norland Democrat said."
+    assert [q.speaker and q.speaker.name for q in quotes_of(text)] == ["Ruth Marsh"]

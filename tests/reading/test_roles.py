@@ -285,3 +285,8 @@ def test_a_word_for_any_body_alone_is_no_role(cast_of: CastOf) -> None:
 def test_what_somebody_is_the_first_to_be_says_less_than_a_title(cast_of: CastOf) -> None:
     cast = cast_of("Gov. Ana Brandt, the first pilot in the office, said so.")
     assert role(cast, "Ana Brandt") == "Gov."
+
+
+def test_a_calling_may_follow_a_name_without_a_comma(cast_of: CastOf) -> None:
+    cast = cast_of("“We are glad of the quay,” said Ana Brandt director of the Harbour Institute.")
+    assert role(cast, "Ana Brandt") == "director of the Harbour Institute"

@@ -10,6 +10,8 @@ from bot.reading.words import Words
 
 OPENS = frozenset((",", "(", "—", "–", "--"))
 AUXILIARY = frozenset(("VBZ", "VBD", "VBP", "VBN", "RB", "MD", "VB"))
+CALLED = frozenset(("compound", "nmod", "nsubj"))  # what the parse makes of a name right before a calling
+LED = frozenset(("det", "amod", "poss"))
 FAR = 12  # tokens from a name to what it serves as
 SEAT = 6  # tokens of a party and a place: R-New South Wales
 
@@ -17,6 +19,8 @@ SEAT = 6  # tokens of a party and a place: R-New South Wales
 def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | None:
     """Ana Brandt, 42, chief executive of Vell Shipping, said."""
     n = len(words)
+    if end + 1 < n and is_bare(words, lexicon, end) and figure.kind == "person" and " " in figure.name:
+        return phrase(words, lexicon, end, figure, closed=False)
     if end >= n or words.text[end] not in OPENS:
         return None
     i = _after_seat(words, end + 1)
@@ -26,6 +30,13 @@ def after(words: Words, lexicon: Lexicon, end: int, figure: Figure) -> Role | No
     if i + 2 < n and words.tag[i] == "CD" and words.dep[i] == "appos" and words.lower[i + 1] in lexicon.pack.grammar.of:
         return _one_of(words, i)
     return _related(words, lexicon, i, figure) or phrase(words, lexicon, i, figure, closed=True)
+
+
+def is_bare(words: Words, lexicon: Lexicon, i: int) -> bool:
+    """Whether a calling with what it is of follows a name without a comma: Ana Brandt [director] of the port."""
+    calling = words.text[i].islower() and words.tag[i] == "NN" and lexicon.is_person(words.text[i])
+    led = any(words.dep[c] in LED for c in words.below[i])  # a Norland expert at the port
+    return calling and not led and words.lower[i + 1] in lexicon.pack.grammar.of and words.dep[i - 1] in CALLED
 
 
 def _related(words: Words, lexicon: Lexicon, i: int, figure: Figure) -> Role | None:

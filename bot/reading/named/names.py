@@ -59,12 +59,14 @@ def _model_finds(words: Words, lexicon: Lexicon, taken: list[bool]) -> list[Name
 
 
 def _is_member(words: Words, lexicon: Lexicon, name: Name) -> bool:
-    """Whether a party's word with an article is one of its people: the Republican."""
-    i, grammar = name.start, lexicon.pack.grammar
-    if name.end - i > 1 or words.lower[i] not in lexicon.pack.people.partisans or i == 0:
+    """Whether a party's word with an article is one of its people: the Republican; the Ostrand Democrat."""
+    i, first, grammar = name.end - 1, name.start, lexicon.pack.grammar
+    if words.lower[i] not in lexicon.pack.people.partisans or words.dep[i] in PARTS:
         return False
-    before = words.lower[i - 1]
-    return words.dep[i] not in PARTS and (before == grammar.definite or before in grammar.indefinite)
+    while first and words.tag[first - 1] in PROPER and words.head[first - 1] == i:
+        first -= 1
+    before = words.lower[first - 1] if first else ""
+    return before == grammar.definite or before in grammar.indefinite
 
 
 def _is_seat(words: Words, _: Lexicon, name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.named.apposition import is_bare
 from bot.reading.named.bodies import body
 from bot.reading.named.figures import Figure
 from bot.reading.named.nominals import Nominal
@@ -25,6 +26,9 @@ def beside(stage: Stage, nominal: Nominal) -> Figure | None:
     words, of, i = stage.words, stage.of, nominal.head
     if i + 1 < len(words) and of[i + 1] is not None and words.sentence[i + 1] == words.sentence[i]:
         return of[i + 1]
+    left = of[i - 1] if 0 < i < len(words) - 1 else None
+    if left is not None and left.kind == nominal.sort == "person" and is_bare(words, stage.lexicon, i):
+        return left
     before = nominal.first - (2 if nominal.article else 1)
     if before > 0 and words.text[before] in APPOSING and words.text[i + 1 : i + 2] == [words.text[before]]:
         named = of[before - 1]

@@ -9,11 +9,12 @@ from spacy.tokens import Token
 from bot.model import Span, Speaker
 from bot.reading.named.figures import Figure
 from bot.reading.parse import span_of
-from bot.reading.said.cues import RELATIVES, Cues
+from bot.reading.said.cues import NAMES, RELATIVES, Cues
 from bot.reading.said.floor import on_the_floor, paper_before, resolved
 from bot.reading.said.naming import PRONOUNS, antecedent, named
 from bot.reading.said.papers import author
 
+LONGEST_NAME = 5  # words
 BEFORE = frozenset(("compound", "amod", "det", "poss", "nmod", "nummod"))
 
 
@@ -26,7 +27,7 @@ def speaker(source: Token, cues: Cues) -> Speaker:
     paper = paper_before(cues, word) if word.lower_ in cues.small.things else None
     if paper is not None:
         return replace(speaker(paper, cues), mention=mention_of(source, cues))
-    name = named(word)
+    name = named(word) or _titled(word, cues)
     if name is not None:
         word = source = name
     mention = mention_of(source, cues)
@@ -38,6 +39,17 @@ def speaker(source: Token, cues: Cues) -> Speaker:
     if figure is not None:
         return Speaker(figure.name, mention, figure.role)
     return Speaker(None if word.tag_ in PRONOUNS else mention_of(word, cues).of(cues.scene.parsed.text), mention)
+
+
+def _titled(title: Token, cues: Cues) -> Token | None:
+    """Whose title it is, where the parse takes its dot for a sentence's end: according to Capt. Ana Brandt."""
+    doc, first = title.doc, title.i + 2
+    if title.tag_ not in NAMES or title.lower_ not in cues.cast.lexicon.titles or first >= len(doc):
+        return None
+    figure = cues.cast.resolve(doc[first]) if doc[first - 1].text == "." else None
+    if figure is None or figure.kind != "person":
+        return None
+    return next((t for t in doc[first : first + LONGEST_NAME] if t.i in figure.heads), None)
 
 
 def figure_of(word: Token, cues: Cues) -> Figure | None:
