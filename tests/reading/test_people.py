@@ -74,3 +74,13 @@ def test_kin_of_another_gender_is_somebody_else(cast_of: CastOf) -> None:
 
 def test_kin_in_a_list_is_nobodys_role(cast_of: CastOf) -> None:
     assert _people(cast_of("Daniel Tamm, his wife and their son came. He said he was glad."))["Daniel Tamm"] is None
+
+
+def test_a_surname_spelt_with_another_letter_is_the_same(cast_of: CastOf) -> None:
+    cast = cast_of("Ruth Kanowitz opened the quay. On Monday Kranowitz sang there.")
+    assert set(_people(cast)) == {"Ruth Kanowitz"}
+
+
+def test_a_surname_that_somebody_has_is_not_misspelt(cast_of: CastOf) -> None:
+    cast = cast_of("Ruth Hansen opened the quay with Peter Hanson. On Monday Hanson sang there.")
+    assert [len(f.mentions) for f in cast.figures if f.kind == "person"] == [1, 2]

@@ -12,6 +12,7 @@ from bot.reading.named.lexicon import Lexicon
 from bot.reading.named.memory import SUBJECT
 from bot.reading.words import Words
 
+LONG = 5  # letters of a surname that may be misspelt
 PARTS = frozenset(("compound", "nmod"))  # the Brandt home
 
 
@@ -32,6 +33,7 @@ class People:
         """Whose name it is: somebody known, or somebody new."""
         gender, related = self._gender(name, key), _is_relation(self.words, self.lexicon, name)
         key = tuple(_plain(word) for word in key)
+        key = self._as_spelt(key)
         found = self._known(key, gender) or self._first_called(key, gender)
         if not related:
             self.kin.discard(id(found))
@@ -52,6 +54,14 @@ class People:
                     known.append(found)
         found.gender = found.gender or gender
         return found
+
+    def _as_spelt(self, key: Key) -> Key:
+        """The key; a surname alone that nobody in the text has, but one has with another letter, is that one's."""
+        word = key[0]
+        if len(key) > 1 or len(word) < LONG or word in self.surnames or word in self.lexicon.forenames:
+            return key
+        near = [known for known in self.surnames if _is_misspelt(word, known)]
+        return (near[0],) if len(near) == 1 else key
 
     def _gender(self, name: Name, key: Key) -> str:
         by_title = self.lexicon.gender_of_noun(name.title)
@@ -105,6 +115,16 @@ def _is_relation(words: Words, lexicon: Lexicon, name: Name) -> bool:
     if i < 0 or words.lower[i] not in lexicon.pack.people.kin:
         return False
     return not any(words.dep[j] in SUBJECT for j in (i, *range(name.start, name.end)))
+
+
+def _is_misspelt(word: str, known: str) -> bool:
+    """Whether two long words that begin alike differ in one letter, or in the order of two: Kranowitz, Kanowitz."""
+    if word[0] != known[0] or abs(len(word) - len(known)) > 1:
+        return False
+    i = next((n for n, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
+    rest, other = word[i:], known[i:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return rest[1:] == other or rest == other[1:] or rest[1:] == other[1:] or swapped
 
 
 def _plain(word: str) -> str:
