@@ -84,3 +84,23 @@ def test_a_surname_spelt_with_another_letter_is_the_same(cast_of: CastOf) -> Non
 def test_a_surname_that_somebody_has_is_not_misspelt(cast_of: CastOf) -> None:
     cast = cast_of("Ruth Hansen opened the quay with Peter Hanson. On Monday Hanson sang there.")
     assert [len(f.mentions) for f in cast.figures if f.kind == "person"] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All of Norland knows the story of Ana Brandt. The Norwegian pilot said she was glad of the new quay.",
+        "It was a hard winter for Ana Brandt. The 64-year-old pilot said she was glad of the new quay.",
+        "Mayor Ana Brandt opened the quay. Peter Tamm came too. Ostrand's mayor said she was glad of the new quay.",
+    ],
+)
+def test_a_description_by_age_land_or_place_is_the_only_one_it_fits(cast_of: CastOf, text: str) -> None:
+    cast = cast_of(text)
+    (verb,) = (t for t in cast.words.parsed.doc if t.text == "said")
+    figure = cast.resolve(next(t for t in verb.lefts if t.dep_ == "nsubj"))
+    assert figure is not None and figure.name == "Ana Brandt"
+
+
+def test_a_mayor_of_another_port_is_somebody_else(cast_of: CastOf) -> None:
+    cast = cast_of("Vellstad mayor Ana Brandt opened the quay. Ostrand's mayor said nothing.")
+    assert [len(f.mentions) for f in cast.figures if f.name == "Ana Brandt"] == [1]

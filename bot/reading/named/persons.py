@@ -26,7 +26,11 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
         if nominal.noun in people.partisans:
             return _last(stage, nominal)
         if not stage.words.quoted[nominal.head] and not _held(stage, nominal):
-            found = None if _told(stage, nominal) else _newly(stage, nominal) or _foremost(stage, nominal)
+            found = (
+                None
+                if _told(stage, nominal)
+                else _newly(stage, nominal) or _foremost(stage, nominal) or _only(stage, nominal)
+            )
         if found is None and nominal.noun in people.aged:
             return _nearest(stage, nominal)
         return found or _new(stage, nominal)
@@ -38,7 +42,18 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
 def _of_whose(stage: Stage, nominal: Nominal) -> Figure | None:
     """Ostrand's mayor, who is known: the one by whose role all these words are."""
     owned = any(stage.words.tag[i] == "POS" for i in range(nominal.first, nominal.head))
-    return stage.known(nominal, "person") if owned and not nominal.article else None
+    if not owned or nominal.article:
+        return None
+    return stage.known(nominal, "person") or _bearer(stage, nominal)
+
+
+def _bearer(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The only one to be called by that noun, and by nothing more: Mayor Ana Brandt ... Ostrand's mayor."""
+    people = stage.lexicon.pack.people
+    if nominal.noun in people.kin | people.vague:
+        return None
+    called = [f for f in stage.figures if f.kind == "person" and f.named and nominal.noun in f.nouns]
+    return called[0] if len(called) == 1 and called[0].nouns == {nominal.noun} else None
 
 
 def _owned(stage: Stage, nominal: Nominal) -> Figure | None:
@@ -93,6 +108,20 @@ def _newly(stage: Stage, nominal: Nominal) -> Figure | None:
         if seen.rank >= MAIN and _may_be(stage, nominal, seen.figure) and not _kin(stage, seen.figure):
             return seen.figure
     return None
+
+
+def _only(stage: Stage, nominal: Nominal) -> Figure | None:
+    """The only person of the sentence before, by age or country: the story of Ana Brandt. The Norwegian pilot left."""
+    words, here = stage.words, stage.words.sentence[nominal.head]
+    told = words.lower[nominal.first : nominal.head]
+    aged = any(stage.words.text[i].isdigit() for i in range(nominal.first, nominal.head))
+    if words.dep[nominal.head] not in ACTS or not (aged or any(w in stage.lexicon.adjectives for w in told)):
+        return None
+    near = [s for s, _ in stage.memory.back(nominal.head, 1) if not words.quoted[s.token]]
+    before = {id(s.figure): s.figure for s in near if words.sentence[s.token] < here and s.figure.kind == "person"}
+    figure = next(iter(before.values()), None)
+    fits = len(before) == 1 and figure is not None and figure.named and _may_be(stage, nominal, figure)
+    return figure if fits else None
 
 
 def _kin(stage: Stage, figure: Figure) -> bool:
