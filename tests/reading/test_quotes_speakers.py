@@ -199,3 +199,11 @@ def test_a_title_with_a_dot_is_whoever_bears_it(quotes_of: QuotesOf) -> None:
 def test_one_of_a_party_s_people_is_not_the_party(quotes_of: QuotesOf) -> None:
     text = "Ruth Marsh led the panel. “It is a gift to the dredgers,” the Norland Democrat said."
     assert [q.speaker and q.speaker.name for q in quotes_of(text)] == ["Ruth Marsh"]
+
+
+def test_somebody_whose_verb_is_read_as_a_participle_speaks(quotes_of: QuotesOf) -> None:
+    text = (
+        "The harbour guard said it was looking into the claim.\n\nSami Abu Tamm, a senior spokesman for the pilots, "
+        "posted on the board that Norland would “pay a very heavy price” for it."
+    )
+    assert [q.speaker and q.speaker.name for q in quotes_of(text) if q.kind != "indirect"] == ["Sami Abu Tamm"]

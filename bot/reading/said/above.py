@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from bot.reading.parse import span_of
-from bot.reading.said.cues import STEPS, Attribution, Cues
+from bot.reading.said.cues import NAMES, STEPS, Attribution, Cues
 
 CLAUSES = frozenset(("parataxis", "ccomp", "advcl", "dep"))
 REDUCED = frozenset(("acl", "advcl"))
@@ -26,6 +26,7 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
                 return outer or found
             perhaps = perhaps or found
         if token.dep_ == "ROOT":
+            perhaps = perhaps or _of_root(cues, token)
             break
         if scene.quoted[token.i] < 0 and cues.nobodys(token):
             if token.dep_ in REDUCED:
@@ -34,6 +35,14 @@ def hung_from(cues: Cues, n: int) -> Attribution | None:
                 perhaps = perhaps or Attribution(None)  # it was dubbed “...”
         token = token.head
     return perhaps
+
+
+def _of_root(cues: Cues, name: Token) -> Attribution | None:
+    """Ana Brandt, a port pilot, posted that it was “...”: she, where the parse reads a name with no verb."""
+    if name.tag_ not in NAMES or cues.scene.quoted[name.i] >= 0:
+        return None
+    told = next((c for c in name.rights if c.dep_ == "acl" and cues.kind(c)), None)
+    return Attribution(name, span_of(told)) if told is not None and told.tag_ != "VBG" else None
 
 
 def _may_yield(cues: Cues, source: Token) -> bool:
