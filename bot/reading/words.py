@@ -13,7 +13,7 @@ from bot.reading.said.marks import marked
 class Words:
     """Lists by token number. `head` of a root is itself; `label` is the model's guess at a name, date or number;
     `quoted` tells whether a token stands between marks; `below` are the tokens that hang on one, in order;
-    `places` are the tokens of each word as it is written."""
+    `places` are the tokens of each word as it is written; the text's words begin at `dateline`."""
 
     parsed: Parsed
     text: list[str] = field(init=False)
@@ -28,6 +28,7 @@ class Words:
     quoted: list[bool] = field(init=False)
     below: list[list[int]] = field(init=False)
     places: dict[str, list[int]] = field(init=False)
+    dateline: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         tokens = list(self.parsed.doc)
@@ -79,8 +80,8 @@ class Words:
         return self.parsed.token_at(self.parsed.sentences[sentence].span.start).i
 
     def opens_sentence(self, i: int) -> bool:
-        """Whether only marks stand before the token in its sentence."""
-        while i and self.sentence[i - 1] == self.sentence[i]:
+        """Whether only marks, or the dateline, stand before the token in its sentence."""
+        while i > self.dateline and self.sentence[i - 1] == self.sentence[i]:
             i -= 1
             if self.text[i][0].isalnum():
                 return False

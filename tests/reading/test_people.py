@@ -104,3 +104,14 @@ def test_a_description_by_age_land_or_place_is_the_only_one_it_fits(cast_of: Cas
 def test_a_mayor_of_another_port_is_somebody_else(cast_of: CastOf) -> None:
     cast = cast_of("Vellstad mayor Ana Brandt opened the quay. Ostrand's mayor said nothing.")
     assert [len(f.mentions) for f in cast.figures if f.name == "Ana Brandt"] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ostrand, Norway Harbour pilots rejected the plan. Ana Brandt was glad.", ["Harbour pilots", "Ana Brandt"]),
+        ("Ostrand, Norway Fighting went on as Ana Brandt met the pilots.", ["Ana Brandt", "pilots"]),
+    ],
+)
+def test_the_country_that_ends_a_dateline_is_nobody(cast_of: CastOf, text: str, wanted: list[str]) -> None:
+    assert [f.name for f in cast_of(text).figures] == wanted

@@ -207,3 +207,8 @@ def test_somebody_whose_verb_is_read_as_a_participle_speaks(quotes_of: QuotesOf)
         "posted on the board that Norland would “pay a very heavy price” for it."
     )
     assert [q.speaker and q.speaker.name for q in quotes_of(text) if q.kind != "indirect"] == ["Sami Abu Tamm"]
+
+
+def test_a_dateline_is_no_part_of_who_speaks(quotes_of: QuotesOf) -> None:
+    text = "Ostrand A heckler in the gallery yelled that the mayor “has sold the quay to the dredgers.”"
+    assert [q.speaker and q.speaker.name for q in quotes_of(text) if q.kind != "indirect"] == ["A heckler"]

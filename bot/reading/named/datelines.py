@@ -8,15 +8,19 @@ from bot.reading.words import Words
 
 REACH = 12  # tokens from a paragraph's start within which a dash may close its dateline
 PLACED = frozenset(("NNP", "NNPS", ","))
-OPENS = frozenset(("DT", "PRP", "IN", "WRB", "EX", "PRP$"))  # words that begin a sentence and stand in no place's name
+LAND = 4  # words of a country's name
+OPENS = frozenset(
+    ("DT", "PRP", "IN", "WRB", "EX", "PRP$", "CD")
+)  # words that begin a sentence and stand in no place's name
 
 
 def datelines(words: Words, lexicon: Lexicon) -> list[bool]:
     """Marks the tokens of datelines: OSTRAND, Nov 22 — The harbour ...; at the text's start NEW OSTRAND: The harbour,
-    Ostrand, Norland The harbour."""
+    Ostrand, Norland The harbour. Keeps where the text's own words begin."""
     blocked = [False] * len(words)
-    end = _agency(words, lexicon) or _bare(words, lexicon)
+    end = _agency(words, lexicon) or _landed(words, lexicon) or _bare(words, lexicon)
     blocked[:end] = [True] * end
+    words.dateline = end
     for i, word in enumerate(words.text):
         opens = i == 0 or words.paragraph[i - 1] != words.paragraph[i]
         if not (opens and len(word) > 2 and word.isupper()):
@@ -35,6 +39,18 @@ def _agency(words: Words, lexicon: Lexicon) -> int:
     for j in range(1, min(REACH, len(words) - 1)):
         if words.text[j] == "(" and words.text[j + 1] in lexicon.pack.known.agencies:
             return j if all(not w[0].islower() for w in words.text[:j]) else 0
+    return 0
+
+
+def _landed(words: Words, lexicon: Lexicon) -> int:
+    """The end of a dateline that closes with its country or region: Ostrand, Norway Harbour pilots said; 0 for none."""
+    comma = next((i for i, word in enumerate(words.text[:REACH]) if word == ","), 0)
+    if not comma or not all(word[0].isupper() for word in words.text[:comma]):
+        return 0
+    for end in range(min(comma + 1 + LAND, len(words) - 1), comma + 1, -1):
+        form = words.joined(comma + 1, end).lower()
+        if form in lexicon.countries or form in lexicon.pack.known.idle:
+            return end if words.text[end][0].isupper() and words.paragraph[end] == words.paragraph[0] else 0
     return 0
 
 

@@ -63,7 +63,7 @@ def _sort(words: Words, lexicon: Lexicon, i: int) -> tuple[str, str] | None:
 def _edges(words: Words, i: int) -> tuple[int, int]:
     """The first token of the noun phrase that ends at `i`, and the token before it or before its opening mark."""
     first = i
-    while first and words.sentence[first - 1] == words.sentence[i]:
+    while first > words.dateline and words.sentence[first - 1] == words.sentence[i]:
         if _goes_left(words, first - 1, i) or _in_name(words, first):
             first -= 1
         elif words.text[first - 1] in MARKS and first > 1 and _goes_left(words, first - 2, i):

@@ -67,6 +67,8 @@ def mention_of(source: Token, cues: Cues) -> Span:
     """The words of the name or noun phrase, without what is said about it."""
     first = next((c.left_edge for c in source.lefts if c.dep_ in BEFORE), source).i
     doc, side = cues.scene.doc, cues.scene.quoted[source.i]
+    if first < cues.cast.words.dateline <= source.i:  # Ostrand A pilot said
+        first = cues.cast.words.dateline
     while cues.scene.quoted[first] != side:  # a parse that takes in the quote before it
         first += 1
     if first < source.i and doc[first].is_sent_start and doc[first].lower_ in cues.kinds:  # said Ana Brandt
