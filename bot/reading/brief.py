@@ -20,6 +20,7 @@ from bot.reading.said.marks import marked
 from bot.reading.sentences import sentences
 from bot.reading.summary import summary
 from bot.reading.told.found import Found
+from bot.reading.told.grammar import grammar
 
 FULL = "en"  # the language whose speakers, actors and conditions are read
 ANY = "xx"  # the folder of what holds in every language
@@ -33,6 +34,7 @@ class _Words:
 
     language: LanguagePack
     summary: SummaryPack
+    weights: SummaryWeights
 
 
 class Reader:
@@ -41,41 +43,50 @@ class Reader:
     def __init__(self, model: str) -> None:
         self.nlp = load_model(model)
         self._words = {
-            code: _Words(load(LanguagePack, code, "language"), load(SummaryPack, code, "summary"))
+            code: _Words(
+                load(LanguagePack, code, "language"),
+                load(SummaryPack, code, "summary"),
+                load(SummaryWeights, code, "weights"),
+            )
             for code in (FULL, ANY)
         }
-        self._weights = load(SummaryWeights, ANY, "weights")
         self._quotes = load(QuotePack, FULL, "quotes")
         self._lexicon = lexicon_of(FULL)
         self._conditions = load(ConditionPack, FULL, "conditions")
 
     def read(self, article: Article, count: int | None = None) -> Brief:
         """The brief of `article`; `count` fixes the number of sentences of its summary."""
-        words = self._words[FULL if article.language == FULL else ANY]
-        ends = sentences(article.text, words.language.sentences)
-        brief = self._in_full(article, ends) if article.language == FULL else self._in_part(article, ends)
-        short, ranked = summary(article, ends, found_in(brief), words.summary, self._weights, count)
+        brief, found = self.look(article)
+        words = self._words_of(article)
+        short, ranked = summary(article, list(brief.sentences), found, words.summary, words.weights, count)
         return replace(brief, summary=short, ranked=ranked)
 
-    def _in_full(self, article: Article, ends: list[Sentence]) -> Brief:
-        """All but the summary."""
+    def look(self, article: Article) -> tuple[Brief, Found]:
+        """The brief of `article` without its summary, and what the summary looks at."""
+        ends = sentences(article.text, self._words_of(article).language.sentences)
+        return self._in_full(article, ends) if article.language == FULL else self._in_part(article, ends)
+
+    def _words_of(self, article: Article) -> _Words:
+        return self._words[FULL if article.language == FULL else ANY]
+
+    def _in_full(self, article: Article, ends: list[Sentence]) -> tuple[Brief, Found]:
         parsed = parse(article.text, ends, self.nlp)
         cast = find_cast(parsed, self._lexicon)
         said = quotes(parsed, cast, self._quotes)
         stated = conditions(parsed, cast, said, self._conditions)
-        return Brief(article, tuple(ends), (), said, actors(cast, said, stated), stated, article.notes)
+        acting = actors(cast, said, stated)
+        found = Found(
+            speech=[mark.outer for mark in marked(article.text)],
+            stated=[each.cue for each in stated if each.shown],
+            cast=[actor.mentions for actor in acting[:LEADING]],
+            grammar=grammar(parsed.doc),
+        )
+        return Brief(article, tuple(ends), (), said, acting, stated, article.notes), found
 
-    def _in_part(self, article: Article, ends: list[Sentence]) -> Brief:
+    def _in_part(self, article: Article, ends: list[Sentence]) -> tuple[Brief, Found]:
         """The marked quotes, of which nobody can say who spoke."""
-        long_enough = [m.span for m in marked(article.text) if len(m.span.of(article.text).split()) >= SPEECH]
+        marks = marked(article.text)
+        long_enough = [mark.span for mark in marks if len(mark.span.of(article.text).split()) >= SPEECH]
         said = tuple(Quote(span, "direct", rank=rank) for rank, span in enumerate(long_enough))
-        return Brief(article, tuple(ends), (), said, notes=(*article.notes, "english-only"))
-
-
-def found_in(brief: Brief) -> Found:
-    """What the summary looks at of a brief."""
-    return Found(
-        speech=[mark.outer for mark in marked(brief.article.text)],
-        stated=[each.cue for each in brief.conditions if each.shown],
-        cast=[actor.mentions for actor in brief.actors[:LEADING]],
-    )
+        brief = Brief(article, tuple(ends), (), said, notes=(*article.notes, "english-only"))
+        return brief, Found(speech=[mark.outer for mark in marks])

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.model import Sentence, Span
+from bot.reading.told.grammar import Grammar
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What else was read in the text: `speech` between marks (marks included), the cues of what is `stated`, and the
-    mentions of each of the main actors (`cast`). A language that is not read in full has speech alone."""
+    mentions of each of the main actors (`cast`), and the `grammar` of its words. A language that is not read in full has
+    speech alone."""
 
     speech: Sequence[Span] = ()
     stated: Sequence[Span] = ()
     cast: Sequence[Sequence[Span]] = ()
+    grammar: Grammar = field(default_factory=dict)
 
     def quoted(self, sentences: Sequence[Sentence]) -> list[float]:
         """The share of each sentence that stands between marks."""

@@ -1,7 +1,7 @@
 """What a sentence weighs: how much of it an editor's summary would hold, and where and how it stands.
 
 Two small linear models. The first gives each word of the article the chance that a summary uses it, from where it
-first stands, how often it comes and whether the title has it. The second gives each sentence a bonus from its place,
+first stands, how often it comes, whether the title has it and how it stands in its sentences. The second gives each sentence a bonus from its place,
 its form and its likeness to the rest. Both sets of weights are in languages/xx/weights.toml; `bench.weights` fits them.
 """
 
@@ -16,6 +16,7 @@ from bot.languages.summary import SummaryWeights
 from bot.languages.terms import term, words
 from bot.model import Sentence
 from bot.reading.told.found import Found
+from bot.reading.told.grammar import Grammar
 
 CLOSED = re.compile(r"[.!?…。！？]['\"’”»)\]]*$")  # a line without it is a heading
 
@@ -35,8 +36,11 @@ def terms_of(text: str, sentences: list[Sentence]) -> list[list[str]]:
     return [[term(word) for word in words(sentence.span.of(text))] for sentence in sentences]
 
 
-def word_features(lines: list[list[str]], title: str, empty: frozenset[str]) -> dict[str, dict[str, float]]:
-    """The features of each term: its first place, its frequency, its part in the title; empty words are told apart."""
+def word_features(
+    lines: list[list[str]], title: str, empty: frozenset[str], grammar: Grammar
+) -> dict[str, dict[str, float]]:
+    """The features of each term: its first place, its frequency, its part in the title, its grammar; empty words are
+    told apart."""
     count = len(lines)
     places: dict[str, list[int]] = {}
     for number, line in enumerate(lines):
@@ -60,6 +64,7 @@ def word_features(lines: list[list[str]], title: str, empty: frozenset[str]) -> 
             "title": float(full and each in titled),
             "head": sum(number < 5 for number in seen) / 5 if full else 0.0,
             "digits": float(each.isdigit()),
+            **grammar.get(each, {}),
         }
     return features
 
@@ -133,7 +138,7 @@ def weigh(
     lines = terms_of(text, sentences)
     chances = {
         each: 1 / (1 + exp(-sum(weights.words.get(name, 0.0) * value for name, value in features.items())))
-        for each, features in word_features(lines, title, empty).items()
+        for each, features in word_features(lines, title, empty, found.grammar).items()
     }
     bonuses = [
         sum(weights.sentences.get(name, 0.0) * value for name, value in features.items())
