@@ -34,13 +34,15 @@ from bot.reading.told.grammar import GRAMMAR
 from bot.reading.told.weight import Weighed, sentence_features, terms_of, word_features
 from bot.settings import Settings
 
-TRIES, POPULATION, SEED = 7000, 24, 5
+TRIES, POPULATION, SEED = 8000, 40, 31
 FAR = 0.02  # what a step away from where the search began costs
+# The folders of annotated articles; those of the latter, where there are any, guard the search.
+KEYED = {"dev": "gold/dev", "further": "gold/further"}
 # By kind of article, for ROUGE-1 (or key sentences) and ROUGE-2, in percent: the mark, what a point below it costs, and
 # what a point is worth anywhere.
-MARKS = {"cnn": (36.5, 15.62), "inshorts": (47.35, 0.0), "dev": (68.6, 0.0)}
-BELOW = {"cnn": (1.0, 2.0), "inshorts": (1.0, 0.0), "dev": (0.35, 0.0)}
-ANYWHERE = {"cnn": (0.05, 0.1), "inshorts": (0.02, 0.0), "dev": (0.01, 0.0)}
+MARKS = {"cnn": (36.5, 15.62), "inshorts": (47.35, 0.0), "dev": (69.4, 0.0), "further": (48.2, 0.0)}
+BELOW = {"cnn": (1.0, 2.0), "inshorts": (1.0, 0.0), "dev": (1.0, 0.0), "further": (0.7, 0.0)}
+ANYWHERE = {"cnn": (0.05, 0.1), "inshorts": (0.02, 0.0), "dev": (0.01, 0.0), "further": (0.0, 0.0)}
 REWARD = {"cnn": (1.0, 2.0), "inshorts": (0.5, 0.0), "dev": (0.5, 0.0)}  # of a set, for ROUGE-1 and ROUGE-2
 Grams = Counter[str] | Counter[tuple[str, str]]
 
@@ -80,7 +82,7 @@ class Example:
     def score(self, chosen: tuple[int, ...]) -> tuple[float, float]:
         """ROUGE-1 and ROUGE-2 of a choice, or the F1 of its key sentences, in percent."""
         if chosen not in self.known:
-            if self.kind == "dev":
+            if self.kind in KEYED:
                 hit = sum(self.keys[n] for n in chosen)
                 self.known[chosen] = 200 * hit / max(1, len(chosen) + sum(self.keys)), 0.0
             else:
@@ -112,7 +114,10 @@ def examples(data: Path, pack: SummaryPack) -> tuple[list[Example], list[str], l
         by_word = word_features(lines, title, pack.empty, found_here.grammar)
         quoted = found_here.quoted(parts)
         by_sentence = sentence_features(text, parts, lines, title, pack.empty, found_here)
-        names = [*(each for each in next(iter(by_word.values())) if each not in GRAMMAR), *GRAMMAR], list(by_sentence[0])
+        names = (
+            [*(each for each in next(iter(by_word.values())) if each not in GRAMMAR), *GRAMMAR],
+            list(by_sentence[0]),
+        )
         titled = frozenset(map(term, words(title)))
         raw = [part.span.of(text) for part in parts]
         example = Example(
@@ -127,7 +132,7 @@ def examples(data: Path, pack: SummaryPack) -> tuple[list[Example], list[str], l
                 if stands_alone(each, quoted[n], pack) and not says_again(frozenset(lines[n]), titled)
             ],
         )
-        if kind == "dev":
+        if kind in KEYED:
             keys = row["key_sentences"]
             example.keys = [
                 any(
@@ -152,7 +157,9 @@ def _rows(data: Path) -> list[tuple[str, dict[str, str]]]:
         if line
     ]
     return rows + [
-        ("dev", json.loads(p.read_text(encoding="utf-8"))) for p in sorted((data / "gold/dev").glob("*.json"))
+        (kind, json.loads(path.read_text(encoding="utf-8")))
+        for kind, folder in KEYED.items()
+        for path in sorted((data / folder).glob("*.json"))
     ]
 
 
@@ -223,7 +230,7 @@ def fit(given: list[Example], tries: int = TRIES) -> Weights:
         return Weights(x[:cut] / spread_words * 0.2, x[cut:-1] / spread_sentences * 0.004, 10 * float(x[-1]))
 
     kinds = Counter(each.kind for each in given)
-    sets = [(each.sets(), 1 / kinds[each.kind]) for each in given]
+    sets = [(each.sets(), 1 / kinds[each.kind]) for each in given if each.kind in REWARD]
     start = Weights(*likely(sets, fit_words(given), (spread_words, spread_sentences), free=0))
     print("start ", start.measure(given), file=sys.stderr)
     begin = point(start)

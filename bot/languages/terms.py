@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 POSSESSIVE = ("'s", "’s")
+KNOWN = 50_000  # words whose terms are kept at hand
 STEM = 6  # letters; a longer stem parts strike|striking, a shorter one joins port|portrait
 
 
@@ -14,6 +16,7 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+@lru_cache(KNOWN)
 def term(word: str) -> str:
     """The term of a word: lower case, no possessive, no plural s, the first six letters."""
     low = word.lower()

@@ -79,7 +79,7 @@ class Reader:
             speech=[mark.outer for mark in marked(article.text)],
             stated=[each.cue for each in stated if each.shown],
             cast=[actor.mentions for actor in acting[:LEADING]],
-            grammar=grammar(parsed.doc),
+            grammar=grammar(cast.words),
         )
         return Brief(article, tuple(ends), (), said, acting, stated, article.notes), found
 

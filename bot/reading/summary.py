@@ -78,6 +78,7 @@ class Worth:
         """The sentence of `pool` that goes best with `others`, and the worth of them all."""
         chances = self._chances
         held = frozenset().union(*(each.terms for each in others))
+        taken = {each.number for each in others}
         told = sum(chances[each] for each in held)
         bonus = sum(each.bonus for each in others)
         size = sum(each.length for each in others) + self._length * (len(others) + 1)
@@ -86,7 +87,7 @@ class Worth:
             gain = sum(chances[new] for new in each.terms - held)
             return 2 * (told + gain) / (size + each.length) + bonus + each.bonus
 
-        return max(((worth(each), each) for each in pool if each not in others), key=lambda pair: pair[0])
+        return max(((worth(each), each) for each in pool if each.number not in taken), key=lambda pair: pair[0])
 
 
 def choose(pool: list[Weighed], worth: Worth, wanted: int) -> list[Weighed]:

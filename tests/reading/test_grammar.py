@@ -12,6 +12,7 @@ from bot.reading.sentences import sentences
 from bot.reading.told.found import Found
 from bot.reading.told.grammar import GRAMMAR, Grammar, grammar
 from bot.reading.told.weight import sentence_features, terms_of, weigh, word_features
+from bot.reading.words import Words
 
 PACK = load(SummaryPack, "en", "summary")
 ENDS = load(LanguagePack, "en", "language").sentences
@@ -19,7 +20,7 @@ TEXT = "Ines Calloway closed the old gate. The gate that dockers had painted sta
 
 
 def grammar_of(reader: Reader, text: str) -> Grammar:
-    return grammar(parse(text, sentences(text, ENDS), reader.nlp).doc)
+    return grammar(Words(parse(text, sentences(text, ENDS), reader.nlp)))
 
 
 def test_a_term_has_the_share_of_its_occurrences(reader: Reader) -> None:

@@ -12,9 +12,10 @@ from bot.reading.told.grammar import Grammar
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What else was read in the text: `speech` between marks (marks included), the cues of what is `stated`, and the
-    mentions of each of the main actors (`cast`), and the `grammar` of its words. A language that is not read in full has
-    speech alone."""
+    """What else was read in the text.
+
+    `speech` stands between marks (marks included), `stated` are the cues of conditions, `cast` the mentions of each of
+    the main actors, `grammar` how its words stand. A language that is not read in full has speech alone."""
 
     speech: Sequence[Span] = ()
     stated: Sequence[Span] = ()

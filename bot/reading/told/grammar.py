@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-
-from spacy.tokens import Doc
+from functools import cache
 
 from bot.languages.terms import term, words
+from bot.reading.words import Words
 
 # What the weights call Penn's tags and spaCy's labels of English dependencies. More of either, or fewer, fit the
 # articles seen as well and those left out worse.
@@ -29,18 +27,18 @@ PLACES = {
 }
 SHALLOW = "shallow"  # at most two steps below the root
 GRAMMAR = (*dict.fromkeys((*PARTS.values(), *PLACES.values())), SHALLOW)
-KNOWN_WORDS = 50_000  # whose terms are kept at hand
 
 Grammar = dict[str, dict[str, float]]
 
 
-def grammar(doc: Doc) -> Grammar:
+def grammar(tokens: Words) -> Grammar:
     """For each term the share of its occurrences, above 0 to 1, that are of each of GRAMMAR."""
+    marks = _marks(tokens)
     seen: dict[str, list[tuple[str, ...]]] = {}
-    for token, marks in zip(doc, _marks(doc), strict=True):
-        for each in _terms(token.text):
-            seen.setdefault(each, []).append(marks)
-    return {each: _shares(marks) for each, marks in seen.items()}
+    for written, places in tokens.places.items():
+        for word in words(written):
+            seen.setdefault(term(word), []).extend([marks[place] for place in places])
+    return {each: _shares(occurrences) for each, occurrences in seen.items()}
 
 
 def _shares(occurrences: list[tuple[str, ...]]) -> dict[str, float]:
@@ -53,21 +51,16 @@ def _shares(occurrences: list[tuple[str, ...]]) -> dict[str, float]:
     return {mark: count / len(occurrences) for mark, count in counts.items()}
 
 
-@lru_cache(KNOWN_WORDS)
-def _terms(token: str) -> tuple[str, ...]:
-    return tuple(term(word) for word in words(token))
+def _marks(tokens: Words) -> list[tuple[str, ...]]:
+    """What each token is of GRAMMAR."""
+    above = tokens.head
+    second = [above[head] for head in above]
+    shallow = [above[top] == top for top in second]
+    return [_named(*of) for of in zip(tokens.tag, tokens.dep, shallow, strict=True)]
 
 
-@lru_cache(None)
+@cache
 def _named(tag: str, label: str, shallow: bool) -> tuple[str, ...]:
     """What of GRAMMAR a word is that has this tag and label."""
-    named = (PARTS.get(tag), PLACES.get(label), SHALLOW if shallow else None)
+    named = PARTS.get(tag), PLACES.get(label), SHALLOW if shallow else None
     return tuple(each for each in named if each is not None)
-
-
-def _marks(doc: Doc) -> Iterator[tuple[str, ...]]:
-    """What each token is of GRAMMAR."""
-    above = [token.head.i for token in doc]
-    for number, token in enumerate(doc):
-        top = above[above[number]]
-        yield _named(token.tag_, token.dep_, above[top] == top)

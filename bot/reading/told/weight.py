@@ -1,8 +1,9 @@
 """What a sentence weighs: how much of it an editor's summary would hold, and where and how it stands.
 
-Two small linear models. The first gives each word of the article the chance that a summary uses it, from where it
-first stands, how often it comes, whether the title has it and how it stands in its sentences. The second gives each sentence a bonus from its place,
-its form and its likeness to the rest. Both sets of weights are in languages/xx/weights.toml; `bench.weights` fits them.
+Two small linear models. The first gives each word of the article the chance that a summary uses it, from where it first
+stands, how often it comes, whether the title has it and how it stands in its sentences. The second gives each sentence
+a bonus from its place, its form and its likeness to the rest. Both sets of weights are in languages/*/weights.toml;
+`bench.weights` fits them.
 """
 
 from __future__ import annotations
