@@ -31,13 +31,11 @@ def quotes(parsed: Parsed, cast: Cast, pack: QuotePack) -> tuple[Quote, ...]:
 
 def _of_somebody(cues: Cues, n: int, attribution: Attribution | None) -> Attribution | None:
     """The attribution, with nobody where a thing carries a part of the sentence: the pattern suggests “...”."""
-    source = attribution.source if attribution is not None else None
-    if source is None or not cues.is_mute(source):
+    if attribution is None or attribution.source is None or not cues.is_mute(attribution.source):
         return attribution
-    if (
-        attribution is not None and attribution.close and not cues.scene.is_part(n)
-    ):  # “...,” the leaflet on the quay says
+    if attribution.close and not cues.scene.is_part(n):  # “...,” the leaflet on the quay says
         return attribution
+    source = attribution.source
     who = speaker(source, cues)
     named = not who.mention.start <= source.idx < who.mention.end  # with the election near, Ana Brandt called it “...”
     return attribution if named or who.name != who.mention.of(cues.scene.parsed.text) else Attribution(None)

@@ -9,9 +9,8 @@ from bot.reading.words import Words
 REACH = 12  # tokens from a paragraph's start within which a dash may close its dateline
 PLACED = frozenset(("NNP", "NNPS", ","))
 LAND = 4  # words of a country's name
-OPENS = frozenset(
-    ("DT", "PRP", "IN", "WRB", "EX", "PRP$", "CD")
-)  # words that begin a sentence and stand in no place's name
+# Tags of words that begin a sentence and stand in no place's name.
+OPENS = frozenset(("DT", "PRP", "IN", "WRB", "EX", "PRP$", "CD"))
 
 
 def datelines(words: Words, lexicon: Lexicon) -> list[bool]:

@@ -26,11 +26,8 @@ def person(stage: Stage, nominal: Nominal) -> Figure | None:
         if nominal.noun in people.partisans:
             return _last(stage, nominal)
         if not stage.words.quoted[nominal.head] and not _held(stage, nominal):
-            found = (
-                None
-                if _told(stage, nominal)
-                else _newly(stage, nominal) or _foremost(stage, nominal) or _only(stage, nominal)
-            )
+            who = (_newly, _foremost, _only) if not _told(stage, nominal) else ()
+            found = next((figure for find in who if (figure := find(stage, nominal)) is not None), None)
         if found is None and nominal.noun in people.aged:
             return _nearest(stage, nominal)
         return found or _new(stage, nominal)
@@ -174,9 +171,8 @@ def _new(stage: Stage, nominal: Nominal) -> Figure | None:
     figure = stage.add(stage.text(nominal), nominal, "person")
     first, kin = nominal.first, nominal.noun in stage.lexicon.pack.people.kin  # kin is told with whose it is
     for j in range(nominal.first, i):
-        if (words.tag[j] == "POS" and not kin) or (
-            words.tag[j] == "CD" and not words.hyphen(j + 1)
-        ):  # not: the [36-year-old] pilot
+        number = words.tag[j] == "CD" and not words.hyphen(j + 1)  # not: the [36-year-old] pilot
+        if number or (words.tag[j] == "POS" and not kin):
             first = j + 1
     if nominal.noun not in stage.lexicon.pack.people.vague:
         figure.role = words.span(first, i + 1)
