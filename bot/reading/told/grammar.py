@@ -7,8 +7,8 @@ from functools import cache
 from bot.languages.terms import term, words
 from bot.reading.words import Words
 
-# What the weights call Penn's tags and spaCy's labels of English dependencies. More of either, or fewer, fit the
-# articles seen as well and those left out worse.
+# What the weights call Penn's tags and spaCy's labels of English dependencies. With more of them the weights fit the
+# articles seen as well, and those left out worse.
 PARTS = {
     "NNP": "name",
     "NNPS": "name",
